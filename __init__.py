@@ -1,0 +1,7 @@
+"""Sozialraum: sozialräumliche Analyse in QGIS."""
+
+
+def classFactory(iface):
+    from .plugin import SozialraumPlugin
+
+    return SozialraumPlugin(iface)

@@ -1,0 +1,112 @@
+"""Geometries of areas, ready to be computed with: one CRS, planar, valid, without Z."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsFeedback,
+    QgsGeometry,
+    QgsWkbTypes,
+)
+
+from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
+from .frames import Cancelled
+from .sources import Source
+
+EQUAL_AREA = "EPSG:3035"
+
+
+@dataclass
+class Shapes:
+    """Polygons by position in the frame they belong to.
+
+    Attributes
+    ----------
+    polygons
+        One geometry a row; an empty one where there is none.
+    repaired, empty
+        Keys of areas whose geometry was invalid and repaired, or missing.
+    """
+
+    polygons: list[QgsGeometry] = field(default_factory=list)
+    repaired: list[str] = field(default_factory=list)
+    empty: list[str] = field(default_factory=list)
+
+
+def planar_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """``crs`` if it is projected, else EPSG:3035: areas are the same in dialog and qgis_process."""
+    if crs.isValid() and not crs.isGeographic():
+        return crs
+    return QgsCoordinateReferenceSystem(EQUAL_AREA)
+
+
+def read_shapes(
+    source: Source,
+    ids: Sequence[int],
+    keys: Sequence[str],
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    feedback: QgsFeedback,
+) -> Shapes:
+    """The polygons of ``source`` in ``crs``, in the order of ``ids``.
+
+    Errors
+    ------
+    SozialraumError
+        The layer has no CRS, or an area cannot be brought into ``crs``.
+    """
+    own = source.features.sourceCrs()
+    if not own.isValid():
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{source} has no coordinate reference system. Assign one in the layer properties.",
+            ),
+            source=source.name,
+        )
+    transform = QgsCoordinateTransform(own, crs, transform_context)
+    position = {id_: place for place, id_ in enumerate(ids)}
+    shapes = Shapes(polygons=[QgsGeometry() for _ in ids])
+    request = QgsFeatureRequest()
+    request.setSubsetOfAttributes([])
+    for feature in source.iterate(request):
+        if feedback.isCanceled():
+            raise Cancelled
+        place = position[feature.id()]
+        shapes.polygons[place] = _prepared(feature.geometry(), transform, keys[place], shapes)
+    return shapes
+
+
+def _prepared(
+    geometry: QgsGeometry, transform: QgsCoordinateTransform, key: str, shapes: Shapes
+) -> QgsGeometry:
+    if geometry.isNull() or geometry.isEmpty():
+        shapes.empty.append(key)
+        return QgsGeometry()
+    try:
+        geometry.transform(transform)
+    except QgsCsException:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Area {area} lies outside the range of the coordinate reference system {crs}. "
+                "Check the layer's CRS.",
+            ),
+            area=key,
+            crs=transform.destinationCrs().authid(),
+        ) from None
+    if QgsWkbTypes.hasZ(geometry.wkbType()) or QgsWkbTypes.hasM(geometry.wkbType()):
+        flat = geometry.get()
+        flat.dropZValue()
+        flat.dropMValue()
+    if not geometry.isGeosValid():
+        shapes.repaired.append(key)
+        geometry = geometry.makeValid()
+    return geometry

@@ -1,0 +1,68 @@
+"""Where a result comes from, kept with the layer: method, parameters, source, date, version."""
+
+from __future__ import annotations
+
+import configparser
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from qgis.core import QgsLayerMetadata, QgsProviderRegistry, QgsVectorLayer
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@lru_cache(maxsize=1)
+def plugin_version() -> str:
+    """The version that metadata.txt names."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    return metadata["general"]["version"]
+
+
+@dataclass
+class Provenance:
+    """What is said of a result.
+
+    Attributes
+    ----------
+    title
+        Name of the result.
+    abstract
+        What it is, in sentences: formula or method, source, date, reservations.
+    history
+        What made it: algorithm, version, parameters.
+    """
+
+    title: str
+    abstract: str
+    history: list[str] = field(default_factory=list)
+
+    def metadata(self) -> QgsLayerMetadata:
+        """The same as QGIS layer metadata."""
+        metadata = QgsLayerMetadata()
+        metadata.setTitle(self.title)
+        metadata.setAbstract(self.abstract)
+        metadata.setHistory(self.history)
+        metadata.setType("dataset")
+        return metadata
+
+
+def attach(layer: QgsVectorLayer, provenance: Provenance) -> None:
+    """Say in the layer where it comes from."""
+    layer.setMetadata(provenance.metadata())
+
+
+def store(destination: str, provenance: Provenance) -> bool:
+    """Write the provenance into the GeoPackage at ``destination``; False for other formats."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    path = str(parts.get("path") or "")
+    if not path.lower().endswith(".gpkg") or not Path(path).exists():
+        return False
+    try:
+        stored, _ = QgsProviderRegistry.instance().saveLayerMetadata(
+            "ogr", destination, provenance.metadata()
+        )
+    except Exception:  # noqa: BLE001  the binding raises QgsNotSupportedException for some formats
+        return False
+    return bool(stored)

@@ -1,0 +1,47 @@
+"""Translation: English source texts, German in ``sozialraum_de.qm``.
+
+Only literal forms are used, so that both lupdates find every text:
+``translate("Sozialraum", "…")`` and ``QT_TRANSLATE_NOOP("Sozialraum", "…")``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+translate = QCoreApplication.translate
+CONTEXT = "Sozialraum"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark ``text`` for translation where it stands in a constant."""
+    return text
+
+
+def tr(text: str, **values: object) -> str:
+    """A text that was marked elsewhere, translated, with its values filled in."""
+    translated = translate(CONTEXT, text)
+    return translated.format(**values) if values else translated
+
+
+def language() -> str:
+    """Two-letter language of the running QGIS."""
+    return QgsApplication.locale()[:2]
+
+
+def install() -> QTranslator | None:
+    """Install the translator of QGIS' language; the caller keeps the reference."""
+    translator = QTranslator()
+    path = Path(__file__).parent / f"sozialraum_{language()}.qm"
+    if path.exists() and translator.load(str(path)):
+        QCoreApplication.installTranslator(translator)
+        return translator
+    return None
+
+
+def remove(translator: QTranslator | None) -> None:
+    """Take a translator that ``install`` returned out again."""
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)

@@ -1,0 +1,151 @@
+"""What every algorithm has in common.
+
+An algorithm declares itself by constants and ``define``; ``compute`` reads like the method: read,
+reckon (one call into core), write. Core and pandas are imported inside ``compute``, so that the
+toolbox is there before pandas is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..gis.sources import ColumnFile, column_file
+from ..i18n import tr, translate
+from .destinations import refusal
+from .run import Run
+
+Definition = QgsProcessingParameterDefinition
+
+
+class SozialraumAlgorithm(QgsProcessingAlgorithm):
+    """Constants in, algorithm out. See CONTRIBUTING.md for an example."""
+
+    NAME = GROUP_ID = TITLE = GROUP = HELP = TAGS = ""
+    ICON = "sozialraum"
+
+    def define(self) -> Iterator[tuple[Definition, str]]:
+        """Yield each parameter with its help text (translated)."""
+        raise NotImplementedError
+
+    def define_outputs(self) -> Iterator[QgsProcessingOutputDefinition]:
+        """Yield the numeric and text outputs that models can branch on."""
+        return iter(())
+
+    def compute(self, run: Run) -> dict:
+        """Read, reckon, write; returns the outputs."""
+        raise NotImplementedError
+
+    def check(self, run: Run) -> str:
+        """A sentence about parameters that contradict each other, or nothing."""
+        return ""
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self) -> str:
+        return self.NAME
+
+    def displayName(self) -> str:
+        return tr(self.TITLE)
+
+    def groupId(self) -> str:
+        return self.GROUP_ID
+
+    def group(self) -> str:
+        return tr(self.GROUP)
+
+    def tags(self) -> list[str]:
+        return [tag.strip() for tag in tr(self.TAGS).split(",") if tag.strip()]
+
+    def icon(self) -> QIcon:
+        from ..gis.icons import icon_path
+
+        return QIcon(icon_path(self.ICON))
+
+    def shortHelpString(self) -> str:
+        parts = [f"<p>{paragraph}</p>" for paragraph in tr(self.HELP).split("\n\n")]
+        parts.append("<h3>{}</h3>".format(translate("Sozialraum", "Parameters")))
+        for definition in self.parameterDefinitions():
+            parts.append(f"<p><b>{definition.description()}</b><br>{definition.help()}</p>")
+        return "\n".join(parts)
+
+    def helpUrl(self) -> str:
+        return ""
+
+    def initAlgorithm(self, configuration=None) -> None:
+        for definition, help_text in self.define():
+            definition.setHelp(help_text)
+            self.addParameter(definition)
+        for output in self.define_outputs():
+            self.addOutput(output)
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        valid, message = super().checkParameterValues(parameters, context)
+        if valid:
+            message = refusal(self, parameters, context) or self._checked(parameters, context)
+            valid = not message
+        return valid, message
+
+    def prepareAlgorithm(
+        self, parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self.column_files = dict(self._column_files(parameters, context))
+        self.prepare(parameters, context)
+        return True
+
+    def prepare(self, parameters, context: QgsProcessingContext) -> None:
+        """Take from layers what is needed later; runs where layers may be looked at."""
+
+    def processAlgorithm(
+        self, parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        from ..core.errors import SozialraumError
+        from ..gis.frames import Cancelled
+
+        run = Run(self, parameters, context, feedback, self.column_files)
+        try:
+            results = self.compute(run)
+        except Cancelled:
+            return {}
+        except SozialraumError as error:
+            raise QgsProcessingException(tr(error.text, **error.values)) from error
+        run.finish()
+        return results
+
+    def _checked(self, parameters, context) -> str:
+        """What ``check`` says, in words; a refusal by core counts as said."""
+        from importlib.util import find_spec
+
+        if type(self).check is SozialraumAlgorithm.check or find_spec("pandas") is None:
+            return ""
+        from ..core.errors import SozialraumError
+
+        try:
+            return self.check(Run(self, parameters, context, QgsProcessingFeedback(), {}))
+        except SozialraumError as error:
+            return tr(error.text, **error.values)
+
+    def _column_files(self, parameters, context) -> Iterator[tuple[str, ColumnFile | None]]:
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            if isinstance(definition, QgsProcessingParameterFeatureSource) and name in parameters:
+                layer = self.parameterAsVectorLayer(parameters, name, context)
+                # The raw value is looked at for one thing only: whether it restricts the features.
+                yield name, column_file(layer, parameters[name])
+
+
+def advanced(definition: Definition) -> Definition:
+    """The parameter, shown among the advanced ones."""
+    definition.setFlags(definition.flags() | Definition.Flag.FlagAdvanced)
+    return definition

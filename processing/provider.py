@@ -1,0 +1,62 @@
+"""The provider: which algorithms there are, and what they need."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..gis.icons import icon_path
+from ..gis.provenance import plugin_version
+from ..i18n import translate
+
+_NEEDED = ("numpy", "pandas", "yaml")
+
+
+class SozialraumProvider(QgsProcessingProvider):
+    """All algorithms under the id ``sozialraum``."""
+
+    def id(self) -> str:
+        return "sozialraum"
+
+    def name(self) -> str:
+        return "Sozialraum"
+
+    def longName(self) -> str:
+        return translate("Sozialraum", "Sozialraum: indicators, indices and plans")
+
+    def versionInfo(self) -> str:
+        return plugin_version()
+
+    def icon(self) -> QIcon:
+        return QIcon(icon_path("sozialraum"))
+
+    def svgIconPath(self) -> str:
+        return icon_path("sozialraum")
+
+    def warningMessage(self) -> str:
+        missing = missing_packages()
+        if not missing:
+            return ""
+        return translate(
+            "Sozialraum",
+            "Sozialraum needs the Python packages {packages}, which this QGIS does not have. On "
+            "Debian and Ubuntu install python3-pandas and python3-yaml; on Windows and macOS use "
+            "the official QGIS installer, which brings them.",
+        ).format(packages=", ".join(missing))
+
+    def loadAlgorithms(self) -> None:
+        if missing_packages():
+            return
+        from .data.recode import RecodeAlgorithm
+
+        for algorithm in (
+            RecodeAlgorithm,
+        ):
+            self.addAlgorithm(algorithm())
+
+
+def missing_packages() -> list[str]:
+    """Packages that the algorithms need and this Python lacks."""
+    return [name for name in _NEEDED if find_spec(name) is None]

@@ -1,0 +1,62 @@
+"""How a result looks when QGIS loads it: named, styled, with German aliases and its provenance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
+
+from ..gis.provenance import Provenance, attach
+
+
+@dataclass
+class StyledResult:
+    """Name, provenance, aliases and style of one output."""
+
+    provenance: Provenance
+    style: Callable[[QgsVectorLayer], None] | None = None
+    aliases: dict[str, str] = field(default_factory=dict)
+
+    def register(self, context: QgsProcessingContext, destination: str) -> None:
+        """Have it applied on the main thread when the run has loaded the layer."""
+        if context.willLoadLayerOnCompletion(destination):
+            details = context.layerToLoadOnCompletionDetails(destination)
+            details.setPostProcessor(ResultPostProcessor.of(self))
+
+    def apply(self, layer: QgsVectorLayer) -> None:
+        """Name, describe and style the loaded layer."""
+        layer.setName(self.provenance.title)
+        attach(layer, self.provenance)
+        for place, field_ in enumerate(layer.fields()):
+            alias = self.aliases.get(field_.name())
+            if alias:
+                layer.setFieldAlias(place, alias)
+        if self.style is not None:
+            self.style(layer)
+        layer.triggerRepaint()
+
+
+class ResultPostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Applies a `StyledResult`; QGIS keeps no Python reference, so the class does."""
+
+    _alive: ClassVar[list[ResultPostProcessor]] = []
+
+    @classmethod
+    def of(cls, result: StyledResult) -> ResultPostProcessor:
+        """A processor that stays alive until it has run."""
+        processor = cls()
+        processor.result = result
+        cls._alive.append(processor)
+        return processor
+
+    def postProcessLayer(self, layer, context, feedback) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            self.result.apply(layer)
+        if self in self._alive:
+            self._alive.remove(self)

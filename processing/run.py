@@ -1,0 +1,254 @@
+"""One run of an algorithm: its parameters read, its outputs written.
+
+Only ``parameterAs…`` is used: qgis_process hands over text where the dialog hands over numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.core import QgsProcessingParameterDefinition as Definition
+
+from ..gis.provenance import Provenance, plugin_version, store
+from ..gis.sources import ColumnFile, Source
+from ..i18n import tr, translate
+from .results import StyledResult
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..core.tables.states import Figures
+    from ..gis.frames import Rows
+    from .base import SozialraumAlgorithm
+
+
+class Run:
+    """Typed access to parameters, sources, sinks and the log of one run."""
+
+    def __init__(
+        self,
+        algorithm: SozialraumAlgorithm,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        column_files: dict[str, ColumnFile | None],
+    ) -> None:
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+        self.feedback = feedback
+        self._column_files = column_files
+        self._sinks: dict[str, tuple[QgsFeatureSink, str]] = {}
+        self._provenance: dict[str, Provenance] = {}
+
+    # Parameters
+
+    def given(self, name: str) -> bool:
+        """Whether an optional source was given."""
+        return self.algorithm.parameterAsSource(self.parameters, name, self.context) is not None
+
+    def text(self, name: str) -> str:
+        return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()
+
+    def key(self, name: str) -> str:
+        """The key of an enum with static strings."""
+        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
+
+    def number(self, name: str) -> float:
+        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+
+    def whole(self, name: str) -> int:
+        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+
+    def flag(self, name: str) -> bool:
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def field(self, name: str) -> str:
+        """One field name, or an empty text."""
+        names = self.fields(name)
+        return names[0] if names else ""
+
+    def fields(self, name: str) -> list[str]:
+        return self.algorithm.parameterAsFields(self.parameters, name, self.context)
+
+    def file(self, name: str) -> str:
+        return self.algorithm.parameterAsFile(self.parameters, name, self.context)
+
+    def path_out(self, name: str) -> str:
+        """Where a file output is to be written, or an empty text."""
+        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def layers(self, name: str) -> list[QgsVectorLayer]:
+        layers = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        return [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+
+    # Reading
+
+    def source(self, name: str) -> Source:
+        features = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        if features is None:
+            raise QgsProcessingException(
+                self.algorithm.invalidSourceError(self.parameters, name)
+            )
+        return Source(features.sourceName() or name, features, self._column_files.get(name))
+
+    def rows(self, name: str, fields: Sequence[str], key_field: str = "") -> Rows:
+        """The fields of a source as a frame indexed by its area key."""
+        from ..gis.frames import read_rows
+
+        return read_rows(self.source(name), fields, key_field, self.feedback)
+
+    # Writing
+
+    def sink(
+        self,
+        name: str,
+        fields: QgsFields,
+        geometry: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry,
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> QgsFeatureSink | None:
+        """The sink of an output; None for an optional one that is not wanted."""
+        sink, destination = self.algorithm.parameterAsSink(
+            self.parameters,
+            name,
+            self.context,
+            fields,
+            geometry,
+            crs or QgsCoordinateReferenceSystem(),
+        )
+        if sink is None:
+            if self.algorithm.parameterDefinition(name).flags() & Definition.Flag.FlagOptional:
+                return None
+            raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
+        self._sinks[name] = (sink, destination)
+        return sink
+
+    def write_table(
+        self,
+        name: str,
+        table: pd.DataFrame,
+        result: StyledResult,
+        aliases: dict[str, str] | None = None,
+    ) -> None:
+        """Write a table without geometry."""
+        from ..gis.frames import fields_of, write_table
+
+        fields = fields_of(table, aliases)
+        sink = self.sink(name, fields)
+        if sink is not None:
+            write_table(table, sink, self.feedback)
+            self._loaded(name, result, fields)
+
+    def write_beside(
+        self,
+        name: str,
+        source: Source,
+        rows: Rows,
+        columns: pd.DataFrame,
+        result: StyledResult,
+        aliases: dict[str, str] | None = None,
+    ) -> None:
+        """Write the features of a source with the columns computed for them."""
+        from ..gis.frames import fields_of, joined_fields, write_beside
+
+        fields = joined_fields(source.fields(), fields_of(columns, aliases))
+        features = source.features
+        sink = self.sink(name, fields, features.wkbType(), features.sourceCrs())
+        if sink is not None:
+            write_beside(source, rows.ids, columns, sink, self.feedback)
+            self._loaded(name, result, fields)
+
+    def wide(self, figures: Figures, like: Source | None = None) -> pd.DataFrame:
+        """Figures as columns with their state fields, as STATE_FIELDS asks.
+
+        Whole numbers stay whole where the field of the same name in ``like`` holds whole numbers.
+        """
+        from ..core.tables.states import wide_from_figures
+        from ..gis.frames import keep_whole
+
+        has_choice = self.algorithm.parameterDefinition("STATE_FIELDS") is not None
+        columns = wide_from_figures(figures, self.key("STATE_FIELDS") if has_choice else "needed")
+        return columns if like is None else keep_whole(columns, like.fields())
+
+    def added(self, source: Source, columns: pd.DataFrame) -> pd.DataFrame:
+        """New columns under names that the source does not have: PREFIX resolves a clash.
+
+        Errors
+        ------
+        QgsProcessingException
+            A name exists in the source already.
+        """
+        prefix = self.text("PREFIX")
+        named = columns.rename(columns=lambda name: prefix + name)
+        taken = [name for name in named.columns if name in set(source.field_names())]
+        if taken:
+            raise QgsProcessingException(
+                translate(
+                    "Sozialraum",
+                    "{source} has the fields {fields} already. Set a prefix for the new fields, "
+                    "or remove the old ones first.",
+                ).format(source=source.name, fields=", ".join(taken))
+            )
+        return named
+
+    # Log
+
+    def info(self, text: str) -> None:
+        self.feedback.pushInfo(text)
+
+    def warn(self, text: str) -> None:
+        self.feedback.pushWarning(text)
+
+    def summary(self, areas_in: int, areas_out: int, figures: Figures) -> None:
+        """The last line of every log: areas in and out, values that are no number by reason."""
+        from ..core.tables.states import TITLES
+
+        reasons = figures.missing_by_reason()
+        listed = "; ".join(f"{tr(TITLES[state])}: {count}" for state, count in reasons.items())
+        self.info(
+            translate(
+                "Sozialraum",
+                "Areas in: {into}. Areas out: {out}. Values that are no number: {count}{reasons}.",
+            ).format(
+                into=areas_in,
+                out=areas_out,
+                count=sum(reasons.values()),
+                reasons=f" ({listed})" if listed else "",
+            )
+        )
+
+    def outputs(self, **more: object) -> dict:
+        """The results: destinations of the sinks that were written, and ``more``."""
+        written = {name: destination for name, (_, destination) in self._sinks.items()}
+        return {**written, **more}
+
+    def finish(self) -> None:
+        """Close the files, then say in each where it comes from."""
+        destinations = {name: destination for name, (_, destination) in self._sinks.items()}
+        self._sinks.clear()
+        for name, provenance in self._provenance.items():
+            store(destinations[name], provenance)
+
+    def _loaded(self, name: str, result: StyledResult, fields: QgsFields) -> None:
+        destination = self._sinks[name][1]
+        result.provenance.history.append(self._made_by())
+        self._provenance[name] = result.provenance
+        result.aliases = {field.name(): field.alias() for field in fields if field.alias()}
+        result.register(self.context, destination)
+
+    def _made_by(self) -> str:
+        shown = self.algorithm.asPythonCommand(self.parameters, self.context)
+        return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {command}").format(
+            version=plugin_version(), id=self.algorithm.id(), command=shown
+        )

@@ -1,0 +1,47 @@
+"""Parameters that several algorithms share, word for word."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessing
+from qgis.core import QgsProcessingParameterEnum as Choice
+from qgis.core import QgsProcessingParameterString as Text
+
+from ..i18n import translate
+from .base import Definition, advanced
+
+VECTOR = [QgsProcessing.SourceType.TypeVector]
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+
+
+def choice(name: str, title: str, keys: list[str], default: str, optional: bool = True) -> Choice:
+    """An enum whose values are its keys, in every language."""
+    return Choice(name, title, keys, False, default, optional, True)
+
+
+def state_fields_parameter() -> tuple[Definition, str]:
+    """STATE_FIELDS."""
+    return (
+        advanced(
+            choice(
+                "STATE_FIELDS",
+                translate("Sozialraum", "State fields"),
+                ["needed", "all"],
+                "needed",
+            )
+        ),
+        translate(
+            "Sozialraum",
+            "needed: a field X_state beside X only where a value is not ok. all: always, so that the "
+            "table has the same fields every year.",
+        ),
+    )
+
+
+def prefix_parameter() -> tuple[Definition, str]:
+    """PREFIX."""
+    return (
+        advanced(Text("PREFIX", translate("Sozialraum", "Prefix of new fields"), "", False, True)),
+        translate(
+            "Sozialraum", "Put before the names of new fields, if the input has such names already."
+        ),
+    )

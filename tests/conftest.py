@@ -1,0 +1,88 @@
+"""Mounts the repository root as the package ``sozialraum``, whatever the folder is called.
+
+QGIS is imported only inside fixtures, so that ``tests/core`` also runs where there is no QGIS.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "sozialraum"
+
+sys.path[:] = [entry for entry in sys.path if Path(entry or os.getcwd()).resolve() != ROOT]
+if PACKAGE not in sys.modules:
+    spec = importlib.util.spec_from_file_location(
+        PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+    sys.modules.setdefault(ROOT.name, module)  # pytest imports the root a second time
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository root."""
+    return ROOT
+
+
+@pytest.fixture()
+def provider(qgis_processing):
+    """The registered provider; a second registration would delete it, hence function scope."""
+    from qgis.core import QgsApplication
+    from sozialraum.processing.provider import SozialraumProvider
+
+    registry = QgsApplication.processingRegistry()
+    provider = SozialraumProvider()
+    assert registry.addProvider(provider)
+    yield provider
+    registry.removeProvider("sozialraum")
+
+
+@pytest.fixture()
+def run(provider):
+    """Run an algorithm by its short id as a user would: ``run("crosswalk", INPUT=…)``."""
+    from qgis import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    def run_(algorithm: str, *, feedback=None, **parameters):
+        for output in ("OUTPUT",):
+            parameters.setdefault(output, "TEMPORARY_OUTPUT")
+        context = QgsProcessingContext()
+        run_.feedback = feedback or QgsProcessingFeedback()
+        result = processing.run(
+            f"sozialraum:{algorithm}", parameters, context=context, feedback=run_.feedback
+        )
+        run_.context = context
+        return result
+
+    return run_
+
+
+@pytest.fixture()
+def table_layer(qgis_new_project):
+    """Make a memory layer: ``make({"area": "string", "EW": "double"}, rows, wkts=None)``."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    def make(fields, rows, wkts=None, crs="EPSG:25832", kind="Polygon", name="table"):
+        definition = "&".join(f"field={field}:{type_}" for field, type_ in fields.items())
+        base = f"{kind}?crs={crs}&" if wkts is not None else "NoGeometry?"
+        layer = QgsVectorLayer(base + definition, name, "memory")
+        features = []
+        for place, row in enumerate(rows):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes(list(row))
+            if wkts is not None and wkts[place]:
+                feature.setGeometry(QgsGeometry.fromWkt(wkts[place]))
+            features.append(feature)
+        assert layer.dataProvider().addFeatures(features)[0]
+        layer.updateExtents()
+        return layer
+
+    return make
