@@ -19,7 +19,7 @@ class SozialraumError(Exception):
         Field names, row numbers, area keys. Never the count of a small cell.
     """
 
-    def __init__(self, text: str, **values: object) -> None:
+    def __init__(self, text: str, /, **values: object) -> None:
         super().__init__(text.format(**values))
         self.text = text
         self.values = values

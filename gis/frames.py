@@ -194,6 +194,41 @@ def write_beside(
     return _write(features(), sink, feedback, len(values))
 
 
+def write_areas(
+    source: Source,
+    rows: Rows,
+    key_field: str,
+    columns: pd.DataFrame,
+    sink: QgsFeatureSink,
+    feedback: QgsFeedback,
+) -> int:
+    """Write the areas of ``source`` with the rows of ``columns`` that have their key.
+
+    A key may stand in several rows (one a date). Keys that no area has follow as rows without
+    geometry, which hold their key in ``key_field``. Returns the number of features written.
+    """
+    by_key: dict[str, list[list[object]]] = {}
+    for key, row in zip(columns.index, rows_to_qgis(columns)):
+        by_key.setdefault(key, []).append(row)
+    key_of = dict(zip(rows.ids.tolist(), rows.frame.index))
+    names = source.field_names()
+
+    def features() -> Iterable[QgsFeature]:
+        for feature in source.iterate():
+            attributes = feature.attributes()
+            for row in by_key.pop(key_of[feature.id()], []):
+                placed = QgsFeature(feature)
+                placed.setAttributes(attributes + row)
+                yield placed
+        for key, left in by_key.items():
+            for row in left:
+                placed = QgsFeature()
+                placed.setAttributes([key if name == key_field else None for name in names] + row)
+                yield placed
+
+    return _write(features(), sink, feedback, len(columns))
+
+
 def write_table(table: pd.DataFrame, sink: QgsFeatureSink, feedback: QgsFeedback) -> int:
     """Write the columns of ``table`` as features without geometry; returns their number."""
 

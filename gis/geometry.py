@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import pandas as pd
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -38,6 +39,14 @@ class Shapes:
     polygons: list[QgsGeometry] = field(default_factory=list)
     repaired: list[str] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Areas:
+    """Area keys and their polygons, in the same order."""
+
+    keys: pd.Index
+    polygons: list[QgsGeometry]
 
 
 def planar_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

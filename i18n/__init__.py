@@ -20,7 +20,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """A text that was marked elsewhere, translated, with its values filled in."""
     translated = translate(CONTEXT, text)
     return translated.format(**values) if values else translated

@@ -49,10 +49,14 @@ class SozialraumProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         if missing_packages():
             return
+        from .areas.aggregate import AggregateAlgorithm
+        from .areas.crosswalk import CrosswalkAlgorithm
         from .data.recode import RecodeAlgorithm
 
         for algorithm in (
             RecodeAlgorithm,
+            CrosswalkAlgorithm,
+            AggregateAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from ..core.tables.states import Figures
     from ..gis.frames import Rows
+    from ..gis.geometry import Areas, Shapes
     from .base import SozialraumAlgorithm
 
 
@@ -109,6 +110,21 @@ class Run:
 
         return read_rows(self.source(name), fields, key_field, self.feedback)
 
+    def areas(self, name: str, key_field: str, crs: QgsCoordinateReferenceSystem) -> Areas:
+        """The polygons of a source in ``crs`` with their keys; repairs are reported."""
+        from ..core.tables.keys import require_unique
+        from ..gis.geometry import Areas, read_shapes
+
+        source = self.source(name)
+        rows = self.rows(name, [], key_field)
+        keys = rows.frame.index
+        require_unique(keys, key_field)
+        shapes = read_shapes(
+            source, rows.ids.tolist(), keys, crs, self.context.transformContext(), self.feedback
+        )
+        self._report_shapes(source, shapes)
+        return Areas(keys, shapes.polygons)
+
     # Writing
 
     def sink(
@@ -167,6 +183,35 @@ class Run:
         sink = self.sink(name, fields, features.wkbType(), features.sourceCrs())
         if sink is not None:
             write_beside(source, rows.ids, columns, sink, self.feedback)
+            self._loaded(name, result, fields)
+
+    def write_areas(
+        self,
+        name: str,
+        areas: str,
+        key_field: str,
+        columns: pd.DataFrame,
+        result: StyledResult,
+        aliases: dict[str, str] | None = None,
+    ) -> None:
+        """Write the areas of source ``areas`` with ``columns``, found by key.
+
+        ``columns`` is indexed by area, or by area and date: then each area is written once a date.
+        Keys that no area has, such as ``~unassigned``, become rows without geometry.
+        """
+        from ..gis.frames import fields_of, joined_fields, write_areas
+
+        source, rows = self.source(areas), self.rows(areas, [], key_field)
+        columns = columns.copy()
+        if columns.index.nlevels > 1:
+            columns.insert(0, "date", columns.index.get_level_values("date"))
+            columns.index = columns.index.get_level_values("area")
+        columns = self.added(source, columns)
+        fields = joined_fields(source.fields(), fields_of(columns, aliases))
+        features = source.features
+        sink = self.sink(name, fields, features.wkbType(), features.sourceCrs())
+        if sink is not None:
+            write_areas(source, rows, key_field, columns, sink, self.feedback)
             self._loaded(name, result, fields)
 
     def wide(self, figures: Figures, like: Source | None = None) -> pd.DataFrame:
@@ -239,6 +284,24 @@ class Run:
         self._sinks.clear()
         for name, provenance in self._provenance.items():
             store(destinations[name], provenance)
+
+    def _report_shapes(self, source: Source, shapes: Shapes) -> None:
+        from ..core.errors import first_ten
+        from ..core.tables.keys import UNASSIGNED
+
+        if shapes.repaired:
+            text = translate("Sozialraum", "{source}: {count} invalid geometries repaired: {areas}.")
+            self.warn(
+                text.format(
+                    source=source.name,
+                    count=len(shapes.repaired),
+                    areas=first_ten(shapes.repaired),
+                )
+            )
+        empty = [key for key in shapes.empty if key != UNASSIGNED]
+        if empty:
+            text = translate("Sozialraum", "{source}: {count} areas have no geometry: {areas}.")
+            self.warn(text.format(source=source.name, count=len(empty), areas=first_ten(empty)))
 
     def _loaded(self, name: str, result: StyledResult, fields: QgsFields) -> None:
         destination = self._sinks[name][1]

@@ -10,6 +10,7 @@ from ..i18n import translate
 from .base import Definition, advanced
 
 VECTOR = [QgsProcessing.SourceType.TypeVector]
+TABLE = QgsProcessing.SourceType.TypeVector
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 
 

@@ -107,6 +107,26 @@ class Figures:
     def __getitem__(self, fields: Sequence[str]) -> Figures:
         return Figures(self.values[list(fields)], self.states[list(fields)])
 
+    def rows(self, chosen: np.ndarray) -> Figures:
+        """The rows where ``chosen`` is true."""
+        return Figures(self.values[chosen], self.states[chosen])
+
+    def reindexed(self, index: pd.Index) -> Figures:
+        """The same for the keys of ``index``; keys that are not there are ``missing``."""
+        states = self.states.reindex(index).fillna(int(State.MISSING)).astype("int8")
+        return Figures(self.values.reindex(index), states)
+
+    def with_index(self, index: pd.Index) -> Figures:
+        """The same rows under another index."""
+        return Figures(self.values.set_axis(index), self.states.set_axis(index))
+
+    @classmethod
+    def joined(cls, parts: Sequence[Figures]) -> Figures:
+        """Figures of the same fields, one below the other."""
+        return cls(
+            pd.concat([part.values for part in parts]), pd.concat([part.states for part in parts])
+        )
+
     def missing_by_reason(self) -> dict[State, int]:
         """How many values are no number, by state."""
         codes, counts = np.unique(self.states.to_numpy(), return_counts=True)

@@ -1,0 +1,240 @@
+"""aggregate: figures of small areas become figures of larger ones."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber
+from qgis.core import QgsProcessingParameterFeatureSink as Sink
+from qgis.core import QgsProcessingParameterFeatureSource as Source
+from qgis.core import QgsProcessingParameterField as Field
+
+from ...i18n import QT_TRANSLATE_NOOP, translate
+from ..base import SozialraumAlgorithm, advanced
+from ..run import Run
+from ..shared import POLYGONS, TABLE, VECTOR, choice, prefix_parameter, state_fields_parameter
+from . import aggregate_steps as steps
+
+
+class AggregateAlgorithm(SozialraumAlgorithm):
+    NAME, GROUP_ID = "aggregate", "areas"
+    TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Aggregate to areas")
+    GROUP = QT_TRANSLATE_NOOP("Sozialraum", "Areas")
+    TAGS = QT_TRANSLATE_NOOP("Sozialraum", "aggregate,sum,mean,sozialraum,crosswalk,counts")
+    HELP = QT_TRANSLATE_NOOP(
+        "Sozialraum",
+        "Sums counts and averages means of small areas to larger ones, by a crosswalk or by a field "
+        "that names the larger area.\n\n"
+        "Sum counts only, then divide: rates, shares and quotas are never summed or averaged; "
+        "compute them afterwards with “Indicators”. Moves within a larger area are not additive "
+        "either. A missing or secret part makes the sum NULL, unless what is available shall be "
+        "summed; a value split by a weight between 0 and 1 is an estimate. Total out equals total "
+        "in less what the log reports as lost. Rows with the key ~unassigned stay ~unassigned.",
+    )
+
+    def define(self):
+        yield from self._define_source()
+        yield from self._define_fields()
+        yield from self._define_target()
+
+    def _define_source(self):
+        yield (
+            Source("INPUT", translate("Sozialraum", "Figures of the small areas"), VECTOR),
+            translate("Sozialraum", "Areas or table with the counts. It is not changed."),
+        )
+        yield (
+            Field("KEY_FIELD", translate("Sozialraum", "Area key"), None, "INPUT"),
+            translate("Sozialraum", "Names each area once (with a date field: once each date)."),
+        )
+        yield (
+            Source("CROSSWALK", translate("Sozialraum", "Crosswalk"), VECTOR, None, True),
+            translate(
+                "Sozialraum",
+                "Table with source, target and weight, made by “Crosswalk between area levels” or "
+                "delivered by an office. Leave empty if a field names the larger area.",
+            ),
+        )
+        for name, title, default in (
+            ("CROSSWALK_SOURCE", translate("Sozialraum", "Crosswalk: source field"), "source"),
+            ("CROSSWALK_TARGET", translate("Sozialraum", "Crosswalk: target field"), "target"),
+            ("CROSSWALK_WEIGHT", translate("Sozialraum", "Crosswalk: weight field"), "weight"),
+        ):
+            any_type = Field.DataType.Any
+            yield (
+                advanced(Field(name, title, default, "CROSSWALK", any_type, False, True)),
+                translate("Sozialraum", "Only if the crosswalk names its fields otherwise."),
+            )
+        yield (
+            Field(
+                "PARENT_FIELD",
+                translate("Sozialraum", "Field that names the larger area"),
+                None,
+                "INPUT",
+                Field.DataType.Any,
+                False,
+                True,
+            ),
+            translate("Sozialraum", "Instead of a crosswalk: each area belongs wholly to one."),
+        )
+
+    def _define_fields(self):
+        any_type = Field.DataType.Any
+        yield (
+            Field(
+                "SUM_FIELDS",
+                translate("Sozialraum", "Counts to sum"),
+                None,
+                "INPUT",
+                any_type,
+                True,
+                True,
+            ),
+            translate("Sozialraum", "Counts such as population or households; no shares or rates."),
+        )
+        yield (
+            Field(
+                "MEAN_FIELDS",
+                translate("Sozialraum", "Means to average"),
+                None,
+                "INPUT",
+                any_type,
+                True,
+                True,
+            ),
+            translate("Sozialraum", "Means such as mean age, averaged with the weight field."),
+        )
+        yield (
+            Field(
+                "WEIGHT_FIELD",
+                translate("Sozialraum", "Weight of the means"),
+                None,
+                "INPUT",
+                any_type,
+                False,
+                True,
+            ),
+            translate("Sozialraum", "What the means refer to, such as population for mean age."),
+        )
+        yield (
+            choice(
+                "MISSING",
+                translate("Sozialraum", "Missing or secret parts"),
+                ["null", "available"],
+                "null",
+            ),
+            translate(
+                "Sozialraum",
+                "null: the result is NULL. available: what is there is summed, the state is at "
+                "least “limited”, and X_covered says which share of the weight was there.",
+            ),
+        )
+        yield (
+            advanced(
+                Field(
+                    "DATE_FIELD",
+                    translate("Sozialraum", "Date field"),
+                    None,
+                    "INPUT",
+                    any_type,
+                    False,
+                    True,
+                )
+            ),
+            translate("Sozialraum", "If the input has several dates: one result for each."),
+        )
+
+    def _define_target(self):
+        any_type = Field.DataType.Any
+        yield (
+            Source("TARGET", translate("Sozialraum", "Target areas"), POLYGONS, None, True),
+            translate(
+                "Sozialraum",
+                "Optional. The result then has all target areas with their geometry; areas without "
+                "a source are NULL. Without it the result is a table.",
+            ),
+        )
+        yield (
+            Field(
+                "TARGET_KEY_FIELD",
+                translate("Sozialraum", "Key of the target areas"),
+                None,
+                "TARGET",
+                any_type,
+                False,
+                True,
+            ),
+            translate("Sozialraum", "Needed with target areas; the keys the crosswalk names."),
+        )
+        yield (
+            advanced(
+                Source(
+                    "TOTALS_TABLE",
+                    translate("Sozialraum", "Delivered totals"),
+                    VECTOR,
+                    None,
+                    True,
+                )
+            ),
+            translate(
+                "Sozialraum",
+                "Values that an office delivered for the target level, under the same field names: "
+                "they win over the sums.",
+            ),
+        )
+        yield (
+            advanced(
+                Field(
+                    "TOTALS_KEY_FIELD",
+                    translate("Sozialraum", "Key of the delivered totals"),
+                    "area",
+                    "TOTALS_TABLE",
+                    any_type,
+                    False,
+                    True,
+                )
+            ),
+            translate("Sozialraum", "Names the target area in the table of delivered totals."),
+        )
+        yield prefix_parameter()
+        yield state_fields_parameter()
+        yield (
+            Sink("OUTPUT", translate("Sozialraum", "Aggregated areas"), TABLE),
+            translate("Sozialraum", "Target areas or table with sums, means and their states."),
+        )
+        yield (
+            Sink("OUTPUT_BALANCE", translate("Sozialraum", "Balance"), TABLE, None, True, False),
+            translate(
+                "Sozialraum",
+                "Optional table: for each summed field the total in, the total out and what lies "
+                "outside the targets or is withheld.",
+            ),
+        )
+
+    def define_outputs(self):
+        yield QgsProcessingOutputNumber(
+            "LOST_SOURCES", translate("Sozialraum", "Areas not or only partly assigned")
+        )
+
+    def check(self, run: Run) -> str:
+        if run.given("CROSSWALK") == bool(run.field("PARENT_FIELD")):
+            return translate(
+                "Sozialraum", "Give either a crosswalk or the field that names the larger area."
+            )
+        if not run.fields("SUM_FIELDS") and not run.fields("MEAN_FIELDS"):
+            return translate("Sozialraum", "Choose counts to sum or means to average.")
+        if run.fields("MEAN_FIELDS") and not run.field("WEIGHT_FIELD"):
+            return translate(
+                "Sozialraum", "Means need a weight field, such as the population for mean age."
+            )
+        if run.given("TARGET") and not run.field("TARGET_KEY_FIELD"):
+            return translate("Sozialraum", "Choose the key of the target areas.")
+        return ""
+
+    def compute(self, run: Run) -> dict:
+        rows = steps.read(run)
+        crosswalk = steps.read_crosswalk(run, rows)
+        result = steps.aggregated_by_date(run, rows, crosswalk)
+        steps.use_delivered_totals(run, result)
+        steps.report_rates(run)
+        lost = steps.report_balance(run, rows, crosswalk, result)
+        steps.write(run, result)
+        run.summary(len(rows.frame), len(result.sources), result.figures)
+        return run.outputs(LOST_SOURCES=lost)

@@ -1,0 +1,195 @@
+"""crosswalk: which share of a source area belongs to which target area."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber
+from qgis.core import QgsProcessingParameterFeatureSink as Sink
+from qgis.core import QgsProcessingParameterFeatureSource as Source
+from qgis.core import QgsProcessingParameterField as Field
+from qgis.core import QgsProcessingParameterNumber as Number
+
+from ...gis.provenance import Provenance
+from ...i18n import QT_TRANSLATE_NOOP, translate
+from ..base import SozialraumAlgorithm, advanced
+from ..results import StyledResult
+from ..run import Run
+from ..shared import POLYGONS, TABLE, choice
+
+METHODS = ["area", "largest", "centroid"]
+
+
+class CrosswalkAlgorithm(SozialraumAlgorithm):
+    NAME, GROUP_ID = "crosswalk", "areas"
+    TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Crosswalk between area levels")
+    GROUP = QT_TRANSLATE_NOOP("Sozialraum", "Areas")
+    TAGS = QT_TRANSLATE_NOOP("Sozialraum", "crosswalk,areal weighting,overlap,allocation,areas")
+    HELP = QT_TRANSLATE_NOOP(
+        "Sozialraum",
+        "Makes the table that says which share of each source area belongs to which target area: "
+        "source, target, weight. “Aggregate to areas” sums with it; it can be stored, edited and "
+        "used again.\n\n"
+        "The weights of one source add up to at most 1; what is missing to 1 lies outside all "
+        "targets and is reported. Areas are planar, in the targets' CRS if it is projected, else "
+        "in EPSG:3035. Invalid geometries are repaired and named.",
+    )
+
+    def define(self):
+        yield (
+            Source("INPUT", translate("Sozialraum", "Source areas"), POLYGONS),
+            translate("Sozialraum", "The areas that hold the figures: cells, blocks, districts."),
+        )
+        yield (
+            Field("KEY_FIELD", translate("Sozialraum", "Key of the source areas"), None, "INPUT"),
+            translate("Sozialraum", "Names each source area once. Read as text: 05 stays 05."),
+        )
+        yield (
+            Source("TARGET", translate("Sozialraum", "Target areas"), POLYGONS),
+            translate("Sozialraum", "The areas that figures are wanted for, such as Sozialräume."),
+        )
+        yield (
+            Field(
+                "TARGET_KEY_FIELD", translate("Sozialraum", "Key of the target areas"), None, "TARGET"
+            ),
+            translate("Sozialraum", "Names each target area once."),
+        )
+        yield (
+            choice("METHOD", translate("Sozialraum", "Method"), METHODS, "area"),
+            translate(
+                "Sozialraum",
+                "area: by share of area, for cells and areas that cross borders; the sums are "
+                "estimates. largest: each source wholly to the target that covers most of it. "
+                "centroid: each source wholly to the target that holds its point on surface (on a "
+                "border the lowest key).",
+            ),
+        )
+        yield (
+            advanced(
+                Number(
+                    "MIN_SHARE",
+                    translate("Sozialraum", "Smallest share"),
+                    Number.Type.Double,
+                    0.000001,
+                    True,
+                    0.0,
+                    0.5,
+                )
+            ),
+            translate(
+                "Sozialraum",
+                "Method area: pairs below this share of the source are slivers; they are dropped "
+                "and the rest is rescaled to the same sum. 0.01 is one per cent.",
+            ),
+        )
+        yield (
+            Sink("OUTPUT", translate("Sozialraum", "Crosswalk"), TABLE),
+            translate("Sozialraum", "Table with source, target, weight and overlap_m2."),
+        )
+
+    def define_outputs(self):
+        yield QgsProcessingOutputNumber(
+            "UNASSIGNED", translate("Sozialraum", "Source areas without a target")
+        )
+
+    def compute(self, run: Run) -> dict:
+        from ...gis.geometry import planar_crs
+
+        crs = planar_crs(run.source("TARGET").features.sourceCrs())
+        sources = run.areas("INPUT", run.field("KEY_FIELD"), crs)
+        targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
+        crosswalk = _crosswalk(run, sources, targets)
+        _report(run, crosswalk)
+        table = crosswalk.table.rename(columns={"overlap": "overlap_m2"})
+        run.write_table("OUTPUT", table, _result(run), _aliases())
+        run.info(
+            translate(
+                "Sozialraum",
+                "Source areas: {sources}. Target areas: {targets}. Pairs: {pairs}. Source areas "
+                "without a target: {unassigned}.",
+            ).format(
+                sources=len(sources.keys),
+                targets=len(targets.keys),
+                pairs=len(table),
+                unassigned=len(crosswalk.unassigned),
+            )
+        )
+        return run.outputs(UNASSIGNED=len(crosswalk.unassigned))
+
+
+def _crosswalk(run: Run, sources, targets):
+    import pandas as pd
+
+    from ...core.areas.crosswalk import by_area, by_largest, by_point
+    from ...gis.overlaps import areas, overlaps, points_on_surface
+
+    method = run.key("METHOD")
+    find = points_on_surface if method == "centroid" else overlaps
+    pairs = find(sources.polygons, targets.polygons, run.feedback)
+    pairs["source"] = sources.keys.to_numpy()[pairs["source"].to_numpy(dtype=int)]
+    pairs["target"] = targets.keys.to_numpy()[pairs["target"].to_numpy(dtype=int)]
+    if method == "centroid":
+        return by_point(pairs, sources.keys)
+    source_areas = pd.Series(areas(sources.polygons), index=sources.keys)
+    if method == "largest":
+        return by_largest(pairs, source_areas)
+    return by_area(pairs, source_areas, run.number("MIN_SHARE"))
+
+
+def _report(run: Run, crosswalk) -> None:
+    from ...core.errors import first_ten
+
+    if crosswalk.unassigned:
+        run.warn(
+            translate("Sozialraum", "{count} source areas have no target: {areas}.").format(
+                count=len(crosswalk.unassigned), areas=first_ten(crosswalk.unassigned)
+            )
+        )
+    if len(crosswalk.partly_outside):
+        outside = crosswalk.partly_outside
+        run.warn(
+            translate(
+                "Sozialraum",
+                "{count} source areas lie partly outside the targets (on average {share} % of "
+                "their area): {areas}. That part of their figures is not assigned.",
+            ).format(
+                count=len(outside),
+                share=f"{100 * outside.mean():.1f}",
+                areas=first_ten(outside.index),
+            )
+        )
+    if crosswalk.overlapping:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "Target areas overlap upon {count} source areas: {areas}. Their weights were "
+                "scaled to add up to 1.",
+            ).format(count=len(crosswalk.overlapping), areas=first_ten(crosswalk.overlapping))
+        )
+    if crosswalk.slivers:
+        run.info(
+            translate("Sozialraum", "Slivers dropped: {count} pairs.").format(
+                count=crosswalk.slivers
+            )
+        )
+
+
+def _result(run: Run) -> StyledResult:
+    title = translate("Sozialraum", "Crosswalk {source} → {target}")
+    method = {
+        "area": translate("Sozialraum", "weight = area of overlap / area of the source"),
+        "largest": translate("Sozialraum", "weight 1 for the target with the largest overlap"),
+        "centroid": translate("Sozialraum", "weight 1 for the target of the point on surface"),
+    }[run.key("METHOD")]
+    return StyledResult(
+        Provenance(
+            title.format(source=run.source("INPUT").name, target=run.source("TARGET").name), method
+        )
+    )
+
+
+def _aliases() -> dict[str, str]:
+    return {
+        "source": translate("Sozialraum", "Source area"),
+        "target": translate("Sozialraum", "Target area"),
+        "weight": translate("Sozialraum", "Weight (share of the source)"),
+        "overlap_m2": translate("Sozialraum", "Overlap in m²"),
+    }
