@@ -58,10 +58,10 @@ class Rows:
         """The numbers in ``fields`` with their states."""
         wanted = list(dict.fromkeys(fields))
         numbers = {field: as_numbers(self.frame[field], field) for field in wanted}
-        rest = [name for name in with_state_fields(wanted, self.frame.columns) if name not in wanted]
-        table = pd.concat(
-            [pd.DataFrame(numbers, index=self.frame.index), self.frame[rest]], axis=1
-        )
+        rest = [
+            name for name in with_state_fields(wanted, self.frame.columns) if name not in wanted
+        ]
+        table = pd.concat([pd.DataFrame(numbers, index=self.frame.index), self.frame[rest]], axis=1)
         return figures_from_wide(table, wanted)
 
 
@@ -390,4 +390,3 @@ def _flush(batch: list[QgsFeature], sink: QgsFeatureSink) -> int:
             reason=sink.lastError() or "addFeatures",
         )
     return len(batch)
-

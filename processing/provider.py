@@ -52,11 +52,15 @@ class SozialraumProvider(QgsProcessingProvider):
         from .areas.aggregate import AggregateAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
         from .data.recode import RecodeAlgorithm
+        from .indicators.indicators import IndicatorsAlgorithm
+        from .indices.statusdynamics import StatusDynamicsAlgorithm
 
         for algorithm in (
             RecodeAlgorithm,
             CrosswalkAlgorithm,
             AggregateAlgorithm,
+            IndicatorsAlgorithm,
+            StatusDynamicsAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

@@ -172,9 +172,7 @@ def _reduced(function: np.ufunc, values: _Array, start: _Array) -> _Array:
     return reduced
 
 
-def _states(
-    parts: _Parts, state: _Array, known: _Array, available: bool
-) -> tuple[_Array, int]:
+def _states(parts: _Parts, state: _Array, known: _Array, available: bool) -> tuple[_Array, int]:
     gaps = parts.sum((~known).astype("int64"))
     if not available:
         return parts.worst(state), int((gaps > 0).sum())
@@ -183,9 +181,7 @@ def _states(
     return np.where(none_known, parts.worst(state), lenient), int((gaps > 0).sum())
 
 
-def _balance(
-    figures: Figures, result: Figures, parts: _Parts, sums: Sequence[str]
-) -> pd.DataFrame:
+def _balance(figures: Figures, result: Figures, parts: _Parts, sums: Sequence[str]) -> pd.DataFrame:
     placed = np.bincount(parts.row, parts.weight, minlength=len(figures.values))
     rows = {}
     for field in sums:

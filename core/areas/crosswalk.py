@@ -48,9 +48,7 @@ class Crosswalk:
     slivers: int = 0
 
 
-def by_area(
-    overlaps: pd.DataFrame, source_areas: pd.Series, min_share: float = 0.0
-) -> Crosswalk:
+def by_area(overlaps: pd.DataFrame, source_areas: pd.Series, min_share: float = 0.0) -> Crosswalk:
     """Weights by share of area: ``weight = area(source ∩ target) / area(source)``.
 
     Slivers, pairs whose share is below ``min_share``, are dropped and the rest rescaled to the sum

@@ -117,9 +117,7 @@ def parse_products(text: str, parameter: str) -> list[Product]:
             raise _malformed(text, parameter) from None
         if not divisor > 0:
             raise _malformed(text, parameter)
-        products.append(
-            Product(_single(left, text, parameter), right[0][1], right[2][1], divisor)
-        )
+        products.append(Product(_single(left, text, parameter), right[0][1], right[2][1], divisor))
     return products
 
 

@@ -177,7 +177,9 @@ def report_balance(run: Run, rows: Rows, crosswalk: pd.DataFrame, result: Result
         text = translate("Sozialraum", "{count} areas are in no target: {areas}.")
         run.warn(text.format(count=len(nowhere), areas=first_ten(nowhere)))
     for field, count in result.incomplete[result.incomplete > 0].items():
-        text = translate("Sozialraum", "{field}: {count} target areas have missing or secret parts.")
+        text = translate(
+            "Sozialraum", "{field}: {count} target areas have missing or secret parts."
+        )
         run.warn(text.format(field=field, count=count))
     return len(lost_keys)
 

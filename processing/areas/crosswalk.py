@@ -48,7 +48,10 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
         )
         yield (
             Field(
-                "TARGET_KEY_FIELD", translate("Sozialraum", "Key of the target areas"), None, "TARGET"
+                "TARGET_KEY_FIELD",
+                translate("Sozialraum", "Key of the target areas"),
+                None,
+                "TARGET",
             ),
             translate("Sozialraum", "Names each target area once."),
         )

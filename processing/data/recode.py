@@ -40,7 +40,13 @@ class RecodeAlgorithm(SozialraumAlgorithm):
         )
         yield (
             Field(
-                "KEY_FIELD", translate("Sozialraum", "Area key"), None, "INPUT", any_field, False, True
+                "KEY_FIELD",
+                translate("Sozialraum", "Area key"),
+                None,
+                "INPUT",
+                any_field,
+                False,
+                True,
             ),
             translate(
                 "Sozialraum",

@@ -22,7 +22,9 @@ OVERLAPS = pd.DataFrame(
 
 
 def weights(crosswalk):
-    return {(s, t): round(w, 12) for s, t, w in crosswalk.table[["source", "target", "weight"]].values}
+    return {
+        (s, t): round(w, 12) for s, t, w in crosswalk.table[["source", "target", "weight"]].values
+    }
 
 
 def test_weights_are_shares_of_the_source_area():
@@ -74,7 +76,9 @@ def test_a_tie_goes_to_the_lowest_key():
         [("a", "S", 50.0), ("a", "N", 50.0)], columns=["source", "target", "overlap"]
     )
     assert weights(by_largest(overlaps, AREAS[["a"]])) == {("a", "N"): 1.0}
-    assert weights(by_point(overlaps[["source", "target"]], AREAS[["a"]].index)) == {("a", "N"): 1.0}
+    assert weights(by_point(overlaps[["source", "target"]], AREAS[["a"]].index)) == {
+        ("a", "N"): 1.0
+    }
 
 
 def test_rows_without_a_parent_have_no_target():
