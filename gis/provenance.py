@@ -63,6 +63,6 @@ def store(destination: str, provenance: Provenance) -> bool:
         stored, _ = QgsProviderRegistry.instance().saveLayerMetadata(
             "ogr", destination, provenance.metadata()
         )
-    except Exception:  # noqa: BLE001  the binding raises QgsNotSupportedException for some formats
+    except Exception:
         return False
     return bool(stored)

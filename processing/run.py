@@ -1,7 +1,4 @@
-"""One run of an algorithm: its parameters read, its outputs written.
-
-Only ``parameterAs…`` is used: qgis_process hands over text where the dialog hands over numbers.
-"""
+"""One run of an algorithm: its sources read, its outputs written."""
 
 from __future__ import annotations
 
@@ -15,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.core import QgsProcessingParameterDefinition as Definition
@@ -23,6 +19,7 @@ from qgis.core import QgsProcessingParameterDefinition as Definition
 from ..gis.provenance import Provenance, plugin_version, store
 from ..gis.sources import ColumnFile, Source
 from ..i18n import tr, translate
+from .parameters import Parameters
 from .results import StyledResult
 
 if TYPE_CHECKING:
@@ -34,8 +31,8 @@ if TYPE_CHECKING:
     from .base import SozialraumAlgorithm
 
 
-class Run:
-    """Typed access to parameters, sources, sinks and the log of one run."""
+class Run(Parameters):
+    """Sources, sinks and the log of one run, beside its parameters."""
 
     def __init__(
         self,
@@ -45,63 +42,18 @@ class Run:
         feedback: QgsProcessingFeedback,
         column_files: dict[str, ColumnFile | None],
     ) -> None:
-        self.algorithm = algorithm
-        self.parameters = parameters
-        self.context = context
+        super().__init__(algorithm, parameters, context)
         self.feedback = feedback
         self._column_files = column_files
         self._sinks: dict[str, tuple[QgsFeatureSink, str]] = {}
         self._provenance: dict[str, Provenance] = {}
-
-    # Parameters
-
-    def given(self, name: str) -> bool:
-        """Whether an optional source was given."""
-        return self.algorithm.parameterAsSource(self.parameters, name, self.context) is not None
-
-    def text(self, name: str) -> str:
-        return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()
-
-    def key(self, name: str) -> str:
-        """The key of an enum with static strings."""
-        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
-
-    def number(self, name: str) -> float:
-        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
-
-    def whole(self, name: str) -> int:
-        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
-
-    def flag(self, name: str) -> bool:
-        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
-
-    def field(self, name: str) -> str:
-        """One field name, or an empty text."""
-        names = self.fields(name)
-        return names[0] if names else ""
-
-    def fields(self, name: str) -> list[str]:
-        return self.algorithm.parameterAsFields(self.parameters, name, self.context)
-
-    def file(self, name: str) -> str:
-        return self.algorithm.parameterAsFile(self.parameters, name, self.context)
-
-    def path_out(self, name: str) -> str:
-        """Where a file output is to be written, or an empty text."""
-        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
-
-    def layers(self, name: str) -> list[QgsVectorLayer]:
-        layers = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
-        return [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
 
     # Reading
 
     def source(self, name: str) -> Source:
         features = self.algorithm.parameterAsSource(self.parameters, name, self.context)
         if features is None:
-            raise QgsProcessingException(
-                self.algorithm.invalidSourceError(self.parameters, name)
-            )
+            raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
         return Source(features.sourceName() or name, features, self._column_files.get(name))
 
     def rows(self, name: str, fields: Sequence[str], key_field: str = "") -> Rows:
@@ -158,7 +110,7 @@ class Run:
         aliases: dict[str, str] | None = None,
     ) -> None:
         """Write a table without geometry."""
-        from ..gis.frames import fields_of, write_table
+        from ..gis.sinks import fields_of, write_table
 
         fields = fields_of(table, aliases)
         sink = self.sink(name, fields)
@@ -176,7 +128,7 @@ class Run:
         aliases: dict[str, str] | None = None,
     ) -> None:
         """Write the features of a source with the columns computed for them."""
-        from ..gis.frames import fields_of, joined_fields, write_beside
+        from ..gis.sinks import fields_of, joined_fields, write_beside
 
         fields = joined_fields(source.fields(), fields_of(columns, aliases))
         features = source.features
@@ -199,7 +151,7 @@ class Run:
         ``columns`` is indexed by area, or by area and date: then each area is written once a date.
         Keys that no area has, such as ``~unassigned``, become rows without geometry.
         """
-        from ..gis.frames import fields_of, joined_fields, write_areas
+        from ..gis.sinks import fields_of, joined_fields, write_areas
 
         source, rows = self.source(areas), self.rows(areas, [], key_field)
         columns = columns.copy()
@@ -220,7 +172,7 @@ class Run:
         Whole numbers stay whole where the field of the same name in ``like`` holds whole numbers.
         """
         from ..core.tables.states import wide_from_figures
-        from ..gis.frames import keep_whole
+        from ..gis.sinks import keep_whole
 
         has_choice = self.algorithm.parameterDefinition("STATE_FIELDS") is not None
         columns = wide_from_figures(figures, self.key("STATE_FIELDS") if has_choice else "needed")
@@ -290,7 +242,9 @@ class Run:
         from ..core.tables.keys import UNASSIGNED
 
         if shapes.repaired:
-            text = translate("Sozialraum", "{source}: {count} invalid geometries repaired: {areas}.")
+            text = translate(
+                "Sozialraum", "{source}: {count} invalid geometries repaired: {areas}."
+            )
             self.warn(
                 text.format(
                     source=source.name,

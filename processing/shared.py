@@ -32,8 +32,8 @@ def state_fields_parameter() -> tuple[Definition, str]:
         ),
         translate(
             "Sozialraum",
-            "needed: a field X_state beside X only where a value is not ok. all: always, so that the "
-            "table has the same fields every year.",
+            "needed: a field X_state beside X only where a value is not ok. all: always, so that "
+            "the table has the same fields every year.",
         ),
     )
 

@@ -36,6 +36,7 @@ def root() -> Path:
 def provider(qgis_processing):
     """The registered provider; a second registration would delete it, hence function scope."""
     from qgis.core import QgsApplication
+
     from sozialraum.processing.provider import SozialraumProvider
 
     registry = QgsApplication.processingRegistry()

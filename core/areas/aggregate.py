@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from ..tables.states import Figures, State
 from .crosswalk import EXACT
 
-_Array = np.ndarray
+_Array = npt.NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -165,11 +167,10 @@ def _parts(sources: pd.Index, crosswalk: pd.DataFrame) -> _Parts:
     )
 
 
-def _reduced(function: np.ufunc, values: _Array, start: _Array) -> _Array:
+def _reduced(function: Any, values: _Array, start: _Array) -> _Array:
     if len(start) == 0:
         return values[:0]
-    reduced: _Array = function.reduceat(values, start)
-    return reduced
+    return np.asarray(function.reduceat(values, start))
 
 
 def _states(parts: _Parts, state: _Array, known: _Array, available: bool) -> tuple[_Array, int]:

@@ -98,7 +98,7 @@ def by_point(pairs: pd.DataFrame, sources: pd.Index) -> Crosswalk:
 
 
 def by_parent(keys: pd.Index, parents: pd.Series) -> pd.DataFrame:
-    """A crosswalk from a field that names the parent of each area; rows without one are left out."""
+    """A crosswalk from the field that names each area's parent; rows without one are left out."""
     text = parents.where(parents.notna(), "").astype(str).str.strip().to_numpy()
     table = pd.DataFrame({"source": keys.to_numpy(), "target": text, "weight": 1.0})
     return table[table["target"] != ""].reset_index(drop=True)

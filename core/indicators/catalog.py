@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 
@@ -132,7 +132,7 @@ def _load(path: str, modified: int) -> Catalog:
 def _read_yaml(path: str) -> dict[str, Any]:
     import yaml
 
-    class Loader(yaml.SafeLoader):
+    class Loader(yaml.SafeLoader):  # type: ignore[misc, unused-ignore]
         """Keeps the line of each mapping."""
 
         def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
@@ -145,7 +145,7 @@ def _read_yaml(path: str) -> dict[str, Any]:
 
     try:
         with open(path, encoding="utf-8") as file:
-            content = yaml.load(file, Loader)  # noqa: S506  Loader is a SafeLoader
+            content = yaml.load(file, Loader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise SozialraumError(
             QT_TRANSLATE_NOOP("Sozialraum", "The catalogue {file} cannot be read: {reason}"),
@@ -161,11 +161,12 @@ class _Schema:
 
     file: str
 
-    def refuse(self, entry: Mapping[str, Any], field: str, expected: str) -> None:
+    def refuse(self, entry: Mapping[str, Any], field: str, expected: str) -> NoReturn:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum",
-                "Catalogue {file}, entry at line {line}: {field} is “{value}”; expected: {expected}.",
+                "Catalogue {file}, entry at line {line}: {field} is “{value}”; expected: "
+                "{expected}.",
             ),
             file=self.file,
             line=entry.get(_LINE, 1),
@@ -175,7 +176,7 @@ class _Schema:
         )
 
     def entries(self, content: Mapping[str, Any], section: str) -> list[tuple[str, dict[str, Any]]]:
-        found = content.get(section)
+        found = content.get(section, None)
         if not isinstance(found, dict):
             self.refuse(content, section, "key: {…}")
         entries = [(str(key), entry) for key, entry in found.items() if key != _LINE]
@@ -199,7 +200,8 @@ class _Schema:
     def formula(
         self, entry: Mapping[str, Any], field: str, variables: Mapping[str, Variable]
     ) -> Formula:
-        text, position, terms = self.text(entry, field), 0, []
+        text, position = self.text(entry, field), 0
+        terms: list[tuple[int, str]] = []
         while position < len(text.rstrip()):
             match = _TERM.match(text, position)
             if match is None or (terms and not match[1]):

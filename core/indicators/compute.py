@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
@@ -215,13 +217,13 @@ def _by_name(catalog: Catalog, names: list[str]) -> dict[str, str]:
 
 def _sum(
     figures: Figures, formula: Formula, used: Mapping[str, str]
-) -> tuple[pd.Series, np.ndarray]:
+) -> tuple[pd.Series, npt.NDArray[Any]]:
     total = sum(sign * figures.values[used[name]] for sign, name in formula)
     state = figures.states[[used[name] for _, name in formula]].to_numpy().max(axis=1)
     return pd.Series(total, index=figures.values.index), state
 
 
-def _base_state(bottom: pd.Series, minimum: float) -> np.ndarray:
+def _base_state(bottom: pd.Series, minimum: float) -> npt.NDArray[Any]:
     state = np.where(bottom < minimum, int(State.SMALL_BASE), int(State.OK))
     return np.where(bottom == 0, int(State.NOT_APPLICABLE), state)
 

@@ -13,8 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
@@ -107,7 +109,7 @@ class Figures:
     def __getitem__(self, fields: Sequence[str]) -> Figures:
         return Figures(self.values[list(fields)], self.states[list(fields)])
 
-    def rows(self, chosen: np.ndarray) -> Figures:
+    def rows(self, chosen: npt.NDArray[Any]) -> Figures:
         """The rows where ``chosen`` is true."""
         return Figures(self.values[chosen], self.states[chosen])
 
@@ -195,7 +197,7 @@ def worst(states: pd.DataFrame) -> pd.Series:
     return states.max(axis=1).astype("int8")
 
 
-def _codes(words: pd.Series, name: str) -> np.ndarray:
+def _codes(words: pd.Series, name: str) -> npt.NDArray[Any]:
     text = words.where(words.notna(), "ok").astype(str).str.strip().replace("", "ok")
     codes = text.map(WORDS)
     unknown = codes.isna()
@@ -211,4 +213,4 @@ def _codes(words: pd.Series, name: str) -> np.ndarray:
             areas=first_ten(text.index[unknown]),
             allowed=", ".join(WORDS),
         )
-    return codes.to_numpy(dtype="int8")
+    return np.asarray(codes, dtype="int8")

@@ -21,8 +21,8 @@ class AggregateAlgorithm(SozialraumAlgorithm):
     TAGS = QT_TRANSLATE_NOOP("Sozialraum", "aggregate,sum,mean,sozialraum,crosswalk,counts")
     HELP = QT_TRANSLATE_NOOP(
         "Sozialraum",
-        "Sums counts and averages means of small areas to larger ones, by a crosswalk or by a field "
-        "that names the larger area.\n\n"
+        "Sums counts and averages means of small areas to larger ones, by a crosswalk or by a "
+        "field that names the larger area.\n\n"
         "Sum counts only, then divide: rates, shares and quotas are never summed or averaged; "
         "compute them afterwards with “Indicators”. Moves within a larger area are not additive "
         "either. A missing or secret part makes the sum NULL, unless what is available shall be "

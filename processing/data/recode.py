@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingOutputNumber
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterField as Field
@@ -28,8 +28,8 @@ class RecodeAlgorithm(SozialraumAlgorithm):
         "Turns numbers that are signs, such as -1 and -9 in census grids, into NULL with a state "
         "in a field X_state, and makes counts of published shares.\n\n"
         "A sign is never 0. A count made from a share has the state “estimated”; beside it stands "
-        "its base (name + _base), the base in just those rows where the share is known, so that a later ratio "
-        "takes numerator and denominator from the same rows.",
+        "its base (name + _base), the base in just those rows where the share is known, so that a "
+        "later ratio takes numerator and denominator from the same rows.",
     )
 
     def define(self):

@@ -11,13 +11,13 @@ from qgis.core import (
     NULL,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsField,
+    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingContext,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
-    QgsField,
 )
 from qgis.PyQt.QtCore import QDate, QVariant
 
@@ -82,13 +82,13 @@ def test_dates_are_dates_and_null_numbers_are_nan(file_layer):
 
 
 def test_a_filter_of_the_layer_is_honoured_column_wise(file_layer):
-    file_layer.setSubsetString("\"number\" > 0")
+    file_layer.setSubsetString('"number" > 0')
     (fast, _), (slow, _) = both(file_layer, ["key"])
     assert fast["key"].tolist() == slow["key"].tolist() == ["05"]
 
 
 def test_an_empty_result_has_the_same_columns(file_layer):
-    file_layer.setSubsetString("\"number\" > 1000")
+    file_layer.setSubsetString('"number" > 1000')
     (fast, ids), (slow, _) = both(file_layer, ["key", "number"])
     assert list(fast.columns) == list(slow.columns) == ["key", "number"]
     assert len(fast) == len(ids) == 0

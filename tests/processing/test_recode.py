@@ -19,7 +19,9 @@ def values(layer, field):
 
 
 def test_codes_become_null_with_their_state(run, cells_layer):
-    out = run("recode", INPUT=cells_layer, KEY_FIELD="cell", CODES="-1=unknown;-9=unreliable")["OUTPUT"]
+    out = run("recode", INPUT=cells_layer, KEY_FIELD="cell", CODES="-1=unknown;-9=unreliable")[
+        "OUTPUT"
+    ]
     assert values(out, "EW") == [100, None, 50]
     assert values(out, "EW_state") == ["ok", "unknown", "ok"]
     assert values(out, "share_state") == ["ok", "unknown", "unreliable"]

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from sozialraum.core.areas.aggregate import aggregate, with_delivered_totals
 from sozialraum.core.tables.states import Figures, State
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+
 from sozialraum.core.areas.crosswalk import by_area, by_largest, by_parent, by_point, check
 from sozialraum.core.errors import SozialraumError
 

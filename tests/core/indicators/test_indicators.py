@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from sozialraum.core.errors import SozialraumError
 from sozialraum.core.indicators.catalog import SHIPPED, load_catalog
 from sozialraum.core.indicators.compute import benchmarks, compute, plan

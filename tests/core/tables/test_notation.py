@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from sozialraum.core.errors import SozialraumError
 from sozialraum.core.tables.notation import (
     Product,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+
 from sozialraum.core.errors import SozialraumError
 from sozialraum.core.tables.keys import require_unique, text_keys
 from sozialraum.core.tables.states import (
@@ -15,10 +16,23 @@ from sozialraum.core.tables.states import (
     worst,
 )
 
-CONTRACT = (
-    "suppressed unknown unreliable later missing not_applicable below_half small_base "
-    "estimated perturbed rounded provisional revised limited ok"
-).split()
+CONTRACT = [
+    "suppressed",
+    "unknown",
+    "unreliable",
+    "later",
+    "missing",
+    "not_applicable",
+    "below_half",
+    "small_base",
+    "estimated",
+    "perturbed",
+    "rounded",
+    "provisional",
+    "revised",
+    "limited",
+    "ok",
+]
 
 
 def test_severity_is_the_contracts_order():

@@ -1,0 +1,182 @@
+"""From data frames to Processing sinks: computed columns beside the features they came from."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields
+from qgis.PyQt.QtCore import QVariant
+
+from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
+from .frames import INTEGERS, Cancelled, Rows
+from .sources import Source
+from .values import rows_to_qgis
+
+_BATCH = 5000
+
+
+def fields_of(frame: pd.DataFrame, aliases: dict[str, str] | None = None) -> QgsFields:
+    """Fields that hold the columns of ``frame``."""
+    fields = QgsFields()
+    for name in frame.columns:
+        fields.append(_field(name, _type_of(frame[name]), (aliases or {}).get(name, "")))
+    return fields
+
+
+def joined_fields(source: QgsFields, added: QgsFields) -> QgsFields:
+    """The fields of a source with ``added``; a field of the same name is replaced in place."""
+    names = set(added.names())
+    fields = QgsFields()
+    for field in source:
+        fields.append(added.field(field.name()) if field.name() in names else field)
+    for field in added:
+        if fields.lookupField(field.name()) < 0:
+            fields.append(field)
+    return fields
+
+
+def keep_whole(columns: pd.DataFrame, fields: QgsFields) -> pd.DataFrame:
+    """``columns`` with whole numbers where the field of the same name holds whole numbers."""
+    whole = [
+        field.name()
+        for field in fields
+        if field.type() in INTEGERS
+        and field.name() in columns.columns
+        and (columns[field.name()].dropna() % 1 == 0).all()
+    ]
+    return columns.astype(dict.fromkeys(whole, "Int64"))
+
+
+def write_beside(
+    source: Source,
+    ids: np.ndarray,
+    columns: pd.DataFrame,
+    sink: QgsFeatureSink,
+    feedback: QgsFeedback,
+) -> int:
+    """Write every feature of ``source`` with the columns computed for it; returns their number.
+
+    ``columns`` stands in the order of ``ids``; a column of the same name as a field replaces it.
+    Attributes and geometry are passed through as the provider gave them.
+    """
+    names = source.field_names()
+    place = {name: index for index, name in enumerate(names)}
+    replaced = [name for name in columns.columns if name in place]
+    added = [name for name in columns.columns if name not in place]
+    values = dict(
+        zip(
+            ids.tolist(),
+            zip(rows_to_qgis(columns, replaced), rows_to_qgis(columns, added)),
+        )
+    )
+
+    def features() -> Iterable[QgsFeature]:
+        for feature in source.iterate():
+            attributes = feature.attributes()
+            new, more = values[feature.id()]
+            for name, value in zip(replaced, new):
+                attributes[place[name]] = value
+            feature.setAttributes(attributes + more)
+            yield feature
+
+    return _write(features(), sink, feedback, len(values))
+
+
+def write_areas(
+    source: Source,
+    rows: Rows,
+    key_field: str,
+    columns: pd.DataFrame,
+    sink: QgsFeatureSink,
+    feedback: QgsFeedback,
+) -> int:
+    """Write the areas of ``source`` with the rows of ``columns`` that have their key.
+
+    A key may stand in several rows (one a date). Keys that no area has follow as rows without
+    geometry, which hold their key in ``key_field``. Returns the number of features written.
+    """
+    by_key: dict[str, list[list[object]]] = {}
+    for key, row in zip(columns.index, rows_to_qgis(columns)):
+        by_key.setdefault(key, []).append(row)
+    key_of = dict(zip(rows.ids.tolist(), rows.frame.index))
+    names = source.field_names()
+
+    def features() -> Iterable[QgsFeature]:
+        for feature in source.iterate():
+            attributes = feature.attributes()
+            for row in by_key.pop(key_of[feature.id()], []):
+                placed = QgsFeature(feature)
+                placed.setAttributes(attributes + row)
+                yield placed
+        for key, left in by_key.items():
+            for row in left:
+                placed = QgsFeature()
+                placed.setAttributes([key if name == key_field else None for name in names] + row)
+                yield placed
+
+    return _write(features(), sink, feedback, len(columns))
+
+
+def write_table(table: pd.DataFrame, sink: QgsFeatureSink, feedback: QgsFeedback) -> int:
+    """Write the columns of ``table`` as features without geometry; returns their number."""
+
+    def features() -> Iterable[QgsFeature]:
+        for row in rows_to_qgis(table):
+            feature = QgsFeature()
+            feature.setAttributes(row)
+            yield feature
+
+    return _write(features(), sink, feedback, len(table))
+
+
+def _field(name: str, type_: int, alias: str) -> QgsField:
+    field = QgsField(name, type_)
+    field.setAlias(alias)
+    return field
+
+
+def _type_of(column: pd.Series) -> int:
+    if pd.api.types.is_bool_dtype(column):
+        return QVariant.Bool
+    if pd.api.types.is_integer_dtype(column):
+        small = column.empty or np.abs(column).max() <= np.iinfo("int32").max
+        return QVariant.Int if small else QVariant.LongLong
+    if pd.api.types.is_float_dtype(column):
+        return QVariant.Double
+    if pd.api.types.is_datetime64_any_dtype(column):
+        return QVariant.DateTime
+    known = column.dropna()
+    if len(known) and all(
+        isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
+        for value in known
+    ):
+        return QVariant.Date
+    return QVariant.String
+
+
+def _write(
+    features: Iterable[QgsFeature], sink: QgsFeatureSink, feedback: QgsFeedback, total: int
+) -> int:
+    batch: list[QgsFeature] = []
+    written = 0
+    for feature in features:
+        if feedback.isCanceled():
+            raise Cancelled
+        batch.append(feature)
+        if len(batch) == _BATCH:
+            written += _flush(batch, sink)
+            feedback.setProgress(100 * written / max(total, 1))
+            batch = []
+    return written + _flush(batch, sink)
+
+
+def _flush(batch: list[QgsFeature], sink: QgsFeatureSink) -> int:
+    if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP("Sozialraum", "The result could not be written: {reason}"),
+            reason=sink.lastError() or "addFeatures",
+        )
+    return len(batch)

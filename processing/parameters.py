@@ -1,0 +1,63 @@
+"""Typed access to the parameters of a run.
+
+Only ``parameterAs…`` is used: qgis_process hands over text where the dialog hands over numbers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingContext, QgsVectorLayer
+
+if TYPE_CHECKING:
+    from .base import SozialraumAlgorithm
+
+
+class Parameters:
+    """The parameters of one run of an algorithm."""
+
+    def __init__(
+        self, algorithm: SozialraumAlgorithm, parameters: dict, context: QgsProcessingContext
+    ) -> None:
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+
+    def given(self, name: str) -> bool:
+        """Whether an optional source was given."""
+        return self.algorithm.parameterAsSource(self.parameters, name, self.context) is not None
+
+    def text(self, name: str) -> str:
+        return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()
+
+    def key(self, name: str) -> str:
+        """The key of an enum with static strings."""
+        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
+
+    def number(self, name: str) -> float:
+        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+
+    def whole(self, name: str) -> int:
+        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+
+    def flag(self, name: str) -> bool:
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def field(self, name: str) -> str:
+        """One field name, or an empty text."""
+        names = self.fields(name)
+        return names[0] if names else ""
+
+    def fields(self, name: str) -> list[str]:
+        return self.algorithm.parameterAsFields(self.parameters, name, self.context)
+
+    def file(self, name: str) -> str:
+        return self.algorithm.parameterAsFile(self.parameters, name, self.context)
+
+    def path_out(self, name: str) -> str:
+        """Where a file output is to be written, or an empty text."""
+        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def layers(self, name: str) -> list[QgsVectorLayer]:
+        layers = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        return [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
