@@ -71,6 +71,7 @@ def aggregate(
     means: Sequence[str] = (),
     weight_field: str = "",
     available: bool = False,
+    covered_before: pd.DataFrame | None = None,
 ) -> Aggregated:
     """Aggregate ``figures`` by a crosswalk.
 
@@ -85,6 +86,9 @@ def aggregate(
     available
         False: a part that is no number makes the result NULL, with the worst state of its parts.
         True: what is there is summed; the result has at least the state ``limited``.
+    covered_before
+        By source and field the share that an earlier step covered, where it is known: a part that
+        was covered by half counts by half.
     """
     parts = _parts(figures.values.index, crosswalk)
     split = (parts.weight > EXACT) & (parts.weight < 1 - EXACT)
@@ -101,10 +105,11 @@ def aggregate(
             state = np.where(number == 0, at_least, state)  # nobody there: no say in the mean
         known = state <= State.ESTIMATED
         present = parts.sum(np.where(known, weight, 0.0))
+        share = _share_before(covered_before, field, parts)
         total = parts.sum(np.where(known, np.nan_to_num(value) * weight, 0.0))
         with np.errstate(invalid="ignore", divide="ignore"):
             values[field] = total / present if field in means else total
-            covered[field] = present / parts.sum(weight)
+            covered[field] = parts.sum(np.where(known, weight * share, 0.0)) / parts.sum(weight)
         states[field], incomplete[field] = _states(parts, state, known, available)
         if field in means:
             states[field] = np.where(
@@ -165,6 +170,12 @@ def _parts(sources: pd.Index, crosswalk: pd.DataFrame) -> _Parts:
         start,
         pd.Index(targets, name="area", dtype=object),
     )
+
+
+def _share_before(covered: pd.DataFrame | None, field: str, parts: _Parts) -> _Array:
+    if covered is None or field not in covered.columns:
+        return np.ones(len(parts.row))
+    return np.asarray(covered[field].fillna(1.0).to_numpy()[parts.row])
 
 
 def _reduced(function: Any, values: _Array, start: _Array) -> _Array:

@@ -109,7 +109,7 @@ class Figures:
     def __getitem__(self, fields: Sequence[str]) -> Figures:
         return Figures(self.values[list(fields)], self.states[list(fields)])
 
-    def rows(self, chosen: npt.NDArray[Any]) -> Figures:
+    def rows(self, chosen: npt.NDArray[Any] | slice) -> Figures:
         """The rows where ``chosen`` is true."""
         return Figures(self.values[chosen], self.states[chosen])
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...core.tables.states import Figures
     from ...gis.frames import Rows
 
+_COVERED = "_covered"
 _RATE = re.compile(r"(quot|anteil|rate|prozent|percent|share|_pct$|_proz$|%)", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ def read(run: Run) -> Rows:
     from ...core.tables.keys import require_unique
 
     key, date = run.field("KEY_FIELD"), run.field("DATE_FIELD")
-    names = [run.field("PARENT_FIELD"), date, *_figures(run)]
+    names = [run.field("PARENT_FIELD"), date, *_figures(run), *_covered_fields(run)]
     rows = run.rows("INPUT", [name for name in names if name], key)
     if not date:
         require_unique(rows.frame.index, key)
@@ -86,11 +87,13 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame) -> Result:
     from ...core.tables.keys import require_unique
 
     figures, date = rows.figures(_figures(run)), run.field("DATE_FIELD")
+    covered = rows.frame[_covered_fields(run)].rename(columns=lambda name: name[: -len(_COVERED)])
     targets = _target_keys(run)
     dates = iso_dates(rows.frame[date], date) if date else None
     parts = []
     for day in [""] if dates is None else sorted(dates.unique()):
-        chosen = figures if dates is None else figures.rows((dates == day).to_numpy())
+        here = slice(None) if dates is None else (dates == day).to_numpy()
+        chosen = figures.rows(here)
         require_unique(chosen.values.index, run.field("KEY_FIELD"))
         part = aggregate(
             chosen,
@@ -99,6 +102,7 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame) -> Result:
             run.fields("MEAN_FIELDS"),
             run.field("WEIGHT_FIELD"),
             run.key("MISSING") == "available",
+            covered[here],
         )
         parts.append(_placed(part, targets, day))
     balance = sum((part.balance for part in parts[1:]), parts[0].balance) if parts else None
@@ -189,7 +193,7 @@ def write(run: Run, result: Result) -> None:
     columns = run.wide(result.figures)
     columns.insert(0, "sources", result.sources.fillna(0).astype("int64"))
     for field in result.covered.columns:
-        columns[f"{field}_covered"] = result.covered[field]
+        columns[field + _COVERED] = result.covered[field]
     styled, aliases = _styled(run), _aliases(run, result)
     if run.given("TARGET"):
         run.write_areas("OUTPUT", "TARGET", run.field("TARGET_KEY_FIELD"), columns, styled, aliases)
@@ -199,6 +203,13 @@ def write(run: Run, result: Result) -> None:
     title = translate("Sozialraum", "Balance of {title}").format(title=styled.provenance.title)
     about = translate("Sozialraum", "total_in = total_out + outside + withheld, for each field.")
     run.write_table("OUTPUT_BALANCE", balance, StyledResult(Provenance(title, about)))
+
+
+def _covered_fields(run: Run) -> list[str]:
+    """What an earlier aggregation covered, for the fields that are aggregated again."""
+    available = set(run.source("INPUT").field_names())
+    names = [*run.fields("SUM_FIELDS"), *run.fields("MEAN_FIELDS")]
+    return [name + _COVERED for name in names if name + _COVERED in available]
 
 
 def _figures(run: Run) -> list[str]:
@@ -259,5 +270,5 @@ def _aliases(run: Run, result: Result) -> dict[str, str]:
         "sources": translate("Sozialraum", "Source areas"),
     }
     for field in result.covered.columns:
-        aliases[f"{field}_covered"] = covered.format(field=field)
+        aliases[field + _COVERED] = covered.format(field=field)
     return aliases

@@ -1,0 +1,244 @@
+"""crosswalk and aggregate, run as a user would: by id, through the registry."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import NULL, QgsProcessingException
+
+CELLS = [
+    ("a", 100, 40.0, "N"),
+    ("b", 60, 50.0, "N"),
+    ("c", 40, 30.0, "S"),
+]
+CELL_WKT = [
+    "POLYGON((0 0,100 0,100 100,0 100,0 0))",
+    "POLYGON((100 0,200 0,200 100,100 100,100 0))",
+    "POLYGON((200 0,300 0,300 100,200 100,200 0))",
+]
+# N covers a and half of b, S the other half of b and half of c.
+TARGET_WKT = [
+    "POLYGON((0 0,150 0,150 100,0 100,0 0))",
+    "POLYGON((150 0,250 0,250 100,150 100,150 0))",
+    "POLYGON((900 900,901 900,901 901,900 900))",
+]
+
+
+@pytest.fixture()
+def cells_layer(table_layer):
+    fields = {"cell": "string", "EW": "integer", "age": "double", "parent": "string"}
+    return table_layer(fields, CELLS, CELL_WKT, name="cells")
+
+
+@pytest.fixture()
+def targets_layer(table_layer):
+    rows = [("N", "Nord"), ("S", "Süd"), ("L", "leer")]
+    return table_layer({"key": "string", "name": "string"}, rows, TARGET_WKT, name="targets")
+
+
+def table(layer, *fields):
+    return [
+        tuple(None if feature[name] == NULL else feature[name] for name in fields)
+        for feature in layer.getFeatures()
+    ]
+
+
+def crosswalk(run, cells, targets, method="area", **more):
+    return run(
+        "crosswalk",
+        INPUT=cells,
+        KEY_FIELD="cell",
+        TARGET=targets,
+        TARGET_KEY_FIELD="key",
+        METHOD=method,
+        **more,
+    )
+
+
+def test_area_weights_are_shares_of_the_source(run, cells_layer, targets_layer):
+    result = crosswalk(run, cells_layer, targets_layer)
+    assert table(result["OUTPUT"], "source", "target", "weight", "overlap_m2") == [
+        ("a", "N", 1.0, 10000.0),
+        ("b", "N", 0.5, 5000.0),
+        ("b", "S", 0.5, 5000.0),
+        ("c", "S", 0.5, 5000.0),
+    ]
+    assert result["UNASSIGNED"] == 0
+
+
+def test_largest_and_centroid_give_each_source_wholly_away(run, cells_layer, targets_layer):
+    largest = crosswalk(run, cells_layer, targets_layer, "largest")["OUTPUT"]
+    assert table(largest, "source", "target", "weight") == [
+        ("a", "N", 1.0),
+        ("b", "N", 1.0),
+        ("c", "S", 1.0),
+    ]
+    centroid = crosswalk(run, cells_layer, targets_layer, "centroid")["OUTPUT"]
+    assert table(centroid, "source", "target", "overlap_m2")[:2] == [
+        ("a", "N", None),
+        ("b", "N", None),
+    ]
+
+
+def test_another_crs_gives_the_same_weights(run, cells_layer, targets_layer):
+    from qgis import processing
+
+    far = processing.run(
+        "native:translategeometry",
+        {"INPUT": cells_layer, "DELTA_X": 300000, "DELTA_Y": 5600000, "OUTPUT": "TEMPORARY_OUTPUT"},
+    )["OUTPUT"]
+    far_targets = processing.run(
+        "native:translategeometry",
+        {
+            "INPUT": targets_layer,
+            "DELTA_X": 300000,
+            "DELTA_Y": 5600000,
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )["OUTPUT"]
+    geographic = processing.run(
+        "native:reprojectlayer",
+        {"INPUT": far, "TARGET_CRS": "EPSG:4258", "OUTPUT": "TEMPORARY_OUTPUT"},
+    )["OUTPUT"]
+    result = crosswalk(run, geographic, far_targets)
+    weights = {(s, t): w for s, t, w in table(result["OUTPUT"], "source", "target", "weight")}
+    assert weights[("b", "N")] == pytest.approx(0.5, abs=1e-6)
+    assert weights[("a", "N")] == pytest.approx(1.0, abs=1e-6)
+
+
+def test_an_invalid_geometry_is_repaired_and_named(run, table_layer, targets_layer):
+    bowtie = table_layer(
+        {"cell": "string"}, [("x",)], ["POLYGON((0 0,100 100,100 0,0 100,0 0))"], name="bowtie"
+    )
+    result = crosswalk(run, bowtie, targets_layer)
+    assert table(result["OUTPUT"], "source", "target", "weight") == [("x", "N", 1.0)]
+    assert "x" in run.feedback.textLog()
+    assert "repaired" in run.feedback.textLog()
+
+
+def test_sums_go_to_all_targets_and_areas_without_a_source_are_null(
+    run, cells_layer, targets_layer
+):
+    weights = crosswalk(run, cells_layer, targets_layer)["OUTPUT"]
+    result = run(
+        "aggregate",
+        INPUT=cells_layer,
+        KEY_FIELD="cell",
+        CROSSWALK=weights,
+        SUM_FIELDS=["EW"],
+        MEAN_FIELDS=["age"],
+        WEIGHT_FIELD="EW",
+        TARGET=targets_layer,
+        TARGET_KEY_FIELD="key",
+        OUTPUT_BALANCE="TEMPORARY_OUTPUT",
+    )
+    rows = table(result["OUTPUT"], "key", "name", "sources", "EW", "EW_state", "age")
+    assert rows[0][:5] == ("N", "Nord", 2, 130.0, "estimated")
+    assert rows[0][5] == pytest.approx((100 * 40 + 30 * 50) / 130)
+    assert rows[1][:5] == ("S", "Süd", 2, 50.0, "estimated")
+    assert rows[2] == ("L", "leer", 0, None, "missing", None)
+    assert table(result["OUTPUT_BALANCE"], "field", "total_in", "total_out", "outside") == [
+        ("EW", 200.0, 180.0, 20.0)
+    ]
+    assert result["LOST_SOURCES"] == 1
+
+
+def test_a_parent_field_gives_exact_sums_as_a_table(run, cells_layer):
+    result = run(
+        "aggregate", INPUT=cells_layer, KEY_FIELD="cell", PARENT_FIELD="parent", SUM_FIELDS=["EW"]
+    )
+    assert table(result["OUTPUT"], "area", "sources", "EW") == [("N", 2, 160.0), ("S", 1, 40.0)]
+    assert result["OUTPUT"].fields().lookupField("EW_state") == -1
+
+
+def test_unassigned_rows_stay_unassigned_without_geometry(run, table_layer, targets_layer):
+    cells = table_layer(
+        {"cell": "string", "EW": "integer"},
+        [("a", 100), ("~unassigned", 7)],
+        [CELL_WKT[0], None],
+        name="cells",
+    )
+    weights = crosswalk(run, cells, targets_layer)["OUTPUT"]
+    result = run(
+        "aggregate",
+        INPUT=cells,
+        KEY_FIELD="cell",
+        CROSSWALK=weights,
+        SUM_FIELDS=["EW"],
+        TARGET=targets_layer,
+        TARGET_KEY_FIELD="key",
+    )
+    assert table(result["OUTPUT"], "key", "EW")[-1] == ("~unassigned", 7.0)
+    assert not list(result["OUTPUT"].getFeatures())[-1].hasGeometry()
+    assert result["LOST_SOURCES"] == 0
+
+
+def test_several_dates_give_one_result_for_each(run, table_layer, targets_layer):
+    cells = table_layer(
+        {"cell": "string", "EW": "integer", "day": "date", "parent": "string"},
+        [("a", 1, "2020-12-31", "N"), ("b", 2, "2020-12-31", "N"), ("a", 5, "2021-12-31", "N")],
+        name="cells",
+    )
+    common = {"KEY_FIELD": "cell", "PARENT_FIELD": "parent", "SUM_FIELDS": ["EW"]}
+    flat = run("aggregate", INPUT=cells, DATE_FIELD="day", **common)["OUTPUT"]
+    assert table(flat, "area", "date", "EW") == [("N", "2020-12-31", 3.0), ("N", "2021-12-31", 5.0)]
+    placed = run(
+        "aggregate",
+        INPUT=cells,
+        DATE_FIELD="day",
+        TARGET=targets_layer,
+        TARGET_KEY_FIELD="key",
+        **common,
+    )["OUTPUT"]
+    assert placed.featureCount() == 6
+    with pytest.raises(QgsProcessingException, match="not unique"):
+        run("aggregate", INPUT=cells, **common)
+
+
+def test_delivered_totals_win_over_sums(run, cells_layer, table_layer):
+    totals = table_layer({"area": "string", "EW": "integer"}, [("N", 161), ("S", NULL)])
+    result = run(
+        "aggregate",
+        INPUT=cells_layer,
+        KEY_FIELD="cell",
+        PARENT_FIELD="parent",
+        SUM_FIELDS=["EW"],
+        TOTALS_TABLE=totals,
+    )
+    assert table(result["OUTPUT"], "area", "EW") == [("N", 161.0), ("S", 40.0)]
+
+
+def test_coverage_is_carried_through_a_second_step(run, table_layer):
+    districts = table_layer(
+        {"key": "string", "EW": "double", "EW_covered": "double", "parent": "string"},
+        [("1", 10.0, 0.5, "A"), ("2", 10.0, 1.0, "A")],
+    )
+    result = run(
+        "aggregate",
+        INPUT=districts,
+        KEY_FIELD="key",
+        PARENT_FIELD="parent",
+        SUM_FIELDS=["EW"],
+        MISSING="available",
+    )
+    assert table(result["OUTPUT"], "EW", "EW_covered") == [(20.0, 0.75)]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "said"),
+    [
+        ({"SUM_FIELDS": ["EW"]}, "either a crosswalk or the field"),
+        ({"PARENT_FIELD": "parent"}, "counts to sum"),
+        ({"PARENT_FIELD": "parent", "MEAN_FIELDS": ["age"]}, "weight field"),
+    ],
+)
+def test_contradictions_are_caught_before_the_run(run, cells_layer, parameters, said):
+    with pytest.raises(QgsProcessingException, match=said):
+        run("aggregate", INPUT=cells_layer, KEY_FIELD="cell", **parameters)
+
+
+def test_a_field_that_looks_like_a_rate_is_warned_of(run, table_layer):
+    layer = table_layer(
+        {"key": "string", "Anteil_u18": "double", "parent": "string"}, [("1", 10.0, "A")]
+    )
+    run("aggregate", INPUT=layer, KEY_FIELD="key", PARENT_FIELD="parent", SUM_FIELDS=["Anteil_u18"])
+    assert "must not be summed" in run.feedback.textLog()

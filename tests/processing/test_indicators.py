@@ -1,0 +1,111 @@
+"""indicators, run as a user would."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import NULL, QgsProcessingException
+
+FIELDS = {
+    "key": "string",
+    "Einwohner": "integer",
+    "u18": "integer",
+    "u18_state": "string",
+    "kommune": "string",
+}
+ROWS = [
+    ("01", 900, 90, "ok", "N"),
+    ("02", 100, 50, "ok", "N"),
+    ("03", 70, NULL, "suppressed", "S"),
+    ("04", 0, 0, "ok", "S"),
+]
+
+
+@pytest.fixture()
+def areas_layer(table_layer):
+    return table_layer(FIELDS, ROWS, name="areas")
+
+
+def column(layer, name):
+    return [None if f[name] == NULL else f[name] for f in layer.getFeatures()]
+
+
+def test_shares_are_added_with_states_and_a_long_table(run, areas_layer):
+    result = run(
+        "indicators",
+        INPUT=areas_layer,
+        KEY_FIELD="key",
+        DATE="2023-12-31",
+        LEVEL="Bezirk",
+        SOURCE_NOTE="synthetisch",
+        OUTPUT_TABLE="TEMPORARY_OUTPUT",
+    )
+    assert column(result["OUTPUT"], "anteil_u18") == [10.0, 50.0, None, None]
+    assert column(result["OUTPUT"], "anteil_u18_state") == [
+        "ok",
+        "ok",
+        "suppressed",
+        "not_applicable",
+    ]
+    first = next(result["OUTPUT_TABLE"].getFeatures()).attributes()
+    assert first[:9] == ["Bezirk", "01", "2023-12-31", "anteil_u18", 10.0, 90.0, 900.0, "ok", "%"]
+    assert result["COMPUTED"] == 1
+    assert result["SKIPPED"] > 10
+
+
+def test_the_log_names_what_is_left_out_and_why(run, areas_layer):
+    run("indicators", INPUT=areas_layer, KEY_FIELD="key")
+    assert "altenquotient_65" in run.feedback.textLog()
+    assert "ew_65_plus" in run.feedback.textLog()
+
+
+def test_larger_area_and_whole_come_from_summed_counts(run, areas_layer):
+    result = run("indicators", INPUT=areas_layer, KEY_FIELD="key", PARENT_FIELD="kommune")
+    assert column(result["OUTPUT"], "anteil_u18_parent") == [14.0, 14.0, None, None]
+    assert column(result["OUTPUT"], "anteil_u18_all") == [None] * 4
+
+
+def test_a_field_that_exists_needs_a_prefix(run, table_layer):
+    layer = table_layer(
+        {"key": "string", "ew": "integer", "ew_00_17": "integer", "anteil_u18": "double"},
+        [("01", 10, 1, 7.0)],
+    )
+    with pytest.raises(QgsProcessingException, match="anteil_u18"):
+        run("indicators", INPUT=layer, KEY_FIELD="key")
+    result = run("indicators", INPUT=layer, KEY_FIELD="key", PREFIX="neu_")
+    assert column(result["OUTPUT"], "neu_anteil_u18") == [10.0]
+
+
+def test_several_dates_in_one_run(run, table_layer):
+    layer = table_layer(
+        {"key": "string", "day": "date", "ew": "integer", "ew_00_17": "integer"},
+        [("01", "2020-12-31", 10, 1), ("01", "2021-12-31", 10, 2)],
+    )
+    result = run(
+        "indicators",
+        INPUT=layer,
+        KEY_FIELD="key",
+        DATE_FIELD="day",
+        OUTPUT_TABLE="TEMPORARY_OUTPUT",
+    )
+    assert column(result["OUTPUT"], "anteil_u18") == [10.0, 20.0]
+    assert column(result["OUTPUT_TABLE"], "date") == ["2020-12-31", "2021-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "said"),
+    [
+        ({"INDICATORS": "nonsense"}, "nonsense"),
+        ({"INDICATORS": "pkw_dichte"}, "No indicator can be computed"),
+        ({"DATE": "31.12.2023"}, "year-month-day"),
+        ({"FIELD_MAP": "ew"}, "expected form"),
+        ({"CATALOG": "/nowhere/own.yaml"}, "does not exist"),
+    ],
+)
+def test_wrong_input_ends_in_a_sentence(run, areas_layer, parameters, said):
+    with pytest.raises(QgsProcessingException, match=said):
+        run("indicators", INPUT=areas_layer, KEY_FIELD="key", **parameters)
+
+
+def test_a_smallest_denominator_can_be_set(run, areas_layer):
+    result = run("indicators", INPUT=areas_layer, KEY_FIELD="key", MIN_DENOMINATOR=500)
+    assert column(result["OUTPUT"], "anteil_u18_state")[:2] == ["ok", "small_base"]
