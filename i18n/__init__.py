@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 translate = QCoreApplication.translate
 CONTEXT = "Sozialraum"
@@ -29,6 +29,13 @@ def tr(text: str, /, **values: object) -> str:
 def language() -> str:
     """Two-letter language of the running QGIS."""
     return QgsApplication.locale()[:2]
+
+
+def number(value: float, decimals: int) -> str:
+    """A number for the log, in the language's notation and without group separators."""
+    locale = QLocale(QgsApplication.locale())
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "f", decimals)
 
 
 def install() -> QTranslator | None:

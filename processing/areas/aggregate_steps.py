@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...gis.provenance import Provenance
-from ...i18n import translate
+from ...i18n import number, translate
 from ..results import StyledResult
 from ..run import Run
 
@@ -158,19 +158,19 @@ def report_balance(run: Run, rows: Rows, crosswalk: pd.DataFrame, result: Result
 
     line = translate(
         "Sozialraum",
-        "{field}: TOTAL_IN {into:.1f}, TOTAL_OUT {out:.1f}, LOST {lost:.1f} (outside the target "
-        "areas {outside:.1f}, in areas whose sum is NULL {withheld:.1f}).",
+        "{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (outside the target areas "
+        "{outside}, in areas whose sum is NULL {withheld}).",
     )
     for field, row in result.balance.iterrows():
         lost = row["outside"] + row["withheld"]
         run.info(
             line.format(
                 field=field,
-                into=row["total_in"],
-                out=row["total_out"],
-                lost=lost,
-                outside=row["outside"],
-                withheld=row["withheld"],
+                into=number(row["total_in"], 1),
+                out=number(row["total_out"], 1),
+                lost=number(lost, 1),
+                outside=number(row["outside"], 1),
+                withheld=number(row["withheld"], 1),
             )
         )
     keys = rows.frame.index.unique()

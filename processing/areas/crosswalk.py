@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterField as Field
 from qgis.core import QgsProcessingParameterNumber as Number
 
 from ...gis.provenance import Provenance
-from ...i18n import QT_TRANSLATE_NOOP, translate
+from ...i18n import QT_TRANSLATE_NOOP, number, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..results import StyledResult
 from ..run import Run
@@ -155,7 +155,7 @@ def _report(run: Run, crosswalk) -> None:
                 "their area): {areas}. That part of their figures is not assigned.",
             ).format(
                 count=len(outside),
-                share=f"{100 * outside.mean():.1f}",
+                share=number(100 * outside.mean(), 1),
                 areas=first_ten(outside.index),
             )
         )
