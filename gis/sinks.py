@@ -142,7 +142,8 @@ def _type_of(column: pd.Series) -> int:
     if pd.api.types.is_bool_dtype(column):
         return QVariant.Bool
     if pd.api.types.is_integer_dtype(column):
-        small = column.empty or np.abs(column).max() <= np.iinfo("int32").max
+        known = column.dropna()
+        small = known.empty or np.abs(known).max() <= np.iinfo("int32").max
         return QVariant.Int if small else QVariant.LongLong
     if pd.api.types.is_float_dtype(column):
         return QVariant.Double

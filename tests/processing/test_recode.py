@@ -44,3 +44,10 @@ def test_a_name_that_exists_is_refused_unless_a_prefix_is_given(run, cells_layer
 def test_a_code_that_is_no_state_is_refused_with_the_allowed_words(run, cells_layer):
     with pytest.raises(QgsProcessingException, match="suppressed"):
         run("recode", INPUT=cells_layer, CODES="-1=secret")
+
+
+def test_whole_numbers_stay_whole_also_when_nothing_is_known(run, table_layer):
+    layer = table_layer({"EW": "integer"}, [(-1,), (-1,)])
+    out = run("recode", INPUT=layer)["OUTPUT"]
+    assert out.fields().field("EW").typeName() == "integer"
+    assert values(out, "EW") == [None, None]
