@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -26,6 +27,7 @@ from .destinations import refusal
 from .run import Run
 
 Definition = QgsProcessingParameterDefinition
+_READ = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer)
 
 
 class SozialraumAlgorithm(QgsProcessingAlgorithm):
@@ -139,7 +141,7 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
     def _column_files(self, parameters, context) -> Iterator[tuple[str, ColumnFile | None]]:
         for definition in self.parameterDefinitions():
             name = definition.name()
-            if isinstance(definition, QgsProcessingParameterFeatureSource) and name in parameters:
+            if isinstance(definition, _READ) and name in parameters:
                 layer = self.parameterAsVectorLayer(parameters, name, context)
                 # The raw value is looked at for one thing only: whether it restricts the features.
                 yield name, column_file(layer, parameters[name])

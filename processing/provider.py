@@ -54,6 +54,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .data.recode import RecodeAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
+        from .maps.styleindicator import StyleIndicatorAlgorithm
 
         for algorithm in (
             RecodeAlgorithm,
@@ -61,6 +62,7 @@ class SozialraumProvider(QgsProcessingProvider):
             AggregateAlgorithm,
             IndicatorsAlgorithm,
             StatusDynamicsAlgorithm,
+            StyleIndicatorAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

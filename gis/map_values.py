@@ -1,0 +1,61 @@
+"""What a map is made of: the values of one field in one or several layers, with their states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsFeedback,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.tables.states import Figures
+from .frames import read_rows
+from .sources import Source, column_file
+
+
+def map_values(source: Source, field: str, feedback: QgsFeedback | None = None) -> Figures:
+    """The values of ``field`` that a map can show.
+
+    Rows without a place, such as ``~unassigned``, are not on the map and move no class limit.
+    """
+    rows = read_rows(source, [field], feedback=feedback)
+    figures = rows.figures([field])
+    if source.features.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        return figures
+    request = QgsFeatureRequest()
+    request.setSubsetOfAttributes([])
+    placed = [f.id() for f in source.iterate(request) if not f.geometry().isEmpty()]
+    return figures.rows(np.isin(rows.ids, placed))
+
+
+def pooled(parts: Iterable[Figures]) -> Figures:
+    """The values of several layers or years as one."""
+    joined = Figures.joined(list(parts))
+    return joined.with_index(pd.RangeIndex(len(joined.values)))
+
+
+def source_of(layer: QgsVectorLayer, context: QgsProcessingContext) -> Source:
+    """A layer as what the bridge reads."""
+    features = QgsProcessingFeatureSource(layer, context)
+    return Source(layer.name(), features, column_file(layer, None))
+
+
+def data_of(layer: QgsVectorLayer) -> tuple[str, ...]:
+    """What tells the data of two layers apart, however their paths are written."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = str(parts.get("path") or "")
+    if layer.providerType() != "ogr" or not path:
+        return (layer.providerType(), layer.source(), layer.subsetString())
+    name = str(parts.get("layerName") or "")
+    if not name:
+        listed = layer.dataProvider().subLayers()
+        name = listed[0].split("!!::!!")[1] if listed else ""
+    return ("ogr", path, name, layer.subsetString())

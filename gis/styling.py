@@ -1,0 +1,221 @@
+"""Renderers of indicator maps.
+
+An indicator map shows values rounded as displayed, in half-open classes: a value on a limit lies in
+the upper class, as the legend says. Whatever is no number has a class of its own with its reason,
+so that no area stays white without explanation.
+
+Everything here may run off the main thread; only the functions that take a project's layer belong
+to the main thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsFields,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsGraduatedSymbolRenderer,
+    QgsProcessingContext,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..core.maps.classes import Classes
+from ..core.maps.numbers import last_digit, rounding_expression
+from ..core.maps.palettes import group_colors, palette
+from ..core.maps.wording import WORDINGS, Wording, groups
+from ..core.tables.states import Figures, State, state_field
+from .classification import classify
+from .map_values import map_values, pooled, source_of
+from .symbols import ZERO, class_symbol, note_symbol, outline_symbol, plain_symbol, state_symbol
+
+_BEYOND = 10**15
+"""No figure is as large; below −10^15 each state has a number of its own."""
+_NOTE = 100
+
+Geometry = QgsWkbTypes.GeometryType
+
+
+@dataclass(frozen=True)
+class IndicatorStyle:
+    """How an indicator is shown; the attributes are the parameters of ``styleindicator``."""
+
+    field: str
+    method: str = "quantile"
+    count: int = 5
+    limits: tuple[float, ...] = ()
+    palette: str = "blue"
+    zero_class: bool = False
+    decimals: int = 1
+    unit: str = ""
+    language: str = "de"
+
+    @property
+    def wording(self) -> Wording:
+        """The words of the legend."""
+        return WORDINGS[self.language]
+
+    def classes(self, figures: Figures) -> Classes:
+        """The classes of ``figures``, which may come from several layers.
+
+        Errors
+        ------
+        SozialraumError
+            There is no number, or the limits are missing or have too many digits.
+        """
+        values = figures.values[self.field]
+        if self.method != "limits" and not values.notna().any():
+            raise SozialraumError(
+                QT_TRANSLATE_NOOP(
+                    "Sozialraum",
+                    "Field {field} holds no number on the map: there is nothing to make classes "
+                    "of. Use the method “limits” to show why.",
+                ),
+                field=self.field,
+            )
+        return classify(
+            values, self.method, self.count, self.limits, self.decimals, self.zero_class
+        )
+
+    def renderer(
+        self, classes: Classes, figures: Figures, fields: QgsFields, geometry: Geometry
+    ) -> QgsGraduatedSymbolRenderer:
+        """The renderer for a layer with ``fields`` and geometries of the type ``geometry``.
+
+        Each state that occurs in ``figures`` gets its class; what numbers are called that are
+        estimated, provisional or incomplete stands as a line of its own in the legend.
+        """
+        colors = palette(self.palette).colors(len(classes))
+        ranges = [
+            *self._class_ranges(classes, colors, geometry),
+            *self._state_ranges(figures, geometry),
+            *self._notes(figures, geometry),
+        ]
+        expression = classification_expression(self.field, fields, self.decimals)
+        renderer = QgsGraduatedSymbolRenderer(expression, ranges)
+        renderer.setSourceSymbol(class_symbol(geometry, colors[0]))
+        renderer.setSourceColorRamp(_ramp(colors))
+        return renderer
+
+    def _class_ranges(self, classes: Classes, colors: list[str], geometry: Geometry):
+        half = last_digit(self.decimals) / 2
+        bounds = [
+            (max(low, -_BEYOND), min(high - half, _BEYOND)) for low, high in classes.intervals()
+        ]
+        if classes.zero_class:
+            bounds, colors = [(-half, half), *bounds], [ZERO, *colors]
+        labels = classes.labels(self.wording, self.unit)
+        for (low, high), color, label in zip(bounds, colors, labels):
+            yield QgsRendererRange(low, high, class_symbol(geometry, color), label)
+
+    def _state_ranges(self, figures: Figures, geometry: Geometry):
+        for state in sorted(figures.missing_by_reason()):
+            at = _state_number(state)
+            symbol = state_symbol(geometry, state)
+            yield QgsRendererRange(at - 0.25, at + 0.25, symbol, self.wording.states[state])
+
+    def _notes(self, figures: Figures, geometry: Geometry):
+        states = figures.states[self.field]
+        numbers = figures.values[self.field].notna()
+        for state, kind in self.wording.kinds.items():
+            marked = states[numbers] == state
+            if marked.any():
+                form = self.wording.all_of if marked.all() else self.wording.some_of
+                at = _state_number(state) - _NOTE
+                yield QgsRendererRange(at, at, note_symbol(geometry), form.format(kind=kind))
+
+
+def classification_expression(field: str, fields: QgsFields, decimals: int) -> str:
+    """The value rounded as displayed; for what is no number, the number of its state.
+
+    The state decides where a field ``X_state`` exists; else NULL is ``missing``.
+    """
+    column = QgsExpression.quotedColumnRef(field)
+    place = fields.lookupField(field)
+    if place >= 0 and not fields.at(place).isNumeric():
+        column = f"try(to_real({column}))"
+    cases = []
+    if fields.lookupField(state_field(field)) >= 0:
+        words = f"trim({QgsExpression.quotedColumnRef(state_field(field))})"
+        cases = [
+            f"WHEN {words} = '{state.word}' THEN {_state_number(state)}"
+            for state in State
+            if not state.keeps_number
+        ]
+    cases.append(f"WHEN abs({column}) < {_BEYOND} THEN {rounding_expression(column, decimals)}")
+    return f"CASE {' '.join(cases)} ELSE {_state_number(State.MISSING)} END"
+
+
+def style_indicator(layer: QgsVectorLayer, field: str, **options: object) -> Classes:
+    """Style ``layer`` by ``field``; ``options`` are those of `IndicatorStyle`."""
+    return style_indicators([layer], field, **options)
+
+
+def style_indicators(layers: list[QgsVectorLayer], field: str, **options: object) -> Classes:
+    """Style several layers or years with the same classes and the same legend."""
+    style = IndicatorStyle(field, **options)
+    context = QgsProcessingContext()
+    figures = pooled(map_values(source_of(layer, context), field) for layer in layers)
+    classes = style.classes(figures)
+    for layer in layers:
+        layer.setRenderer(style.renderer(classes, figures, layer.fields(), layer.geometryType()))
+        layer.triggerRepaint()
+    return classes
+
+
+def style_by_quantiles(layer: QgsVectorLayer, field: str, decimals: int, unit: str) -> None:
+    """The first look at a result; plain where the values allow no classes."""
+    try:
+        style_indicator(layer, field, decimals=decimals, unit=unit)
+    except SozialraumError:
+        area_style(layer)
+
+
+def status_dynamics_style(
+    layer: QgsVectorLayer, field: str = "group", language: str = "de"
+) -> None:
+    """Twelve groups of status and dynamics as `statusdynamics` writes them, and those left out."""
+    wording, geometry = WORDINGS[language], layer.geometryType()
+    colors = group_colors()
+    categories = [
+        QgsRendererCategory(group, class_symbol(geometry, colors[group]), label)
+        for group, label in groups(wording).items()
+    ]
+    left_out = state_symbol(geometry, State.MISSING)
+    categories.append(QgsRendererCategory("", left_out, wording.not_included))
+    expression = QgsExpression.quotedColumnRef(field)
+    layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))
+    layer.triggerRepaint()
+
+
+def area_style(layer: QgsVectorLayer) -> None:
+    """Plain areas: results that are only counts, which colours would make look like rates."""
+    layer.setRenderer(QgsSingleSymbolRenderer(plain_symbol(layer.geometryType())))
+    layer.triggerRepaint()
+
+
+def outline_style(layer: QgsVectorLayer) -> None:
+    """Borders only, to be laid over a map of smaller areas."""
+    layer.setRenderer(QgsSingleSymbolRenderer(outline_symbol()))
+    layer.triggerRepaint()
+
+
+def _state_number(state: State) -> int:
+    return -_BEYOND - int(state)
+
+
+def _ramp(colors: list[str]) -> QgsGradientColorRamp:
+    parts = max(len(colors) - 1, 1)
+    stops = [
+        QgsGradientStop(place / parts, QColor(color)) for place, color in enumerate(colors[1:-1], 1)
+    ]
+    return QgsGradientColorRamp(QColor(colors[0]), QColor(colors[-1]), False, stops)

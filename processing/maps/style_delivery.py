@@ -1,0 +1,84 @@
+"""Where a style goes: to a layer that the run will load, to one of the project, or only to a file.
+
+The target is looked up when the run is prepared, where layers may be looked at; it is a plain text
+afterwards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
+
+from ...gis.qml import apply_symbology
+from ...gis.style_relay import relay
+from ...i18n import translate
+
+
+@dataclass(frozen=True)
+class StyleTarget:
+    """The layer that is to be styled.
+
+    Attributes
+    ----------
+    result
+        Under what name the context knows a layer that the run will load; empty if it will not.
+    project_layer
+        Id of a layer of the project; empty if it is none.
+    """
+
+    result: str = ""
+    project_layer: str = ""
+
+    def deliver(self, qml: str, context: QgsProcessingContext) -> str:
+        """Hand the style over; returns in words what was done."""
+        if self.result:
+            StylePostProcessor.attach(context, self.result, qml)
+            return translate("Sozialraum", "The layer gets the style when it is loaded.")
+        if self.project_layer and relay.send(self.project_layer, qml):
+            return translate("Sozialraum", "The style was given to the layer of the project.")
+        return ""
+
+
+def style_target(
+    layer: QgsVectorLayer | None, reference: str, context: QgsProcessingContext
+) -> StyleTarget:
+    """Where the style of ``layer`` goes, which the parameters call ``reference``."""
+    if layer is None:
+        return StyleTarget()
+    for name in (reference, layer.id(), layer.source()):
+        if name and context.willLoadLayerOnCompletion(name):
+            return StyleTarget(result=name)
+    project = context.project()
+    if project is not None and project.mapLayer(layer.id()) is not None:
+        return StyleTarget(project_layer=layer.id())
+    return StyleTarget()
+
+
+class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Styles a layer that the run has loaded, after what the algorithm that made it does."""
+
+    _alive: ClassVar[list[StylePostProcessor]] = []
+
+    @classmethod
+    def attach(cls, context: QgsProcessingContext, result: str, qml: str) -> None:
+        """Follow the post-processor that the result has already, if any."""
+        details = context.layerToLoadOnCompletionDetails(result)
+        processor = cls()
+        processor.qml = qml
+        processor.earlier = details.postProcessor()
+        cls._alive.append(processor)
+        details.setPostProcessor(processor)
+
+    def postProcessLayer(self, layer, context, feedback) -> None:
+        if self.earlier is not None:
+            self.earlier.postProcessLayer(layer, context, feedback)
+        if isinstance(layer, QgsVectorLayer):
+            apply_symbology(layer, self.qml)
+        if self in self._alive:
+            self._alive.remove(self)
