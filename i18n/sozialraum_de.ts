@@ -1,0 +1,1562 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+    <context>
+        <name>Sozialraum</name>
+        <message>
+            <location filename="../core/areas/crosswalk.py" />
+            <source>The crosswalk has weights that are NULL, not above 0 or above 1 (sources {areas}). A weight is the share of the source, such as 0.25.</source>
+            <translation>Der Zuordnungsschlüssel hat Gewichte, die leer (NULL), nicht größer als 0 oder größer als 1 sind (Quellen {areas}). Ein Gewicht ist der Anteil der Quelle, zum Beispiel 0.25.</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/crosswalk.py" />
+            <source>The crosswalk names a pair of source and target twice (sources {areas}).</source>
+            <translation>Der Zuordnungsschlüssel nennt ein Paar aus Quelle und Ziel doppelt (Quellen {areas}).</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/crosswalk.py" />
+            <source>The weights of a source add up to more than 1 (sources {areas}). Values would be counted more than once; correct the crosswalk.</source>
+            <translation>Die Gewichte einer Quelle ergeben zusammen mehr als 1 (Quellen {areas}). Werte würden mehrfach gezählt; bitte den Zuordnungsschlüssel berichtigen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/catalog.py" />
+            <source>The catalogue {file} does not exist.</source>
+            <translation>Der Katalog {file} ist nicht vorhanden.</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/catalog.py" />
+            <source>The catalogue {file} cannot be read: {reason}</source>
+            <translation>Der Katalog {file} kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/catalog.py" />
+            <source>Catalogue {file}, entry at line {line}: {field} is “{value}”; expected: {expected}.</source>
+            <translation>Katalog {file}, Eintrag in Zeile {line}: {field} ist „{value}“; erwartet wird: {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/compute.py" />
+            <source>The catalogue has no indicator {keys}. It has: {available}.</source>
+            <translation>Der Katalog kennt die Kennzahl {keys} nicht. Er kennt: {available}.</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/compute.py" />
+            <source>Field map: the catalogue has no variable {name}.</source>
+            <translation>Feldzuordnung: Der Katalog kennt die Grundzahl {name} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/compute.py" />
+            <source>Field map: the input has no field {field} (for {name}).</source>
+            <translation>Feldzuordnung: Die Eingabe hat kein Feld {field} (für {name}).</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/moments.py" />
+            <source>{fields} has the same value in all areas and cannot be standardised. Leave it out, or include more areas.</source>
+            <translation>{fields} hat in allen Gebieten denselben Wert und kann nicht standardisiert werden. Bitte weglassen oder mehr Gebiete einbeziehen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/moments.py" />
+            <source>The base table has no mean and sd for {fields}. It needs the fields “field”, “mean” and “sd” with a row for each indicator and for status_sum and dynamics_sum.</source>
+            <translation>Die Basistabelle hat für {fields} keinen Mittelwert (mean) und keine Standardabweichung (sd). Sie braucht die Felder „field“, „mean“ und „sd“ mit einer Zeile je Kennzahl sowie für status_sum und dynamics_sum.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics.py" />
+            <source>Only {count} areas have all indicators and enough inhabitants; mean and standard deviation need at least two.</source>
+            <translation>Nur {count} Gebiete haben alle Kennzahlen und genügend Einwohner; Mittelwert und Standardabweichung brauchen mindestens zwei.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics.py" />
+            <source>Areas to leave out that do not exist: {areas}. Check the keys.</source>
+            <translation>Auszulassende Gebiete, die es nicht gibt: {areas}. Bitte die Schlüssel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/maps/classes.py" />
+            <source>LIMITS: the method “limits” needs limits, such as 10;20;30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/maps/classes.py" />
+            <source>LIMITS: {limit} has more decimals than are displayed. Set DECIMALS to more than {decimals}, or round the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/maps/palettes.py" />
+            <source>PALETTE: there is no “{key}”. Allowed are: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/tables/dates.py" />
+            <source>{parameter}: “{text}” is no date. Write year-month-day, such as 2023-12-31.</source>
+            <translation>{parameter}: „{text}“ ist kein Datum. Bitte Jahr-Monat-Tag schreiben, zum Beispiel 2023-12-31.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/dates.py" />
+            <source>The date field {field} holds no date in {count} rows (row {rows}). Dates are read from a date field or from text such as 2023-12-31.</source>
+            <translation>Das Datumsfeld {field} enthält in {count} Zeilen kein Datum (Zeile {rows}). Gelesen werden Datumsfelder oder Text wie 2023-12-31.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/keys.py" />
+            <source>The key field {field} is empty in {count} rows (row {rows}). Give every area a key, or select the rows that have one.</source>
+            <translation>Das Schlüsselfeld {field} ist in {count} Zeilen leer (Zeile {rows}). Bitte jedem Gebiet einen Schlüssel geben oder nur Zeilen mit Schlüssel auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/keys.py" />
+            <source>The key field {field} is not unique: {count} keys occur more than once ({keys}). Choose the field that names each area once, or dissolve the areas first.</source>
+            <translation>Das Schlüsselfeld {field} ist nicht eindeutig: {count} Schlüssel kommen mehrfach vor ({keys}). Bitte das Feld wählen, das jedes Gebiet einmal nennt, oder die Gebiete zuerst auflösen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/keys.py" />
+            <source>The key field {field} holds numbers that are not whole (row {rows}). Keys are text or whole numbers.</source>
+            <translation>Das Schlüsselfeld {field} enthält Zahlen mit Nachkommastellen (Zeile {rows}). Schlüssel sind Text oder ganze Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/notation.py" />
+            <source>{parameter}: “{part}” is no number. Write numbers with a decimal point, separated by semicolons, such as -1;1;1.5.</source>
+            <translation>{parameter}: „{part}“ ist keine Zahl. Bitte Zahlen mit Dezimalpunkt schreiben, durch Semikolon getrennt, zum Beispiel -1;1;1.5.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/notation.py" />
+            <source>{parameter}: the numbers must ascend, but are {numbers}.</source>
+            <translation>{parameter}: Die Zahlen müssen aufsteigen, lauten aber {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/notation.py" />
+            <source>{parameter}: “{key}” stands twice in “{text}”.</source>
+            <translation>{parameter}: „{key}“ steht zweimal in „{text}“.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/notation.py" />
+            <source>{parameter}: “{text}” is not of the expected form. The help of the parameter shows an example; a name with a special character stands in double quotes.</source>
+            <translation>{parameter}: „{text}“ hat nicht die erwartete Form. Die Hilfe zum Parameter zeigt ein Beispiel; ein Name mit Sonderzeichen steht in doppelten Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/recode.py" />
+            <source>Codes: “{code}={word}” is not usable. Write a number and one of {allowed}, such as -1=unknown;-9=unreliable.</source>
+            <translation>Zeichen: „{code}={word}“ ist nicht verwendbar. Bitte eine Zahl und eines von {allowed} schreiben, zum Beispiel -1=unknown;-9=unreliable.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>limited: some parts are missing</source>
+            <translation>eingeschränkt: Teile fehlen</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>revised</source>
+            <translation>berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>provisional</source>
+            <translation>vorläufig</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>rounded</source>
+            <translation>gerundet</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>perturbed</source>
+            <translation>überlagert (verändert)</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>estimated</source>
+            <translation>geschätzt</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>base too small</source>
+            <translation>Fallzahl zu klein</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>less than half of the last digit</source>
+            <translation>mehr als nichts, aber weniger als die Hälfte der letzten Stelle</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>not applicable</source>
+            <translation>Aussage nicht sinnvoll</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>no data</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>will follow later</source>
+            <translation>Angabe fällt später an</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>not reliable enough</source>
+            <translation>nicht sicher genug</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>unknown or secret</source>
+            <translation>unbekannt oder geheim</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>suppressed</source>
+            <translation>geheim gehalten</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/states.py" />
+            <source>Field {field} holds words that are no state: {words} (areas {areas}). Allowed are: {allowed}.</source>
+            <translation>Das Feld {field} enthält Wörter, die kein Status sind: {words} (Gebiete {areas}). Erlaubt sind: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../gis/frames.py" />
+            <source>{source} has no field {fields}. Its fields are: {available}.</source>
+            <translation>{source} hat kein Feld {fields}. Vorhanden sind: {available}.</translation>
+        </message>
+        <message>
+            <location filename="../gis/frames.py" />
+            <source>Field {field} holds text that is no number in {count} rows (row {rows}). Numbers are read with a decimal point and without thousands separators.</source>
+            <translation>Das Feld {field} enthält in {count} Zeilen Text, der keine Zahl ist (Zeile {rows}). Zahlen werden mit Dezimalpunkt und ohne Tausendertrennzeichen gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/geometry.py" />
+            <source>{source} has no coordinate reference system. Assign one in the layer properties.</source>
+            <translation>{source} hat kein Koordinatenbezugssystem. Bitte in den Layereigenschaften eines zuweisen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/geometry.py" />
+            <source>Area {area} lies outside the range of the coordinate reference system {crs}. Check the layer's CRS.</source>
+            <translation>Das Gebiet {area} liegt außerhalb des Geltungsbereichs des Koordinatenbezugssystems {crs}. Bitte das KBS des Layers prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/mapimage.py" />
+            <source>The map could not be written to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gis/sinks.py" />
+            <source>The result could not be written: {reason}</source>
+            <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../gis/styling.py" />
+            <source>Field {field} holds no number on the map: there is nothing to make classes of. Use the method “limits” to show why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Aggregate to areas</source>
+            <translation>Auf Gebiete zusammenfassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Areas</source>
+            <translation>Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>aggregate,sum,mean,sozialraum,crosswalk,counts</source>
+            <translation>zusammenfassen,aggregieren,summe,mittelwert,sozialraum,zuordnungsschlüssel,grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Sums counts and averages means of small areas to larger ones, by a crosswalk or by a field that names the larger area.
+
+Sum counts only, then divide: rates, shares and quotas are never summed or averaged; compute them afterwards with “Indicators”. Moves within a larger area are not additive either. A missing or secret part makes the sum NULL, unless what is available shall be summed; a value split by a weight between 0 and 1 is an estimate. Total out equals total in less what the log reports as lost. Rows with the key ~unassigned stay ~unassigned.</source>
+            <translation>Summiert Grundzahlen und mittelt Mittelwerte kleiner Gebiete zu größeren, nach einem Zuordnungsschlüssel oder nach einem Feld, das das größere Gebiet nennt.
+
+Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten werden nie summiert oder gemittelt; sie werden anschließend mit „Kennzahlen“ berechnet. Auch Umzüge innerhalb eines größeren Gebiets sind nicht additiv. Ein fehlender oder geheimer Teil macht die Summe leer (NULL), sofern nicht summiert werden soll, was vorhanden ist; ein Wert, der mit einem Gewicht zwischen 0 und 1 aufgeteilt wurde, ist geschätzt. Die Gesamtsumme am Ende ist die am Anfang abzüglich dessen, was das Protokoll als verloren meldet. Zeilen mit dem Schlüssel ~unassigned (keine Zuordnung möglich) bleiben ~unassigned.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Figures of the small areas</source>
+            <translation>Zahlen der kleinen Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Areas or table with the counts. It is not changed.</source>
+            <translation>Gebiete oder Tabelle mit den Grundzahlen. Die Eingabe wird nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/data/recode.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Area key</source>
+            <translation>Gebietsschlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Names each area once (with a date field: once each date).</source>
+            <translation>Nennt jedes Gebiet einmal (mit Datumsfeld: einmal je Stichtag).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Crosswalk</source>
+            <translation>Zuordnungsschlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Table with source, target and weight, made by “Crosswalk between area levels” or delivered by an office. Leave empty if a field names the larger area.</source>
+            <translation>Tabelle mit Quelle (source), Ziel (target) und Gewicht (weight), erstellt mit „Zuordnungsschlüssel zwischen Raumebenen“ oder amtlich geliefert. Leer lassen, wenn ein Feld das größere Gebiet nennt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Crosswalk: source field</source>
+            <translation>Zuordnungsschlüssel: Feld der Quelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Crosswalk: target field</source>
+            <translation>Zuordnungsschlüssel: Feld des Ziels</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Crosswalk: weight field</source>
+            <translation>Zuordnungsschlüssel: Feld des Gewichts</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Only if the crosswalk names its fields otherwise.</source>
+            <translation>Nur wenn der Zuordnungsschlüssel seine Felder anders nennt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Field that names the larger area</source>
+            <translation>Feld, das das größere Gebiet nennt</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Instead of a crosswalk: each area belongs wholly to one.</source>
+            <translation>Anstelle eines Zuordnungsschlüssels: Jedes Gebiet gehört ganz zu einem größeren.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Counts to sum</source>
+            <translation>Grundzahlen zum Summieren</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Counts such as population or households; no shares or rates.</source>
+            <translation>Grundzahlen wie Einwohner oder Haushalte; keine Anteile oder Quoten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Means to average</source>
+            <translation>Mittelwerte zum Mitteln</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Means such as mean age, averaged with the weight field.</source>
+            <translation>Mittelwerte wie das Durchschnittsalter, gemittelt mit dem Gewichtsfeld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Weight of the means</source>
+            <translation>Gewicht der Mittelwerte</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>What the means refer to, such as population for mean age.</source>
+            <translation>Worauf sich die Mittelwerte beziehen, zum Beispiel die Einwohnerzahl beim Durchschnittsalter.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Missing or secret parts</source>
+            <translation>Fehlende oder geheime Teile</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>null: the result is NULL. available: what is there is summed, the state is at least “limited”, and X_covered says which share of the weight was there.</source>
+            <translation>null: Das Ergebnis ist leer (NULL). available: Summiert wird, was vorhanden ist; der Status ist mindestens „eingeschränkt“ (limited), und X_covered nennt den Anteil des Gewichts, der vorhanden war.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Date field</source>
+            <translation>Datumsfeld</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>If the input has several dates: one result for each.</source>
+            <translation>Falls die Eingabe mehrere Stichtage hat: ein Ergebnis je Stichtag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Target areas</source>
+            <translation>Zielgebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Optional. The result then has all target areas with their geometry; areas without a source are NULL. Without it the result is a table.</source>
+            <translation>Wahlfrei. Das Ergebnis enthält dann alle Zielgebiete mit ihrer Geometrie; Gebiete ohne Quelle sind leer (NULL). Ohne Zielgebiete ist das Ergebnis eine Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Key of the target areas</source>
+            <translation>Schlüssel der Zielgebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Needed with target areas; the keys the crosswalk names.</source>
+            <translation>Mit Zielgebieten erforderlich; die Schlüssel, die der Zuordnungsschlüssel nennt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Delivered totals</source>
+            <translation>Gelieferte Summen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Values that an office delivered for the target level, under the same field names: they win over the sums.</source>
+            <translation>Werte, die eine Stelle für die Zielebene geliefert hat, unter denselben Feldnamen: Sie gehen den Summen vor.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Key of the delivered totals</source>
+            <translation>Schlüssel der gelieferten Summen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Names the target area in the table of delivered totals.</source>
+            <translation>Nennt das Zielgebiet in der Tabelle der gelieferten Summen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Aggregated areas</source>
+            <translation>Zusammengefasste Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Target areas or table with sums, means and their states.</source>
+            <translation>Zielgebiete oder Tabelle mit Summen, Mittelwerten und deren Status.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Balance</source>
+            <translation>Bilanz</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Optional table: for each summed field the total in, the total out and what lies outside the targets or is withheld.</source>
+            <translation>Wahlfreie Tabelle: je summiertem Feld die Gesamtsumme vorher und nachher und was außerhalb der Zielgebiete liegt oder zurückgehalten ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Areas not or only partly assigned</source>
+            <translation>Nicht oder nur teilweise zugeordnete Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Give either a crosswalk or the field that names the larger area.</source>
+            <translation>Bitte entweder einen Zuordnungsschlüssel oder das Feld angeben, das das größere Gebiet nennt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Choose counts to sum or means to average.</source>
+            <translation>Bitte Grundzahlen zum Summieren oder Mittelwerte zum Mitteln auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Means need a weight field, such as the population for mean age.</source>
+            <translation>Mittelwerte brauchen ein Gewichtsfeld, zum Beispiel die Einwohnerzahl für das Durchschnittsalter.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
+            <source>Choose the key of the target areas.</source>
+            <translation>Bitte den Schlüssel der Zielgebiete auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>Delivered totals differ from the sums and were used: {places}.</source>
+            <translation>Gelieferte Summen weichen von den berechneten ab und wurden verwendet: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>{fields}: looks like a rate or share. Rates must not be summed; sum numerator and denominator and compute the rate afterwards with “Indicators”.</source>
+            <translation>{fields}: sieht nach einem Anteil oder einer Quote aus. Quoten dürfen nicht summiert werden; bitte Zähler und Nenner summieren und die Quote anschließend mit „Kennzahlen“ berechnen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
+            <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (außerhalb der Zielgebiete {outside}, in Gebieten ohne Summe {withheld}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>{count} areas are in no target: {areas}.</source>
+            <translation>{count} Gebiete liegen in keinem Zielgebiet: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>{field}: {count} target areas have missing or secret parts.</source>
+            <translation>{field}: {count} Zielgebiete haben fehlende oder geheime Teile.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>Balance of {title}</source>
+            <translation>Bilanz: {title}</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>total_in = total_out + outside + withheld, for each field.</source>
+            <translation>total_in = total_out + outside + withheld, für jedes Feld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>{source}, aggregated</source>
+            <translation>{source}, zusammengefasst</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>Counts summed: {sums}. Means averaged with {weight}: {means}. Missing parts: {missing}.</source>
+            <translation>Summierte Grundzahlen: {sums}. Mit {weight} gemittelt: {means}. Fehlende Teile: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>{field}: share covered</source>
+            <translation>{field}: abgedeckter Anteil</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Area</source>
+            <translation>Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Date</source>
+            <translation>Stichtag</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Source areas</source>
+            <translation>Quellgebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Crosswalk between area levels</source>
+            <translation>Zuordnungsschlüssel zwischen Raumebenen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>crosswalk,areal weighting,overlap,allocation,areas</source>
+            <translation>zuordnungsschlüssel,umsteigeschlüssel,flächengewichtung,verschneidung,raumebene</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Makes the table that says which share of each source area belongs to which target area: source, target, weight. “Aggregate to areas” sums with it; it can be stored, edited and used again.
+
+The weights of one source add up to at most 1; what is missing to 1 lies outside all targets and is reported. Areas are planar, in the targets' CRS if it is projected, else in EPSG:3035. Invalid geometries are repaired and named.</source>
+            <translation>Erstellt die Tabelle, die sagt, welcher Anteil jedes Quellgebiets zu welchem Zielgebiet gehört: Quelle (source), Ziel (target), Gewicht (weight). „Auf Gebiete zusammenfassen“ summiert damit; sie kann gespeichert, bearbeitet und wiederverwendet werden.
+
+Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt außerhalb aller Ziele und wird gemeldet. Flächen werden eben berechnet, im KBS der Zielgebiete, wenn es projiziert ist, sonst in EPSG:3035. Ungültige Geometrien werden repariert und genannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>The areas that hold the figures: cells, blocks, districts.</source>
+            <translation>Die Gebiete mit den Zahlen: Gitterzellen, Baublöcke, Bezirke.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Key of the source areas</source>
+            <translation>Schlüssel der Quellgebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Names each source area once. Read as text: 05 stays 05.</source>
+            <translation>Nennt jedes Quellgebiet einmal. Wird als Text gelesen: 05 bleibt 05.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>The areas that figures are wanted for, such as Sozialräume.</source>
+            <translation>Die Gebiete, für die Zahlen gesucht sind, zum Beispiel Sozialräume.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Names each target area once.</source>
+            <translation>Nennt jedes Zielgebiet einmal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>area: by share of area, for cells and areas that cross borders; the sums are estimates. largest: each source wholly to the target that covers most of it. centroid: each source wholly to the target that holds its point on surface (on a border the lowest key).</source>
+            <translation>area: nach Flächenanteil, für Zellen und Gebiete, die Grenzen überschreiten; die Summen sind geschätzt. largest: jede Quelle ganz zu dem Ziel, das sie am meisten überdeckt. centroid: jede Quelle ganz zu dem Ziel, in dem ihr Punkt auf der Fläche liegt (auf einer Grenze gilt der niedrigste Schlüssel).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Smallest share</source>
+            <translation>Kleinster Anteil</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Method area: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 is one per cent.</source>
+            <translation>Verfahren area: Paare unter diesem Anteil der Quelle gelten als Splitterflächen; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0,01 ist ein Prozent.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Table with source, target, weight and overlap_m2.</source>
+            <translation>Tabelle mit source (Quelle), target (Ziel), weight (Gewicht) und overlap_m2 (Überlappung).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Source areas without a target</source>
+            <translation>Quellgebiete ohne Ziel</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Source areas: {sources}. Target areas: {targets}. Pairs: {pairs}. Source areas without a target: {unassigned}.</source>
+            <translation>Quellgebiete: {sources}. Zielgebiete: {targets}. Paare: {pairs}. Quellgebiete ohne Ziel: {unassigned}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>{count} source areas have no target: {areas}.</source>
+            <translation>{count} Quellgebiete haben kein Ziel: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>{count} source areas lie partly outside the targets (on average {share} % of their area): {areas}. That part of their figures is not assigned.</source>
+            <translation>{count} Quellgebiete liegen teilweise außerhalb der Ziele (im Mittel {share} % ihrer Fläche): {areas}. Dieser Teil ihrer Zahlen wird nicht zugeordnet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Target areas overlap upon {count} source areas: {areas}. Their weights were scaled to add up to 1.</source>
+            <translation>Zielgebiete überlappen sich auf {count} Quellgebieten: {areas}. Deren Gewichte wurden so verkleinert, dass sie zusammen 1 ergeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Slivers dropped: {count} pairs.</source>
+            <translation>Entfallene Splitterflächen: {count} Paare.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Crosswalk {source} → {target}</source>
+            <translation>Zuordnungsschlüssel {source} → {target}</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>weight = area of overlap / area of the source</source>
+            <translation>Gewicht = Fläche der Überlappung / Fläche der Quelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>weight 1 for the target with the largest overlap</source>
+            <translation>Gewicht 1 für das Ziel mit der größten Überlappung</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>weight 1 for the target of the point on surface</source>
+            <translation>Gewicht 1 für das Ziel, in dem der Punkt auf der Fläche liegt</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Source area</source>
+            <translation>Quellgebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Target area</source>
+            <translation>Zielgebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Weight (share of the source)</source>
+            <translation>Gewicht (Anteil der Quelle)</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Overlap in m²</source>
+            <translation>Überlappung in m²</translation>
+        </message>
+        <message>
+            <location filename="../processing/base.py" />
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Recode signs and shares</source>
+            <translation>Zeichen und Anteile umschlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>recode,missing,secret,census,share,count</source>
+            <translation>umschlüsseln,fehlend,geheim,zensus,anteil,anzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Turns numbers that are signs, such as -1 and -9 in census grids, into NULL with a state in a field X_state, and makes counts of published shares.
+
+A sign is never 0. A count made from a share has the state “estimated”; beside it stands its base (name + _base), the base in just those rows where the share is known, so that a later ratio takes numerator and denominator from the same rows.</source>
+            <translation>Macht aus Zahlen, die Zeichen sind, etwa -1 und -9 in Zensusgittern, leere Werte (NULL) mit einem Status im Feld X_state, und aus veröffentlichten Anteilen Anzahlen.
+
+Ein Zeichen ist nie 0. Eine aus einem Anteil berechnete Anzahl hat den Status „geschätzt“ (estimated); daneben steht ihre Bezugsgröße (Name + _base), und zwar nur aus den Zeilen, in denen der Anteil bekannt ist, damit eine spätere Quote Zähler und Nenner aus denselben Zeilen nimmt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Table or areas</source>
+            <translation>Tabelle oder Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Layer or table whose numbers hold codes. It is not changed.</source>
+            <translation>Layer oder Tabelle, deren Zahlen Zeichen enthalten. Die Eingabe wird nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Optional. Names the rows in messages; without it row numbers are named.</source>
+            <translation>Wahlfrei. Benennt die Zeilen in Meldungen; sonst werden Zeilennummern genannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Fields to recode</source>
+            <translation>Umzuschlüsselnde Felder</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Fields with codes. Nothing chosen: all number fields.</source>
+            <translation>Felder mit Zeichen. Ohne Auswahl: alle Zahlenfelder.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Codes and their states</source>
+            <translation>Zeichen und ihr Status</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Pairs of number and state, such as -1=unknown;-9=unreliable. States: missing, unknown, suppressed, not_applicable, unreliable, later, below_half, small_base.</source>
+            <translation>Paare aus Zahl und Status, zum Beispiel -1=unknown;-9=unreliable. Status: missing (keine Angabe), unknown (unbekannt oder geheim), suppressed (geheim gehalten), not_applicable (nicht sinnvoll), unreliable (nicht sicher genug), later (fällt später an), below_half (weniger als die Hälfte), small_base (Fallzahl zu klein).</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Counts from shares</source>
+            <translation>Anzahlen aus Anteilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Counts to make of shares, such as u18=share_u18*population/100;women=share_w*population/100. A name with a special character stands in double quotes.</source>
+            <translation>Anzahlen aus Anteilen, zum Beispiel u18=anteil_u18*einwohner/100;frauen=anteil_w*einwohner/100. Ein Name mit Sonderzeichen steht in doppelten Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Recoded</source>
+            <translation>Umgeschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>The input with recoded fields, states and counts.</source>
+            <translation>Die Eingabe mit umgeschlüsselten Feldern, Status und Anzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Values recoded</source>
+            <translation>Umgeschlüsselte Werte</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>{source}, recoded</source>
+            <translation>{source}, umgeschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>Codes read as states: {codes}. Counts made from shares (estimated): {shares}.</source>
+            <translation>Als Status gelesene Zeichen: {codes}. Aus Anteilen berechnete Anzahlen (geschätzt): {shares}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
+            <source>{share} is below 0 or above {divisor} in: {areas}. Check the data.</source>
+            <translation>{share} ist kleiner als 0 oder größer als {divisor} in: {areas}. Bitte die Daten prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/destinations.py" />
+            <source>{output}: a Shapefile or dBase table cuts field names to ten characters and knows no NULL for text. Choose a GeoPackage (.gpkg).</source>
+            <translation>{output}: Ein Shapefile oder eine dBase-Tabelle kürzt Feldnamen auf zehn Zeichen und kennt kein NULL für Text. Bitte ein GeoPackage (.gpkg) wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/destinations.py" />
+            <source>{output} and {other} would overwrite each other in one file. Choose two files, or two tables of one GeoPackage, written as ogr:dbname='file.gpkg' table="name".</source>
+            <translation>{output} und {other} würden sich in einer Datei gegenseitig überschreiben. Bitte zwei Dateien wählen oder zwei Tabellen eines GeoPackage, geschrieben als ogr:dbname='datei.gpkg' table="name".</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Indicators</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>indicator,rate,share,quota,monitoring,catalogue</source>
+            <translation>kennzahl,indikator,quote,anteil,rate,monitoring,katalog</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Computes the indicators of the catalogue from the counts of each area: numerator divided by denominator, times a factor. Variables are found among the fields by their key or an alias of the catalogue, or named in the field map; an indicator whose variables are missing is left out, and the log says which.
+
+NULL is never 0: a missing or secret part makes the indicator NULL, a denominator of 0 makes it “not applicable”, one below the minimum “base too small”. The long table holds numerators and denominators; made from unprotected counts it is internal.</source>
+            <translation>Berechnet die Kennzahlen des Katalogs aus den Grundzahlen jedes Gebiets: Zähler geteilt durch Nenner, mal Faktor. Grundzahlen werden unter den Feldern an ihrem Schlüssel oder einem Zweitnamen des Katalogs erkannt oder in der Feldzuordnung genannt; eine Kennzahl, deren Grundzahlen fehlen, entfällt, und das Protokoll nennt sie.
+
+NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL), ein Nenner von 0 macht sie „nicht sinnvoll“, einer unter dem Mindestwert „Fallzahl zu klein“. Die lange Tabelle enthält Zähler und Nenner; aus ungeschützten Grundzahlen entstanden, ist sie nur intern zu verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Areas with indicators</source>
+            <translation>Gebiete mit Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>The input with one field for each indicator.</source>
+            <translation>Die Eingabe mit einem Feld je Kennzahl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Table of indicators (long, internal)</source>
+            <translation>Kennzahlentabelle (lang, intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Optional: one row per area, date and indicator with value, numerator, denominator, state, unit and source.</source>
+            <translation>Wahlfrei: eine Zeile je Gebiet, Stichtag und Kennzahl mit Wert, Zähler, Nenner, Status, Einheit und Quelle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Areas with counts</source>
+            <translation>Gebiete mit Grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Layer or table with the counts of each area, not with rates.</source>
+            <translation>Layer oder Tabelle mit den Grundzahlen jedes Gebiets, nicht mit Quoten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Keys of the catalogue, such as anteil_u18;altenquotient_65. Empty: all that the fields allow.</source>
+            <translation>Schlüssel des Katalogs, zum Beispiel anteil_u18;altenquotient_65. Leer: alle, die die Felder zulassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Field map</source>
+            <translation>Feldzuordnung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Variable and field where names differ, such as ew=EW_2023;ew_00_17=u18. For one indicator only: anteil_u18.ew=u18_base.</source>
+            <translation>Grundzahl und Feld, wo die Namen abweichen, zum Beispiel ew=EW_2023;ew_00_17=u18. Nur für eine Kennzahl: anteil_u18.ew=u18_base.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Date of the counts</source>
+            <translation>Stichtag der Grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Year-month-day, such as 2023-12-31. It stands in the table.</source>
+            <translation>Jahr-Monat-Tag, zum Beispiel 2023-12-31. Steht in der Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Instead of the date, if the input has several dates.</source>
+            <translation>Anstelle des Stichtags, wenn die Eingabe mehrere Stichtage hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Optional: adds to each indicator X the value of the larger area (X_parent) and of the whole (X_all), both from summed counts.</source>
+            <translation>Wahlfrei: ergänzt zu jeder Kennzahl X den Vergleichswert des größeren Gebiets (X_parent) und der Gesamtheit (X_all), beide aus summierten Grundzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>An office's own catalogue. Empty: the one that is shipped.</source>
+            <translation>Eigener Katalog der Dienststelle. Leer: der mitgelieferte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Smallest denominator</source>
+            <translation>Kleinster Nenner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Indicators with a smaller denominator are NULL with the state “base too small”. Empty: as the catalogue says.</source>
+            <translation>Kennzahlen mit kleinerem Nenner sind leer (NULL) mit dem Status „Fallzahl zu klein“. Leer: wie im Katalog.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Area level</source>
+            <translation>Raumebene</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Name of the level in the table. Empty: the layer's name.</source>
+            <translation>Name der Raumebene in der Tabelle. Leer: Name des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Version of the areas</source>
+            <translation>Gebietsstand</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Gebietsstand of the areas, such as 2023-12-31.</source>
+            <translation>Gebietsstand, zum Beispiel 2023-12-31.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Source note</source>
+            <translation>Quellenangabe</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Where the counts come from; stands in table and metadata.</source>
+            <translation>Woher die Grundzahlen stammen; steht in Tabelle und Metadaten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Indicators computed</source>
+            <translation>Berechnete Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Indicators left out</source>
+            <translation>Entfallene Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Give either one date or a date field.</source>
+            <translation>Bitte entweder einen Stichtag oder ein Datumsfeld angeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{indicator} is left out: no field for {variables}.</source>
+            <translation>{indicator} entfällt: kein Feld für {variables}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
+            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{indicator}: a count is negative or a group is larger than its population in {areas}. Check these areas.</source>
+            <translation>{indicator}: In {areas} ist eine Anzahl negativ oder eine Gruppe größer als ihre Bevölkerung. Bitte diese Gebiete prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{source}, indicators</source>
+            <translation>{source}, Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{source}, table of indicators (internal)</source>
+            <translation>{source}, Kennzahlentabelle (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Internal: made from counts that were not protected; numerators and denominators are as confidential as the counts. Source: {source}.</source>
+            <translation>Intern: aus nicht geschützten Grundzahlen entstanden; Zähler und Nenner sind so vertraulich wie die Grundzahlen. Quelle: {source}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{title}: larger area</source>
+            <translation>{title}: größeres Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{title}: all areas</source>
+            <translation>{title}: alle Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{title}: state</source>
+            <translation>{title}: Status</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Source: {source}. Date: {date}.</source>
+            <translation>Quelle: {source}. Stichtag: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Indicator</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Numerator</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Denominator</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Version of the catalogue</source>
+            <translation>Stand des Katalogs</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Kind of period</source>
+            <translation>Art des Zeitbezugs</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Date of the denominator</source>
+            <translation>Stichtag des Nenners</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Status and dynamics (monitoring)</source>
+            <translation>Status und Dynamik (Monitoring)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Indices</source>
+            <translation>Indizes</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>index,monitoring,status,dynamics,z-score,berlin</source>
+            <translation>index,monitoring,status,dynamik,z-wert,berlin,soziale stadtentwicklung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Standardises indicators (z = (value − mean) / standard deviation), adds them up to a status and a dynamics index, standardises again and puts each area into one of 4 × 3 classes, as Berlin's monitoring of social urban development does. A high value is a burden; name fields of which the opposite holds.
+
+Areas with too few inhabitants, named outliers and areas without data are left out before mean and standard deviation; they get NULL and included 0. An index describes: it never says need by itself. Class limits: status high ≤ −1, middle ≤ 1, low ≤ 1.5, very low above; dynamics positive &lt; −1, stable ≤ 1, negative above.</source>
+            <translation>Standardisiert Kennzahlen (z = (Wert − Mittelwert) / Standardabweichung), addiert sie zu einem Status- und einem Dynamik-Index, standardisiert erneut und ordnet jedes Gebiet einer von 4 × 3 Klassen zu, wie es das Berliner Monitoring Soziale Stadtentwicklung tut. Ein hoher Wert bedeutet Belastung; Felder, für die das Gegenteil gilt, sind zu nennen.
+
+Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben werden vor Mittelwert und Standardabweichung ausgelassen; sie sind leer (NULL) und haben included 0. Ein Index beschreibt: Er sagt nie von sich aus, dass Bedarf besteht. Klassengrenzen: Status hoch ≤ −1, mittel ≤ 1, niedrig ≤ 1,5, darüber sehr niedrig; Dynamik positiv &lt; −1, stabil ≤ 1, darüber negativ.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Status and dynamics</source>
+            <translation>Status und Dynamik</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>The input with sums, indices, classes and the group.</source>
+            <translation>Die Eingabe mit Summen, Indizes, Klassen und Gruppe.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Means and standard deviations</source>
+            <translation>Mittelwerte und Standardabweichungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Optional table: the base for the same index of a later year.</source>
+            <translation>Wahlfreie Tabelle: die Basis für denselben Index eines späteren Jahres.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Layer or table with the indicators of each area.</source>
+            <translation>Layer oder Tabelle mit den Kennzahlen jedes Gebiets.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Names each area once.</source>
+            <translation>Nennt jedes Gebiet einmal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Indicators of the status</source>
+            <translation>Kennzahlen des Status</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Shares such as unemployed or children in poverty.</source>
+            <translation>Anteile wie Arbeitslose oder Kinder in Armut.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Indicators of the dynamics</source>
+            <translation>Kennzahlen der Dynamik</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Changes of the same shares, in percentage points.</source>
+            <translation>Veränderungen derselben Anteile in Prozentpunkten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Fields with the opposite meaning</source>
+            <translation>Felder mit umgekehrter Bedeutung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Fields of which a high value is favourable.</source>
+            <translation>Felder, bei denen ein hoher Wert günstig ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Population</source>
+            <translation>Einwohner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Needed to leave out areas with too few inhabitants.</source>
+            <translation>Erforderlich, um Gebiete mit zu wenigen Einwohnern auszulassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Smallest population</source>
+            <translation>Mindestzahl der Einwohner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Areas with fewer inhabitants are left out.</source>
+            <translation>Gebiete mit weniger Einwohnern werden ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Areas to leave out</source>
+            <translation>Auszulassende Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Keys of outliers, such as 01100101;01100102.</source>
+            <translation>Schlüssel von Ausreißern, zum Beispiel 01100101;01100102.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Standard deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>population: divided by n, as Berlin does. sample: by n − 1.</source>
+            <translation>population: durch n geteilt, wie in Berlin. sample: durch n − 1.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Base of another year</source>
+            <translation>Basis eines anderen Jahres</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Table with field, mean and sd (the second output of an earlier run): classes then change only where values change, not because the mean moved.</source>
+            <translation>Tabelle mit field, mean und sd (die zweite Ausgabe eines früheren Laufs): Klassen ändern sich dann nur, wo sich Werte ändern, nicht weil sich der Mittelwert verschoben hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Limits of the status</source>
+            <translation>Klassengrenzen des Status</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Three ascending numbers; a value on a limit belongs below.</source>
+            <translation>Drei aufsteigende Zahlen; ein Wert auf der Grenze gehört zur Klasse darunter.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Limits of the dynamics</source>
+            <translation>Klassengrenzen der Dynamik</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Two ascending numbers; values on them are stable.</source>
+            <translation>Zwei aufsteigende Zahlen; Werte auf den Grenzen gelten als stabil.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Preset</source>
+            <translation>Voreinstellung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>berlin: smallest population 300, standard deviation by n, limits −1; 1; 1.5 and −1; 1, whatever stands above.</source>
+            <translation>berlin: mindestens 300 Einwohner, Standardabweichung durch n, Grenzen −1; 1; 1,5 und −1; 1, gleich was oben steht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Areas left out</source>
+            <translation>Ausgelassene Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>The status needs three limits (four classes), the dynamics two (three classes), such as -1;1;1.5 and -1;1.</source>
+            <translation>Der Status braucht drei Grenzen (vier Klassen), die Dynamik zwei (drei Klassen), zum Beispiel -1;1;1.5 und -1;1.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>No population field: areas with few inhabitants are not left out.</source>
+            <translation>Kein Einwohnerfeld: Gebiete mit wenigen Einwohnern werden nicht ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>fewer than {number:g} inhabitants</source>
+            <translation>weniger als {number:g} Einwohner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>named as to be left out</source>
+            <translation>als auszulassen benannt</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>an indicator is no number</source>
+            <translation>eine Kennzahl ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>no population</source>
+            <translation>keine Einwohnerzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>{count} areas left out ({reason}): {areas}.</source>
+            <translation>{count} Gebiete ausgelassen ({reason}): {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>z = (value − mean) / standard deviation ({sd}), sums standardised again. Status: {status}. Dynamics: {dynamics}. Turned: {negative}. Limits: {status_limits} and {dynamics_limits}. Smallest population: {population:g}.</source>
+            <translation>z = (Wert − Mittelwert) / Standardabweichung ({sd}), Summen erneut standardisiert. Status: {status}. Dynamik: {dynamics}. Umgekehrt: {negative}. Grenzen: {status_limits} und {dynamics_limits}. Mindestzahl der Einwohner: {population:g}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>{source}, status and dynamics</source>
+            <translation>{source}, Status und Dynamik</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>{source}, base of status and dynamics</source>
+            <translation>{source}, Basis von Status und Dynamik</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Status: sum of z-values</source>
+            <translation>Status: Summe der z-Werte</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Status index</source>
+            <translation>Status-Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Status class (1 high … 4 very low)</source>
+            <translation>Statusklasse (1 hoch … 4 sehr niedrig)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Dynamics: sum of z-values</source>
+            <translation>Dynamik: Summe der z-Werte</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Dynamics index</source>
+            <translation>Dynamik-Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Dynamics class (1 positive … 3 negative)</source>
+            <translation>Dynamikklasse (1 positiv … 3 negativ)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Included (1) or left out (0)</source>
+            <translation>Einbezogen (1) oder ausgelassen (0)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/style_delivery.py" />
+            <source>The layer gets the style when it is loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/style_delivery.py" />
+            <source>The style was given to the layer of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Style an indicator map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>map,style,classes,legend,choropleth,colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Gives a layer classes, colours and a legend with German numbers. Values are rounded as displayed before they are classed; a value on a limit always lies in the upper class, as the legend says (“10,0 bis unter 20,0”). The first and the last class are open, so that the limits of one year also hold for the others.
+
+Values that are no number get classes of their own with their reason, such as “geheim gehalten” or “keine Angabe”; estimates are called “geschätzt” in the legend. Rows without geometry take no part. A map of counts says where many people live, not where many of them are affected: use shares.
+
+A layer of the project, or one that this run will load, gets the style at once; else only the style file is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Layer with the indicator. Its data are not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Field with the numbers; its field X_state is used if it exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Style file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>QGIS layer style (*.qml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Optional QML file, for other layers with the same fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>quantile: classes of equal size. jenks: natural breaks. equal: equal intervals. stddev: steps of the standard deviation around the mean. pretty: round numbers. limits: the limits given below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Number of classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>2 to 9. stddev and pretty come near to it; with the method limits it is ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Own class limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Ascending numbers with decimal point, such as 10;20;30: under 10, 10 to under 20, 20 to under 30, 30 and more. Only with the method limits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Classify together with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Other years or area levels with the same field: the limits are made of all of them, so that a colour means the same on every map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Zero is a class of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Values that are displayed as 0 get a class of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>From light to dark: blue, green, purple, orange, grey. With two ends and a light middle: blue_orange, purple_green, teal_brown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Digits after the decimal separator; values are rounded to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Stands behind the numbers of the legend, such as %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Language of the legend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Words and number format, whatever language QGIS has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Class limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Classes made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Areas without a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator_steps.py" />
+            <source>LIMITS are given, but the method is “{method}”. Choose the method “limits”, or leave LIMITS empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator_steps.py" />
+            <source>{label}: {count} areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator_steps.py" />
+            <source>Field {field} has too few different values for {wanted} classes: there are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator_steps.py" />
+            <source>Fewer than {few} areas have a number: the limits depend on single areas. Think of fewer classes, own limits, or more years in POOL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator_steps.py" />
+            <source>The layer belongs to no open project: only the style file was written ({path}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator_steps.py" />
+            <source>The layer belongs to no open project and no style file is wanted: only the class limits were computed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/maps/styleindicator_steps.py" />
+            <source>CLASSES is ignored: {limits} limits make {count} classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/provider.py" />
+            <source>Sozialraum: indicators, indices and plans</source>
+            <translation>Sozialraum: Kennzahlen, Indizes und Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../processing/provider.py" />
+            <source>Sozialraum needs the Python packages {packages}, which this QGIS does not have. On Debian and Ubuntu install python3-pandas and python3-yaml; on Windows and macOS use the official QGIS installer, which brings them.</source>
+            <translation>Sozialraum benötigt die Python-Pakete {packages}, die in diesem QGIS fehlen. Unter Debian und Ubuntu bitte python3-pandas und python3-yaml installieren; unter Windows und macOS bringt das offizielle QGIS-Installationsprogramm sie mit.</translation>
+        </message>
+        <message>
+            <location filename="../processing/run.py" />
+            <source>{source} has the fields {fields} already. Set a prefix for the new fields, or remove the old ones first.</source>
+            <translation>{source} hat die Felder {fields} bereits. Bitte ein Präfix für die neuen Felder angeben oder die alten zuerst entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/run.py" />
+            <source>Areas in: {into}. Areas out: {out}. Values that are no number: {count}{reasons}.</source>
+            <translation>Gebiete vorher: {into}. Gebiete nachher: {out}. Werte, die keine Zahl sind: {count}{reasons}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/run.py" />
+            <source>{source}: {count} invalid geometries repaired: {areas}.</source>
+            <translation>{source}: {count} ungültige Geometrien repariert: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/run.py" />
+            <source>{source}: {count} areas have no geometry: {areas}.</source>
+            <translation>{source}: {count} Gebiete haben keine Geometrie: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/run.py" />
+            <source>Sozialraum {version}, algorithm {id}: {command}</source>
+            <translation>Sozialraum {version}, Werkzeug {id}: {command}</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>State fields</source>
+            <translation>Statusfelder</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>needed: a field X_state beside X only where a value is not ok. all: always, so that the table has the same fields every year.</source>
+            <translation>needed: ein Feld X_state neben X nur dort, wo ein Wert nicht ok ist. all: immer, damit die Tabelle jedes Jahr dieselben Felder hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Prefix of new fields</source>
+            <translation>Präfix neuer Felder</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Put before the names of new fields, if the input has such names already.</source>
+            <translation>Wird den Namen neuer Felder vorangestellt, falls die Eingabe solche Namen schon hat.</translation>
+        </message>
+    </context>
+</TS>
