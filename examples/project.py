@@ -39,8 +39,10 @@ from qgis.core import (  # noqa: E402
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
+
 from sozialraum.core.indicators.catalog import load_catalog  # noqa: E402
 from sozialraum.core.tables.states import TITLES, WORDS  # noqa: E402
+from sozialraum.gis.labels import label_areas  # noqa: E402
 from sozialraum.gis.mapimage import MapSheet, render_map  # noqa: E402
 from sozialraum.gis.qml import apply_symbology  # noqa: E402
 from sozialraum.gis.styling import outline_style, status_dynamics_style  # noqa: E402
@@ -124,6 +126,7 @@ def build_project(out: Path) -> tuple[list[QgsVectorLayer], list[QgsVectorLayer]
     qml = (out / f"{INDICATOR}.qml").read_text(encoding="utf-8")
     for areas in (districts, parts):
         apply_symbology(areas, qml)
+    label_areas(districts, "name", "DejaVu Sans")
     outline = layer(aachen, "stadtbezirke_flaechen", "Grenzen der Stadtbezirke")
     outline_style(outline)
     monitoring = layer(
@@ -160,10 +163,10 @@ def draw_maps(out: Path, aachen: list[QgsVectorLayer], berlin: list[QgsVectorLay
             legend=aachen[1:],
             title="Aachen: Anteil der ab 65-Jährigen (geschätzt)",
             subtitle=f"34 statistische Bezirke, Zensus 2011 – {EXAMPLE}",
-            source=AACHEN_SOURCE,
+            source_note=AACHEN_SOURCE,
             note=AACHEN_NOTE,
         ),
-        out / "map.png",
+        str(out / "map.png"),
     )
     render_map(
         MapSheet(
@@ -171,11 +174,11 @@ def draw_maps(out: Path, aachen: list[QgsVectorLayer], berlin: list[QgsVectorLay
             legend=berlin,
             title="Berlin: Status und Dynamik der sozialen Stadtentwicklung 2021",
             subtitle="542 Planungsräume, 536 einbezogen, 12 Klassen",
-            source=BERLIN_SOURCE,
+            source_note=BERLIN_SOURCE,
             note="Nachgerechnet aus den veröffentlichten Eingangsgrößen. Ein Index beschreibt; "
             "er sagt nie von sich aus, dass Bedarf besteht.",
         ),
-        out / "berlin.png",
+        str(out / "berlin.png"),
     )
 
 

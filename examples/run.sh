@@ -99,4 +99,4 @@ step status_dynamik sozialraum:statusdynamics "INPUT=$berlin|layername=planungsr
   "STATUS_FIELDS=s1;s3;s4" "DYNAMICS_FIELDS=d1;d3;d4" POPULATION_FIELD=einwohner PRESET=berlin \
   "OUTPUT=$(table "$berlin" status_dynamik)" "OUTPUT_BASE=$(table "$berlin" basis_2021)"
 
-"$python" "$here/project.py" "$out"
+env -u LC_ALL LANG=de_DE.UTF-8 "$python" "$here/project.py" "$out"
