@@ -1,0 +1,94 @@
+# `make demo` and `make test` do all their own set-up. CONTRIBUTING.md says more.
+PACKAGE := sozialraum
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+PYTHON := .venv/bin/python
+# QGIS' own interpreter: one from elsewhere on the PATH has no qgis module.
+SYSTEM_PYTHON := /usr/bin/python3
+QGIS_PROCESS := $(shell command -v qgis_process.bin || command -v qgis_process)
+TS := i18n/$(PACKAGE)_de.ts
+QM := $(TS:.ts=.qm)
+REGISTER := catalog/register.gpkg
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: setup packages qt6 demo test lint bench matrix soak i18n translations resources register \
+  docs package link clean
+
+# Set-up: fast when nothing is missing
+
+setup: packages .venv/.installed
+
+packages:
+	@bash tools/packages.sh
+
+.venv/.installed: tools/requirements.txt | packages
+	$(SYSTEM_PYTHON) -m venv --system-site-packages .venv
+	$(PYTHON) -m pip install -q -r $<
+	touch $@
+
+qt6: .venv-qt6/.installed
+
+.venv-qt6/.installed: tools/requirements-qt6.txt | packages
+	$(SYSTEM_PYTHON) -m venv .venv-qt6
+	.venv-qt6/bin/python -m pip install -q -r $<
+	touch $@
+
+# What is built from the sources and not kept in git
+
+translations: $(QM)
+resources: resources.rcc
+register: $(REGISTER)
+
+$(QM): $(TS) | packages
+	lrelease -silent $< -qm $@
+
+resources.rcc: resources.qrc $(wildcard icons/*.svg) | packages
+	rcc -binary --format-version 2 $< -o $@
+
+$(REGISTER): catalog/register.yaml $(wildcard gis/register*.py core/plans/*.py) | packages
+	QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/build_register.py
+
+BUILT := $(QM) resources.rcc $(REGISTER)
+
+# The two commands of the README
+
+demo: setup $(BUILT)
+	QGIS_PROCESS=$(QGIS_PROCESS) bash examples/run.sh
+
+test: setup qt6 $(BUILT) link
+	bash tools/test.sh
+
+# Further checks
+
+soak: setup $(BUILT) link
+	bash tools/soak.sh
+
+matrix: package
+	bash tools/matrix.sh
+
+lint: setup qt6 link
+	bash tools/lint.sh
+
+bench: setup $(BUILT) link
+	$(PYTHON) benchmarks/run.py
+
+# Texts, documents, package
+
+i18n: packages
+	$(SYSTEM_PYTHON) tools/translations.py
+	$(MAKE) --no-print-directory translations
+
+docs: setup $(BUILT)
+	LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/algorithm_pages.py
+
+package: setup $(BUILT)
+	$(SYSTEM_PYTHON) tools/package.py build/$(PACKAGE)-$(VERSION).zip
+
+link:
+	@mkdir -p build/link && ln -sfn "$(CURDIR)" build/link/$(PACKAGE)
+
+clean:
+	rm -rf build $(QM) resources.rcc $(REGISTER) .qgis-settings .hypothesis .ruff_cache .mypy_cache
+	find . -name __pycache__ -type d -not -path './.venv*' -prune -exec rm -rf {} +
