@@ -44,6 +44,7 @@ from sozialraum.core.indicators.catalog import load_catalog  # noqa: E402
 from sozialraum.core.tables.states import TITLES, WORDS  # noqa: E402
 from sozialraum.gis.labels import label_areas  # noqa: E402
 from sozialraum.gis.mapimage import MapSheet, render_map  # noqa: E402
+from sozialraum.gis.provenance import Provenance, attach  # noqa: E402
 from sozialraum.gis.qml import apply_symbology  # noqa: E402
 from sozialraum.gis.styling import outline_style, status_dynamics_style  # noqa: E402
 from sozialraum.i18n import install, number, tr  # noqa: E402
@@ -70,6 +71,12 @@ def layer(path: Path, table: str, name: str) -> QgsVectorLayer:
     if not found.isValid():
         sys.exit(f"{path.name} hat keine Tabelle {table}.")
     return found
+
+
+def described(table: QgsVectorLayer, abstract: str) -> QgsVectorLayer:
+    """A table that says what it is, where a native algorithm wrote it."""
+    attach(table, Provenance(table.name(), abstract))
+    return table
 
 
 def with_aliases(areas: QgsVectorLayer) -> QgsVectorLayer:
@@ -134,7 +141,10 @@ def build_project(out: Path) -> tuple[list[QgsVectorLayer], list[QgsVectorLayer]
     )
     status_dynamics_style(monitoring)
     tables = [
-        layer(aachen, "kennzahlen_intern", "Kennzahlentabelle (intern)"),
+        described(
+            layer(aachen, "kennzahlen_intern", "Kennzahlentabelle (intern)"),
+            f"Intern: mit Zählern und Nennern aus nicht geschützten Grundzahlen. {EXAMPLE}.",
+        ),
         layer(aachen, "bilanz_zellen_bezirke", "Bilanz Zellen → Bezirke"),
         layer(aachen, "planwerke", "Planwerke (Stand 21.11.2017)"),
         layer(aachen, "steuerungsinstrumente", "Steuerungsinstrumente (Stand 21.11.2017)"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
@@ -54,7 +56,8 @@ class Run(Parameters):
         features = self.algorithm.parameterAsSource(self.parameters, name, self.context)
         if features is None:
             raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
-        return Source(features.sourceName() or name, features, self._column_files.get(name))
+        columns = self._column_files.get(name)
+        return Source(_source_name(features, columns) or name, features, columns)
 
     def rows(self, name: str, fields: Sequence[str], key_field: str = "") -> Rows:
         """The fields of a source as a frame indexed by its area key."""
@@ -269,3 +272,11 @@ class Run(Parameters):
         return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {command}").format(
             version=plugin_version(), id=self.algorithm.id(), command=shown
         )
+
+
+def _source_name(features: QgsProcessingFeatureSource, columns: ColumnFile | None) -> str:
+    """The layer's name; a table loaded by its path is called by the table, not by the file."""
+    called = features.sourceName()
+    if columns is not None and columns.layer and called == Path(columns.path).stem:
+        return columns.layer
+    return called
