@@ -175,8 +175,8 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             ),
             translate(
                 "Sozialraum",
-                "Values that an office delivered for the target level, under the same field names: "
-                "they win over the sums.",
+                "Values that an office delivered for the target level, under the same field names "
+                "(with a date field: and with the same date field): they win over the sums.",
             ),
         )
         yield (

@@ -116,25 +116,32 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame) -> Result:
 
 
 def use_delivered_totals(run: Run, result: Result) -> None:
-    """Let the values of TOTALS_TABLE win over the sums."""
+    """Let the values of TOTALS_TABLE win over the sums (of the same date, if there are dates)."""
+    import pandas as pd
+
     from ...core.areas.aggregate import with_delivered_totals
     from ...core.errors import first_ten
+    from ...core.tables.dates import iso_dates
     from ...core.tables.keys import require_unique
 
-    if not run.given("TOTALS_TABLE") or run.field("DATE_FIELD"):
+    if not run.given("TOTALS_TABLE"):
         return
-    key = run.field("TOTALS_KEY_FIELD") or "area"
+    key, date = run.field("TOTALS_KEY_FIELD") or "area", run.field("DATE_FIELD")
     names = set(run.source("TOTALS_TABLE").field_names())
     fields = [name for name in run.fields("SUM_FIELDS") if name in names]
-    rows = run.rows("TOTALS_TABLE", fields, key)
-    require_unique(rows.frame.index, key)
-    result.figures, differing = with_delivered_totals(result.figures, rows.figures(fields))
+    rows = run.rows("TOTALS_TABLE", [*fields, *([date] if date else [])], key)
+    delivered, index = rows.figures(fields), rows.frame.index
+    if date:
+        dates = iso_dates(rows.frame[date], date)
+        index = pd.MultiIndex.from_arrays([index, dates], names=["area", "date"])
+    require_unique(index, f"{key} + {date}" if date else key)
+    result.figures, differing = with_delivered_totals(result.figures, delivered.with_index(index))
     if len(differing):
         text = translate(
             "Sozialraum",
             "Delivered totals differ from the sums and were used: {places}.",
         )
-        places = differing["area"] + " (" + differing["field"] + ")"
+        places = differing["area"].map(str) + " (" + differing["field"] + ")"
         run.warn(text.format(places=first_ten(places)))
 
 

@@ -207,6 +207,24 @@ def test_delivered_totals_win_over_sums(run, cells_layer, table_layer):
     assert table(result["OUTPUT"], "area", "EW") == [("N", 161.0), ("S", 40.0)]
 
 
+def test_delivered_totals_win_for_their_date(run, table_layer):
+    fields = {"key": "string", "EW": "integer", "day": "string", "parent": "string"}
+    rows = [("1", 10, "2020-12-31", "A"), ("1", 20, "2021-12-31", "A")]
+    totals = table_layer(
+        {"area": "string", "EW": "integer", "day": "string"}, [("A", 21, "2021-12-31")]
+    )
+    result = run(
+        "aggregate",
+        INPUT=table_layer(fields, rows),
+        KEY_FIELD="key",
+        PARENT_FIELD="parent",
+        SUM_FIELDS=["EW"],
+        DATE_FIELD="day",
+        TOTALS_TABLE=totals,
+    )
+    assert table(result["OUTPUT"], "date", "EW") == [("2020-12-31", 10.0), ("2021-12-31", 21.0)]
+
+
 def test_coverage_is_carried_through_a_second_step(run, table_layer):
     districts = table_layer(
         {"key": "string", "EW": "double", "EW_covered": "double", "parent": "string"},
