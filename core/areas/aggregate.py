@@ -150,7 +150,7 @@ def with_delivered_totals(sums: Figures, delivered: Figures) -> tuple[Figures, p
         known = known[known.index.isin(values.index)]
         computed = values[field].reindex(known.index)
         apart = known.index[(computed - known).abs() > 0.5]
-        differing.append(pd.DataFrame({"area": apart, "field": field}))
+        differing.append(pd.DataFrame({"area": apart.to_flat_index(), "field": field}))
         values.loc[known.index, field] = known
         states.loc[known.index, field] = delivered.states[field].reindex(known.index)
     table = pd.concat(differing) if differing else pd.DataFrame(columns=["area", "field"])
