@@ -16,8 +16,8 @@ else
 fi
 # A login shell's settings must not decide whether the tests pass.
 clean=(env -u LANG -u LANGUAGE -u DISPLAY -u WAYLAND_DISPLAY -u QGIS_CUSTOM_CONFIG_PATH
-  -u QGIS_PLUGINPATH -u PYTHONPATH QT_QPA_PLATFORM=offscreen)
+  -u QGIS_PLUGINPATH -u PYTHONPATH)
 for name in $(compgen -e LC_ || true); do
   clean+=(-u "$name")
 done
-exec "${offline[@]}" "${clean[@]}" "$python" -m pytest "$@"
+exec "${offline[@]}" "${clean[@]}" QT_QPA_PLATFORM=offscreen "$python" -m pytest "$@"
