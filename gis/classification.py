@@ -15,7 +15,13 @@ from qgis.core import (
     QgsClassificationStandardDeviation,
 )
 
-from ..core.maps.classes import Classes, classifiable, limits_from_breaks, own_limits
+from ..core.maps.classes import (
+    Classes,
+    classifiable,
+    limits_from_breaks,
+    own_limits,
+    without_empty_classes,
+)
 from ..core.maps.numbers import Numbers
 
 METHODS = {
@@ -50,6 +56,8 @@ def classify(
     inner = limits_from_breaks(
         _breaks(numbers, method, count), numbers, decimals, break_in_lower=method == "jenks"
     )
+    if method == "quantile":
+        inner = without_empty_classes(inner, numbers)
     return Classes(inner, decimals, zero_class)
 
 

@@ -142,7 +142,7 @@ def classification_expression(field: str, fields: QgsFields, decimals: int) -> s
     column = QgsExpression.quotedColumnRef(field)
     place = fields.lookupField(field)
     if place >= 0 and not fields.at(place).isNumeric():
-        column = f"try(to_real({column}))"
+        column = f"to_real({column})"
     cases = []
     if fields.lookupField(state_field(field)) >= 0:
         words = f"trim({QgsExpression.quotedColumnRef(state_field(field))})"
@@ -151,7 +151,9 @@ def classification_expression(field: str, fields: QgsFields, decimals: int) -> s
             for state in State
             if not state.keeps_number
         ]
-    cases.append(f"WHEN abs({column}) < {_BEYOND} THEN {rounding_expression(column, decimals)}")
+    # QGIS' functions fail on NaN and on text that is no number; both are no data.
+    is_number = f"try(abs({column}) < {_BEYOND}, false)"
+    cases.append(f"WHEN {is_number} THEN {rounding_expression(column, decimals)}")
     return f"CASE {' '.join(cases)} ELSE {_state_number(State.MISSING)} END"
 
 

@@ -48,7 +48,7 @@ class ResultPostProcessor(QgsProcessingLayerPostProcessorInterface):
     _alive: ClassVar[list[ResultPostProcessor]] = []
 
     @classmethod
-    def of(cls, result: StyledResult) -> ResultPostProcessor:
+    def of(cls, result: StyledResult | StyleOnly) -> ResultPostProcessor:
         """A processor that stays alive until it has run."""
         processor = cls()
         processor.result = result
@@ -60,3 +60,29 @@ class ResultPostProcessor(QgsProcessingLayerPostProcessorInterface):
             self.result.apply(layer)
         if self in self._alive:
             self._alive.remove(self)
+
+
+@dataclass
+class StyleOnly:
+    """The style of a layer that another algorithm has made and named."""
+
+    style: Callable[[QgsVectorLayer], object]
+
+    def apply(self, layer: QgsVectorLayer) -> None:
+        """Style the loaded layer."""
+        self.style(layer)
+
+
+def restyle_result(
+    context: QgsProcessingContext, destination: str, style: Callable[[QgsVectorLayer], object]
+) -> None:
+    """Give a layer that the run will load another style; name and aliases stay.
+
+    QGIS deletes a post-processor that is replaced, so one of ours is changed instead.
+    """
+    details = context.layerToLoadOnCompletionDetails(destination)
+    earlier = details.postProcessor()
+    if isinstance(earlier, ResultPostProcessor):
+        earlier.result.style = style
+    else:
+        details.setPostProcessor(ResultPostProcessor.of(StyleOnly(style)))

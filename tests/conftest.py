@@ -5,6 +5,7 @@ QGIS is imported only inside fixtures, so that ``tests/core`` also runs where th
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import sys
@@ -32,8 +33,15 @@ def root() -> Path:
     return ROOT
 
 
+@pytest.fixture(scope="session")
+def no_leftovers(qgis_app):
+    """Frees what Python has not yet freed while QGIS is still there; afterwards it would crash."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture()
-def provider(qgis_processing):
+def provider(qgis_processing, no_leftovers):
     """The registered provider; a second registration would delete it, hence function scope."""
     from qgis.core import QgsApplication
 

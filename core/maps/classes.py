@@ -71,10 +71,9 @@ class Classes:
 
     def labels(self, wording: Wording, unit: str = "") -> list[str]:
         """The legend texts in the order of `numbers`."""
-        texts = [self._label(low, high, wording) for low, high in self.intervals()]
-        if self.zero_class:
-            texts.insert(0, self._written(0.0, wording))
-        return [f"{text} {unit}".strip() for text in texts]
+        texts = [self._label(low, high, wording, unit) for low, high in self.intervals()]
+        zero = [f"{self._written(0.0, wording)} {unit}".strip()] if self.zero_class else []
+        return [*zero, *texts]
 
     def limit_text(self) -> str:
         """The limits in the form that the parameter LIMITS takes."""
@@ -83,22 +82,22 @@ class Classes:
     def _written(self, value: float, wording: Wording) -> str:
         return written(value, self.decimals, wording.decimal, wording.group)
 
-    def _label(self, low: float, high: float, wording: Wording) -> str:
+    def _label(self, low: float, high: float, wording: Wording, unit: str) -> str:
         texts = {"low": self._written(low, wording) if np.isfinite(low) else ""}
         texts["high"] = self._written(high, wording) if np.isfinite(high) else ""
         texts["zero"] = self._written(0.0, wording)
-        if self.zero_class and low == 0:
-            return (wording.over_zero_and_more if np.isinf(high) else wording.over_zero).format(
-                **texts
-            )
-        if np.isinf(low):
-            form = wording.everything if np.isinf(high) else wording.below
-        else:
-            form = wording.and_more if np.isinf(high) else wording.between
-        label = form.format(**texts)
+        texts["unit"] = f" {unit}" if unit else ""
+        label = self._form(low, high, wording).format(**texts)
         if self.zero_class and low < 0 < high:
             label = wording.without_zero.format(label=label, **texts)
         return label
+
+    def _form(self, low: float, high: float, wording: Wording) -> str:
+        if self.zero_class and low == 0:
+            return wording.over_zero_and_more if np.isinf(high) else wording.over_zero
+        if np.isinf(low):
+            return wording.everything if np.isinf(high) else wording.below
+        return wording.and_more if np.isinf(high) else wording.between
 
 
 def own_limits(limits: Sequence[float], decimals: int) -> tuple[float, ...]:
@@ -158,6 +157,13 @@ def limits_from_breaks(
         if shown[0] < limit <= shown[-1]:
             limits.add(limit)
     return tuple(sorted(limits))
+
+
+def without_empty_classes(limits: Sequence[float], values: ArrayLike) -> tuple[float, ...]:
+    """The limits that part displayed ``values``; of several between two values, the first."""
+    shown = np.unique(_numbers(np.asarray(values, dtype="float64")))
+    _, first = np.unique(np.searchsorted(shown, limits), return_index=True)
+    return tuple(np.asarray(limits, dtype="float64")[first].tolist())
 
 
 def classifiable(values: ArrayLike, decimals: int, zero_class: bool) -> Numbers:

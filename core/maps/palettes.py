@@ -78,8 +78,8 @@ PALETTES = {
 }
 
 _DYNAMICS = (
-    ("#cdf3ec", "#8fd6cd", "#43a6a1", "#0c6c6e", "#043c40"),
-    ("#e4dcef", "#bfb0d3", "#8f7bb0", "#5b4486", "#2a1650"),
+    ("#c9eaf8", "#86c8e8", "#3b98c8", "#0b6494", "#04344f"),
+    ("#eae7e2", "#c5c0b8", "#928d85", "#5c5750", "#2b2722"),
     ("#ffdfb8", "#f9b572", "#dd7a2f", "#a3430f", "#521b05"),
 )
 _GROUP_LIGHTEST, _GROUP_STEP = 92.0, 6.0
@@ -88,7 +88,7 @@ _GROUP_LIGHTEST, _GROUP_STEP = 92.0, 6.0
 def group_colors() -> dict[str, str]:
     """Colours of the twelve groups of status and dynamics, ``1+`` to ``4-``.
 
-    Status falls in lightness, dynamics is the hue: teal positive, violet stable, orange negative.
+    Status falls in lightness, dynamics is the hue: blue positive, grey stable, orange negative.
     Each of the twelve has a lightness of its own.
     """
     return {

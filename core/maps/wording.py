@@ -47,11 +47,11 @@ class Wording:
 GERMAN = Wording(
     decimal=",",
     group=".",
-    below="unter {high}",
-    between="{low} bis unter {high}",
-    and_more="{low} und mehr",
-    over_zero="über {zero} bis unter {high}",
-    over_zero_and_more="über {zero}",
+    below="unter {high}{unit}",
+    between="{low} bis unter {high}{unit}",
+    and_more="{low}{unit} und mehr",
+    over_zero="über {zero} bis unter {high}{unit}",
+    over_zero_and_more="über {zero}{unit}",
     without_zero="{label} (ohne {zero})",
     everything="alle Werte",
     states={
@@ -73,18 +73,18 @@ GERMAN = Wording(
     some_of="Werte teilweise {kind}",
     status=("hoch", "mittel", "niedrig", "sehr niedrig"),
     dynamics=("positiv", "stabil", "negativ"),
-    group_label="{group}: Status {status}, Dynamik {dynamics}",
+    group_label="{group}: {status} / {dynamics}",
     not_included="nicht einbezogen",
 )
 
 ENGLISH = Wording(
     decimal=".",
     group=",",
-    below="under {high}",
-    between="{low} to under {high}",
-    and_more="{low} and more",
-    over_zero="over {zero} to under {high}",
-    over_zero_and_more="over {zero}",
+    below="under {high}{unit}",
+    between="{low} to under {high}{unit}",
+    and_more="{low}{unit} and more",
+    over_zero="over {zero} to under {high}{unit}",
+    over_zero_and_more="over {zero}{unit}",
     without_zero="{label} (without {zero})",
     everything="all values",
     states={
@@ -106,7 +106,7 @@ ENGLISH = Wording(
     some_of="Values partly {kind}",
     status=("high", "medium", "low", "very low"),
     dynamics=("positive", "stable", "negative"),
-    group_label="{group}: status {status}, dynamics {dynamics}",
+    group_label="{group}: {status} / {dynamics}",
     not_included="not included",
 )
 

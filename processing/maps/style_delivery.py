@@ -7,17 +7,13 @@ afterwards.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingLayerPostProcessorInterface,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProcessingContext, QgsVectorLayer
 
 from ...gis.qml import apply_symbology
 from ...gis.style_relay import relay
 from ...i18n import translate
+from ..results import restyle_result
 
 
 @dataclass(frozen=True)
@@ -38,7 +34,7 @@ class StyleTarget:
     def deliver(self, qml: str, context: QgsProcessingContext) -> str:
         """Hand the style over; returns in words what was done."""
         if self.result:
-            StylePostProcessor.attach(context, self.result, qml)
+            restyle_result(context, self.result, lambda layer: apply_symbology(layer, qml))
             return translate("Sozialraum", "The layer gets the style when it is loaded.")
         if self.project_layer and relay.send(self.project_layer, qml):
             return translate("Sozialraum", "The style was given to the layer of the project.")
@@ -54,31 +50,4 @@ def style_target(
     for name in (reference, layer.id(), layer.source()):
         if name and context.willLoadLayerOnCompletion(name):
             return StyleTarget(result=name)
-    project = context.project()
-    if project is not None and project.mapLayer(layer.id()) is not None:
-        return StyleTarget(project_layer=layer.id())
-    return StyleTarget()
-
-
-class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Styles a layer that the run has loaded, after what the algorithm that made it does."""
-
-    _alive: ClassVar[list[StylePostProcessor]] = []
-
-    @classmethod
-    def attach(cls, context: QgsProcessingContext, result: str, qml: str) -> None:
-        """Follow the post-processor that the result has already, if any."""
-        details = context.layerToLoadOnCompletionDetails(result)
-        processor = cls()
-        processor.qml = qml
-        processor.earlier = details.postProcessor()
-        cls._alive.append(processor)
-        details.setPostProcessor(processor)
-
-    def postProcessLayer(self, layer, context, feedback) -> None:
-        if self.earlier is not None:
-            self.earlier.postProcessLayer(layer, context, feedback)
-        if isinstance(layer, QgsVectorLayer):
-            apply_symbology(layer, self.qml)
-        if self in self._alive:
-            self._alive.remove(self)
+    return StyleTarget(project_layer=layer.id() if layer.project() is not None else "")
