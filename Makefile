@@ -14,7 +14,7 @@ SHELL := /bin/bash
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .PHONY: setup packages qt6 demo test lint bench matrix soak i18n translations resources register \
-  docs package link clean
+  docs freeze package link clean
 
 # Set-up: fast when nothing is missing
 
@@ -82,6 +82,9 @@ i18n: packages
 
 docs: setup $(BUILT)
 	LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/algorithm_pages.py
+
+freeze: setup
+	QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/freeze_contract.py
 
 package: setup $(BUILT)
 	$(SYSTEM_PYTHON) tools/package.py build/$(PACKAGE)-$(VERSION).zip

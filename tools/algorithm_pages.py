@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from pathlib import Path
 
 from mount import ROOT, mount
 from qgis.core import (

@@ -1,0 +1,321 @@
+"""One case for each algorithm: small inputs, and what the contract tests need to know of it.
+
+A new algorithm gets an entry in ``CASES``; ``test_contract.py`` fails without one.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass, field
+
+import pytest
+
+CELL_FIELDS = {
+    "cell": "string",
+    "EW": "integer",
+    "u18": "integer",
+    "share": "double",
+    "parent": "string",
+}
+CELLS = [
+    ("01", 100, 20, 12.5, "N"),
+    ("02", 60, 30, -1.0, "N"),
+    ("3a", 40, 4, 10.0, "S"),
+]
+CELL_WKT = [
+    "POLYGON((0 0,100 0,100 100,0 100,0 0))",
+    "POLYGON((100 0,200 0,200 100,100 100,100 0))",
+    "POLYGON((200 0,300 0,300 100,200 100,200 0))",
+]
+TARGETS = [("N", "Nord"), ("S", "Süd")]
+TARGET_WKT = [
+    "POLYGON((0 0,150 0,150 100,0 100,0 0))",
+    "POLYGON((150 0,250 0,250 100,150 100,150 0))",
+]
+MONITORED = [
+    (f"{place:02}", population, status, change)
+    for place, (population, status, change) in enumerate(
+        [(900, 10.0, -1.0), (800, 20.0, 0.5), (700, 30.0, 2.0), (600, 15.0, 0.0), (90, 50.0, 9.0)]
+    )
+]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A layer to be: field types, rows, and geometries if it has any."""
+
+    fields: dict[str, str]
+    rows: list[tuple]
+    wkts: list[str] | None = None
+
+
+@dataclass(frozen=True)
+class Case:
+    """An algorithm with small inputs.
+
+    Attributes
+    ----------
+    parameters
+        A value such as ``@cells`` stands for the layer of that name in ``tables``.
+    fields
+        Frozen: the fields of each output that this case gives, in their order.
+    unknown
+        Output fields that are NULL when every number of INPUT is NULL.
+    keyed
+        Whether the keys of INPUT must be unique.
+    empty
+        Number of rows in OUTPUT when INPUT has none; None where there is no answer without
+        numbers, and that is said in a sentence.
+    selects
+        Whether INPUT is a source, so that a selection can be honoured.
+    """
+
+    parameters: dict[str, object]
+    tables: dict[str, Table] = field(default_factory=dict)
+    fields: dict[str, list[str]] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()
+    keyed: bool = True
+    empty: int | None = 0
+    selects: bool = True
+
+
+_CELLS = Table(CELL_FIELDS, CELLS, CELL_WKT)
+_TARGETS = Table({"key": "string", "name": "string"}, TARGETS, TARGET_WKT)
+
+CASES: dict[str, Case] = {
+    "recode": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "FIELDS": ["share"],
+            "CODES": "-1=unknown",
+            "SHARES": "young=share*EW/100",
+        },
+        {"cells": _CELLS},
+        {
+            "OUTPUT": [
+                *CELL_FIELDS,
+                "share_state",
+                "young",
+                "young_state",
+                "young_base",
+                "young_base_state",
+            ]
+        },
+        unknown=("share", "young", "young_base"),
+        keyed=False,
+    ),
+    "crosswalk": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "TARGET": "@targets",
+            "TARGET_KEY_FIELD": "key",
+            "METHOD": "area",
+        },
+        {"cells": _CELLS, "targets": _TARGETS},
+        {"OUTPUT": ["source", "target", "weight", "overlap_m2"]},
+    ),
+    "aggregate": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "PARENT_FIELD": "parent",
+            "SUM_FIELDS": ["EW", "u18"],
+            "MEAN_FIELDS": ["share"],
+            "WEIGHT_FIELD": "EW",
+            "TARGET": "@targets",
+            "TARGET_KEY_FIELD": "key",
+        },
+        {"cells": _CELLS, "targets": _TARGETS},
+        {
+            "OUTPUT": ["key", "name", "sources", "EW", "u18", "share"],
+            "OUTPUT_BALANCE": ["field", "total_in", "total_out", "outside", "withheld"],
+        },
+        unknown=("EW", "u18", "share"),
+        empty=2,
+    ),
+    "indicators": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "INDICATORS": "anteil_u18",
+            "FIELD_MAP": "ew=EW;ew_00_17=u18",
+            "DATE": "2023-12-31",
+        },
+        {"cells": _CELLS},
+        {
+            "OUTPUT": [*CELL_FIELDS, "anteil_u18"],
+            "OUTPUT_TABLE": [
+                *("level", "area", "date", "indicator", "value", "numerator", "denominator"),
+                *("state", "unit", "area_version", "definition", "period_kind"),
+                *("denominator_date", "source"),
+            ],
+        },
+        unknown=("anteil_u18",),
+    ),
+    "statusdynamics": Case(
+        {
+            "INPUT": "@monitored",
+            "KEY_FIELD": "key",
+            "STATUS_FIELDS": ["poor"],
+            "DYNAMICS_FIELDS": ["poorer"],
+            "POPULATION_FIELD": "people",
+            "PRESET": "berlin",
+        },
+        {
+            "monitored": Table(
+                {"key": "string", "people": "integer", "poor": "double", "poorer": "double"},
+                MONITORED,
+            )
+        },
+        {
+            "OUTPUT": [
+                *("key", "people", "poor", "poorer", "status_sum", "status_index", "status_class"),
+                *("dynamics_sum", "dynamics_index", "dynamics_class", "group", "included"),
+            ],
+            "OUTPUT_BASE": ["field", "mean", "sd"],
+        },
+        empty=None,
+    ),
+    "styleindicator": Case(
+        {"INPUT": "@cells", "FIELD": "share", "METHOD": "limits", "LIMITS": "5;11", "DECIMALS": 1},
+        {"cells": _CELLS},
+        keyed=False,
+        selects=False,
+    ),
+}
+
+
+def pytest_generate_tests(metafunc):
+    if "algorithm_name" in metafunc.fixturenames:
+        metafunc.parametrize("algorithm_name", sorted(CASES))
+
+
+@pytest.fixture()
+def case(algorithm_name) -> Case:
+    """The case of the algorithm ``algorithm_name``."""
+    return CASES[algorithm_name]
+
+
+@pytest.fixture()
+def algorithm(provider, algorithm_name):
+    """The registered algorithm ``algorithm_name``."""
+    return provider.algorithm(algorithm_name)
+
+
+@pytest.fixture(scope="session")
+def cases() -> dict[str, Case]:
+    """All cases, by algorithm."""
+    return CASES
+
+
+@pytest.fixture()
+def stored(table_layer, tmp_path):
+    """Write a `Table` to a GeoPackage and return its path."""
+    from qgis.core import QgsProject, QgsVectorFileWriter
+
+    def store(name: str, table: Table) -> str:
+        layer = table_layer(table.fields, table.rows, table.wkts, name=name)
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", name
+        path = tmp_path / f"{name}.gpkg"
+        context = QgsProject.instance().transformContext()
+        problem = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+        assert problem[0] == QgsVectorFileWriter.WriterError.NoError
+        return str(path)
+
+    return store
+
+
+@pytest.fixture()
+def parameters(case, stored):
+    """Parameters of the case: its layers written to files; ``changed`` replaces tables."""
+
+    def build(**changed: Table) -> dict[str, object]:
+        tables = {**case.tables, **changed}
+        paths = {f"@{name}": stored(name, table) for name, table in tables.items()}
+        return {
+            name: paths.get(value, value) if isinstance(value, str) else value
+            for name, value in case.parameters.items()
+        }
+
+    return build
+
+
+@pytest.fixture()
+def destinations(algorithm, tmp_path):
+    """A file for each output of the algorithm, in a folder of its own."""
+
+    def build(folder: str) -> dict[str, str]:
+        place = tmp_path / folder
+        place.mkdir()
+        endings = {"sink": "gpkg", "fileDestination": "qml"}
+        return {
+            definition.name(): str(
+                place / f"{definition.name().lower()}.{endings[definition.type()]}"
+            )
+            for definition in algorithm.destinationParameterDefinitions()
+        }
+
+    return build
+
+
+@pytest.fixture()
+def contents():
+    """What a result file holds: field names, then rows with geometry; of a style its XML."""
+    from qgis.core import NULL, QgsVectorLayer
+
+    def read(path: str):
+        if not path.endswith(".gpkg"):
+            # Qt writes attributes in random order, and newer QGIS gives symbol layers random ids.
+            plain = ET.canonicalize(from_file=path)
+            return re.sub(r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}", "", plain)
+        layer = QgsVectorLayer(path, "result", "ogr")
+        assert layer.isValid(), path
+        names = [name for name in layer.fields().names() if name != "fid"]
+        rows = [
+            [None if feature[name] == NULL else feature[name] for name in names]
+            + [feature.geometry().asWkt() if feature.hasGeometry() else None]
+            for feature in layer.getFeatures()
+        ]
+        return names, rows
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def qgis_process(root, tmp_path_factory):
+    """Call qgis_process in a throwaway German profile that has the plugin."""
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    assert program, "qgis_process is not installed"
+    home = tmp_path_factory.mktemp("profile")
+    profile = home / "profiles" / "default"
+    (profile / "python" / "plugins").mkdir(parents=True)
+    (profile / "python" / "plugins" / "sozialraum").symlink_to(root)
+    (profile / "QGIS").mkdir()
+    settings = "[locale]\noverrideFlag=true\nuserLocale=de\n\n[PythonPlugins]\nsozialraum=true\n"
+    (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
+    (home / "runtime").mkdir(mode=0o700)
+    environment = {
+        **os.environ,
+        "QGIS_CUSTOM_CONFIG_PATH": str(home),
+        "XDG_RUNTIME_DIR": str(home / "runtime"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+    def call(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [program, *arguments],
+            capture_output=True,
+            env=environment,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    return call
