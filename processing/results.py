@@ -37,7 +37,7 @@ class StyledResult:
             alias = self.aliases.get(field_.name())
             if alias:
                 layer.setFieldAlias(place, alias)
-        if self.style is not None:
+        if self.style is not None and layer.isSpatial():
             self.style(layer)
         layer.triggerRepaint()
 

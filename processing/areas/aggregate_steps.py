@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsVectorLayer
+
 from ...gis.provenance import Provenance
 from ...i18n import number, translate
 from ..results import StyledResult
@@ -266,7 +268,14 @@ def _styled(run: Run) -> StyledResult:
         weight=run.field("WEIGHT_FIELD") or "–",
         missing=run.key("MISSING"),
     )
-    return StyledResult(Provenance(title, about))
+    return StyledResult(Provenance(title, about), style=_plain)
+
+
+def _plain(layer: QgsVectorLayer) -> None:
+    """Counts are no rates: plain areas, no colours that would compare them."""
+    from ...gis.styling import area_style
+
+    area_style(layer)
 
 
 def _aliases(run: Run, result: Result) -> dict[str, str]:

@@ -94,7 +94,9 @@ def write_areas(
     first = chosen.indicators[0]
     result = StyledResult(
         Provenance(
-            translate("Sozialraum", "{source}, indicators").format(source=source.name),
+            translate("Sozialraum", "{source}, indicators (shown: {indicator})").format(
+                source=source.name, indicator=first.title(language)
+            ),
             _abstract(run, chosen, language),
         ),
         style=_style(prefix + first.key, first),
