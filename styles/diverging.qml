@@ -7,7 +7,7 @@
       <range label="5,0 bis unter 10,0" lower="5.000000000000000" render="true" symbol="3" upper="9.949999999999999"></range>
       <range label="10,0 und mehr" lower="10.000000000000000" render="true" symbol="4" upper="1000000000000000.000000000000000"></range>
       <range label="Fallzahl zu klein" lower="-1000000000000007.250000000000000" render="true" symbol="5" upper="-1000000000000006.750000000000000"></range>
-      <range label="mehr als nichts, weniger als die Hälfte der letzten Stelle" lower="-1000000000000008.250000000000000" render="true" symbol="6" upper="-1000000000000007.750000000000000"></range>
+      <range label="mehr als nichts, aber weniger als die Hälfte der letzten Stelle" lower="-1000000000000008.250000000000000" render="true" symbol="6" upper="-1000000000000007.750000000000000"></range>
       <range label="Aussage nicht sinnvoll" lower="-1000000000000009.250000000000000" render="true" symbol="7" upper="-1000000000000008.750000000000000"></range>
       <range label="keine Angabe" lower="-1000000000000010.250000000000000" render="true" symbol="8" upper="-1000000000000009.750000000000000"></range>
       <range label="Angabe fällt später an" lower="-1000000000000011.250000000000000" render="true" symbol="9" upper="-1000000000000010.750000000000000"></range>

@@ -55,7 +55,7 @@ GERMAN = Wording(
     without_zero="{label} (ohne {zero})",
     everything="alle Werte",
     states={
-        State.BELOW_HALF: "mehr als nichts, weniger als die Hälfte der letzten Stelle",
+        State.BELOW_HALF: "mehr als nichts, aber weniger als die Hälfte der letzten Stelle",
         State.SMALL_BASE: "Fallzahl zu klein",
         State.UNRELIABLE: "nicht sicher genug",
         State.SUPPRESSED: "geheim gehalten",

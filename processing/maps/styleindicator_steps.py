@@ -89,7 +89,11 @@ def report(
     """Say which classes there are, and what to think about before printing the map."""
     values = shown.values[style.field]
     for label, count in zip(classes.labels(style.wording, style.unit), classes.counts(values)):
-        run.info(translate("Sozialraum", "{label}: {count} areas").format(label=label, count=count))
+        run.info(
+            translate("Sozialraum", "Areas in the class “{label}”: {count}").format(
+                label=label, count=count
+            )
+        )
     if style.method == "limits":
         _report_own_limits(run, style, classes)
     elif len(classes) < style.count and style.method not in ("pretty", "stddev"):
@@ -150,6 +154,6 @@ def _report_own_limits(run: Run, style: IndicatorStyle, classes: Classes) -> Non
     if "CLASSES" in run.parameters and style.count != len(classes):
         run.info(
             translate(
-                "Sozialraum", "CLASSES is ignored: {limits} limits make {count} classes."
-            ).format(limits=len(classes.limits), count=len(classes))
+                "Sozialraum", "CLASSES is ignored: the limits given make {count} classes."
+            ).format(count=len(classes))
         )

@@ -62,6 +62,14 @@ def test_the_picture_has_the_asked_size_and_shows_every_class(map_layer, tmp_pat
     assert wanted <= colors(image)
 
 
+def test_a_layer_without_areas_is_an_empty_map(squares_layer, tmp_path):
+    layer = squares_layer()
+    layer.dataProvider().truncate()
+    path = str(tmp_path / "map.png")
+    render_map(sheet(layer, size=(300, 200)), path)
+    assert QImage(path).width() == 300
+
+
 def test_a_pdf_is_written_by_its_ending(map_layer, tmp_path):
     path = tmp_path / "map.pdf"
     render_map(sheet(map_layer), str(path))

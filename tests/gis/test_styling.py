@@ -36,7 +36,7 @@ STATES = {
     "not_applicable": "Aussage nicht sinnvoll",
     "unreliable": "nicht sicher genug",
     "later": "Angabe fällt später an",
-    "below_half": "mehr als nichts, weniger als die Hälfte der letzten Stelle",
+    "below_half": "mehr als nichts, aber weniger als die Hälfte der letzten Stelle",
     "small_base": "Fallzahl zu klein",
 }
 

@@ -223,7 +223,7 @@ def test_classes_beside_own_limits_are_called_ignored(run, map_layer):
     run("styleindicator", **parameters)
     assert "CLASSES is ignored" not in run.feedback.textLog()
     run("styleindicator", CLASSES=5, **parameters)
-    assert "CLASSES is ignored: 1 limits make 2 classes" in run.feedback.textLog()
+    assert "CLASSES is ignored: the limits given make 2 classes" in run.feedback.textLog()
 
 
 @pytest.mark.parametrize(
