@@ -55,6 +55,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .indicators.indicators import IndicatorsAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
+        from .planning.planoverview import PlanOverviewAlgorithm
 
         for algorithm in (
             RecodeAlgorithm,
@@ -63,6 +64,7 @@ class SozialraumProvider(QgsProcessingProvider):
             IndicatorsAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
+            PlanOverviewAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 
