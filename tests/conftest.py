@@ -71,7 +71,8 @@ def run(provider):
         run_.context = context
         return result
 
-    return run_
+    yield run_
+    vars(run_).clear()  # a context that is collected only after QGIS has gone ends in a crash
 
 
 @pytest.fixture()
