@@ -17,6 +17,7 @@ def main() -> None:
     from sozialraum.gis.register import build
 
     build(SOURCE, TARGET)
+    TARGET.touch()  # also where nothing had changed, so that make sees it as new
     application.exitQgis()
     print(f"{TARGET.relative_to(ROOT)}: {TARGET.stat().st_size // 1024} kB")
 
