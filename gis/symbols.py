@@ -47,9 +47,9 @@ HATCHES = {
 
 
 def class_symbol(geometry: QgsWkbTypes.GeometryType, color: str) -> QgsSymbol:
-    """The symbol of a class: filled with ``color``, thin grey outline."""
+    """The symbol of a class: filled with ``color``, thin white outline."""
     if geometry == _POLYGON:
-        return _fill(color)
+        return _fill(color, OUTLINE if color == ZERO else "#ffffff", "0.16")
     if geometry == _POINT:
         return _marker("circle", color, OUTLINE)
     return QgsLineSymbol.createSimple({"line_color": color, "line_width": "0.9"})

@@ -32,9 +32,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -44,9 +44,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -74,9 +74,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -86,9 +86,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -686,9 +686,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -698,9 +698,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -728,9 +728,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -740,9 +740,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -770,9 +770,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -782,9 +782,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -1690,9 +1690,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -1702,9 +1702,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>

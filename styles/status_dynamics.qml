@@ -32,9 +32,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -44,9 +44,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -74,9 +74,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -86,9 +86,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -116,9 +116,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -128,9 +128,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -158,9 +158,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -170,9 +170,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -353,9 +353,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -365,9 +365,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -395,9 +395,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -407,9 +407,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -437,9 +437,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -449,9 +449,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -479,9 +479,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -491,9 +491,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -521,9 +521,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -533,9 +533,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -563,9 +563,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -575,9 +575,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -605,9 +605,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -617,9 +617,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
@@ -647,9 +647,9 @@
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="141,141,141,255"></Option>
+            <Option name="outline_color" type="QString" value="255,255,255,255"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.12"></Option>
+            <Option name="outline_width" type="QString" value="0.16"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="style" type="QString" value="solid"></Option>
           </Option>
@@ -659,9 +659,9 @@
           <prop k="offset" v="0,0"></prop>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
-          <prop k="outline_color" v="141,141,141,255"></prop>
+          <prop k="outline_color" v="255,255,255,255"></prop>
           <prop k="outline_style" v="solid"></prop>
-          <prop k="outline_width" v="0.12"></prop>
+          <prop k="outline_width" v="0.16"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="solid"></prop>
           <data_defined_properties>
