@@ -188,6 +188,23 @@ CASES: dict[str, Case] = {
         keyed=False,
         selects=False,
     ),
+    "planoverview": Case(
+        {"DEPARTMENTS": "FB45"},
+        fields={
+            "OUTPUT": [
+                *("plan", "department", "code", "title", "periods", "valid_from", "valid_to"),
+                *("levels", "classification", "basis", "contents", "further", "instruments"),
+                *("themes", "themes_editorial", "relations", "source"),
+            ],
+            "OUTPUT_INSTRUMENTS": [
+                *("instrument", "department", "plan", "plan_title", "title", "kind", "named_as"),
+                *("same_as", "note", "source"),
+            ],
+            "OUTPUT_THEMES": [
+                *("plan", "plan_title", "theme", "title", "vocabulary", "origin", "source"),
+            ],
+        },
+    ),
 }
 
 
@@ -290,25 +307,22 @@ def contents():
 
 @pytest.fixture(scope="session")
 def qgis_process(root, tmp_path_factory):
-    """Call qgis_process in a throwaway German profile that has the plugin."""
+    """Call qgis_process in a throwaway profile that has the plugin, in one of two languages."""
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     assert program, "qgis_process is not installed"
-    home = tmp_path_factory.mktemp("profile")
-    profile = home / "profiles" / "default"
-    (profile / "python" / "plugins").mkdir(parents=True)
-    (profile / "python" / "plugins" / "sozialraum").symlink_to(root)
-    (profile / "QGIS").mkdir()
-    settings = "[locale]\noverrideFlag=true\nuserLocale=de\n\n[PythonPlugins]\nsozialraum=true\n"
-    (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
-    (home / "runtime").mkdir(mode=0o700)
-    environment = {
-        **os.environ,
-        "QGIS_CUSTOM_CONFIG_PATH": str(home),
-        "XDG_RUNTIME_DIR": str(home / "runtime"),
-        "QT_QPA_PLATFORM": "offscreen",
+    homes = {
+        language: _profile(tmp_path_factory.mktemp(f"profile_{language}"), root, language)
+        for language in ("en", "de")
     }
 
-    def call(*arguments: str) -> subprocess.CompletedProcess:
+    def call(*arguments: str, language: str = "en") -> subprocess.CompletedProcess:
+        home = homes[language]
+        environment = {
+            **os.environ,
+            "QGIS_CUSTOM_CONFIG_PATH": str(home),
+            "XDG_RUNTIME_DIR": str(home / "runtime"),
+            "QT_QPA_PLATFORM": "offscreen",
+        }
         return subprocess.run(
             [program, *arguments],
             capture_output=True,
@@ -319,3 +333,16 @@ def qgis_process(root, tmp_path_factory):
         )
 
     return call
+
+
+def _profile(home, root, language: str):
+    profile = home / "profiles" / "default"
+    (profile / "python" / "plugins").mkdir(parents=True)
+    (profile / "python" / "plugins" / "sozialraum").symlink_to(root)
+    (profile / "QGIS").mkdir()
+    (profile / "QGIS" / "QGIS3.ini").write_text(
+        f"[locale]\noverrideFlag=true\nuserLocale={language}\n\n[PythonPlugins]\nsozialraum=true\n",
+        encoding="utf-8",
+    )
+    (home / "runtime").mkdir(mode=0o700)
+    return home

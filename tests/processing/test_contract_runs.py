@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,7 +56,12 @@ def test_every_other_value_is_named_among_the_results(
 ):
     result = run(algorithm_name, **parameters(), **destinations("out"))
     assert set(result) == {output.name() for output in algorithm.outputDefinitions()}
-    assert "Areas in" in run.feedback.textLog() or "areas" in run.feedback.textLog()
+
+
+def test_the_log_ends_with_what_went_in_and_came_out(run, algorithm_name, parameters, destinations):
+    run(algorithm_name, **parameters(), **destinations("out"))
+    last = run.feedback.textLog().split("Results:")[0].strip().splitlines()[-1]
+    assert len(re.findall(r"\d+", last)) >= 2, last
 
 
 def test_a_layer_without_rows_is_no_reason_to_fail(

@@ -95,8 +95,10 @@ def as_text(value):
 def test_qgis_process_ends_a_wrong_run_with_a_sentence(
     algorithm_name, algorithm, parameters, destinations, qgis_process
 ):
-    mandatory = next(d for d in algorithm.parameterDefinitions() if d.type() == "field")
-    given = {**parameters(), mandatory.name(): "no_such_field"}
+    fields = [d.name() for d in algorithm.parameterDefinitions() if d.type() == "field"]
+    if not fields:
+        pytest.skip("reads no fields")
+    given = {**parameters(), fields[0]: "no_such_field"}
     arguments = [f"{n}={as_text(v)}" for n, v in {**given, **destinations("out")}.items()]
     done = qgis_process("run", f"sozialraum:{algorithm_name}", "--", *arguments)
     assert done.returncode != 0
@@ -108,10 +110,10 @@ def test_qgis_process_ends_a_wrong_run_with_a_sentence(
 def test_qgis_process_lists_the_plugin_and_explains_in_german(qgis_process, root):
     listed = qgis_process("plugins").stdout
     assert re.search(r"^\*\s+sozialraum$", listed, re.MULTILINE), listed
-    done = qgis_process("--json", "help", "sozialraum:crosswalk")
+    done = qgis_process("--json", "help", "sozialraum:crosswalk", language="de")
     assert done.returncode == 0, done.stderr
     described = json.loads(done.stdout)
-    plain = qgis_process("help", "sozialraum:crosswalk").stdout
+    plain = qgis_process("help", "sozialraum:crosswalk", language="de").stdout
     assert described["algorithm_details"]["name"] == "Zuordnungsschlüssel zwischen Raumebenen"
     german = (root / "i18n" / "sozialraum_de.ts").read_text(encoding="utf-8")
     for name, parameter in described["parameters"].items():
