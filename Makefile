@@ -4,7 +4,6 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 PYTHON := .venv/bin/python
 # QGIS' own interpreter: one from elsewhere on the PATH has no qgis module.
 SYSTEM_PYTHON := /usr/bin/python3
-QGIS_PROCESS := $(shell command -v qgis_process.bin || command -v qgis_process)
 TS := i18n/$(PACKAGE)_de.ts
 QM := $(TS:.ts=.qm)
 REGISTER := catalog/register.gpkg
@@ -55,7 +54,7 @@ BUILT := $(QM) resources.rcc $(REGISTER)
 # The two commands of the README
 
 demo: setup $(BUILT)
-	QGIS_PROCESS=$(QGIS_PROCESS) bash examples/run.sh
+	bash examples/run.sh
 
 test: setup qt6 $(BUILT) link
 	bash tools/test.sh
