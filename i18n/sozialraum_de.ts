@@ -71,17 +71,42 @@
         <message>
             <location filename="../core/maps/classes.py" />
             <source>LIMITS: the method “limits” needs limits, such as 10;20;30.</source>
-            <translation type="unfinished" />
+            <translation>LIMITS: Das Verfahren „limits“ braucht Klassengrenzen, z. B. 10;20;30.</translation>
         </message>
         <message>
             <location filename="../core/maps/classes.py" />
             <source>LIMITS: {limit} has more decimals than are displayed. Set DECIMALS to more than {decimals}, or round the limit.</source>
-            <translation type="unfinished" />
+            <translation>LIMITS: {limit} hat mehr Nachkommastellen, als angezeigt werden. DECIMALS größer als {decimals} setzen oder die Grenze runden.</translation>
         </message>
         <message>
             <location filename="../core/maps/palettes.py" />
             <source>PALETTE: there is no “{key}”. Allowed are: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>PALETTE: „{key}“ gibt es nicht. Erlaubt sind: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/load.py" />
+            <source>Register {file}, {table}, line {line}, entry “{key}”: {field} is “{value}”; expected: {expected}.</source>
+            <translation>Register {file}, {table}, Zeile {line}, Eintrag „{key}“: {field} ist „{value}“; erwartet: {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/load.py" />
+            <source>Register {file}, line {line}: found {found}; expected: {expected}.</source>
+            <translation>Register {file}, Zeile {line}: gefunden {found}; erwartet: {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/overview.py" />
+            <source>There is no department “{name}” in the register. There are: {available}.</source>
+            <translation>Im Register gibt es keinen Fachbereich „{name}“. Es gibt: {available}.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/overview.py" />
+            <source>There is no theme “{name}” in the register. There are: {available}.</source>
+            <translation>Im Register gibt es kein Thema „{name}“. Es gibt: {available}.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/yaml_file.py" />
+            <source>The register {file} cannot be read: {reason}</source>
+            <translation>Das Register {file} kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
             <location filename="../core/tables/dates.py" />
@@ -237,7 +262,27 @@
         <message>
             <location filename="../gis/mapimage.py" />
             <source>The map could not be written to {path}.</source>
-            <translation type="unfinished" />
+            <translation>Die Karte konnte nicht nach {path} geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register.py" />
+            <source>Registers in PostGIS cannot be read yet. Give the path of a GeoPackage, or leave the register empty for the one that is shipped.</source>
+            <translation>Register in PostGIS können noch nicht gelesen werden. Bitte den Pfad eines GeoPackage angeben oder das Feld leer lassen; dann gilt das mitgelieferte Register.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register.py" />
+            <source>The register {file} does not exist.</source>
+            <translation>Das Register {file} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register.py" />
+            <source>The register {file} has the version {found}, this plugin reads {known}.</source>
+            <translation>Das Register {file} hat die Fassung {found}; diese Erweiterung liest {known}.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register.py" />
+            <source>{file} is no register of Planwerke. A register is a GeoPackage with the tables {tables}.</source>
+            <translation>{file} ist kein Register der Planwerke. Ein Register ist ein GeoPackage mit den Tabellen {tables}.</translation>
         </message>
         <message>
             <location filename="../gis/sinks.py" />
@@ -247,7 +292,7 @@
         <message>
             <location filename="../gis/styling.py" />
             <source>Field {field} holds no number on the map: there is nothing to make classes of. Use the method “limits” to show why.</source>
-            <translation type="unfinished" />
+            <translation>Das Feld {field} enthält keine Zahl, die auf der Karte liegt; Klassen lassen sich nicht bilden. Das Verfahren „limits“ zeigt trotzdem, warum Werte fehlen.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -420,8 +465,8 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
-            <source>Values that an office delivered for the target level, under the same field names: they win over the sums.</source>
-            <translation>Werte, die eine Stelle für die Zielebene geliefert hat, unter denselben Feldnamen: Sie gehen den Summen vor.</translation>
+            <source>Values that an office delivered for the target level, under the same field names (with a date field: and with the same date field): they win over the sums.</source>
+            <translation>Werte, die eine Stelle für die Zielebene geliefert hat, unter denselben Feldnamen (mit Datumsfeld: auch mit demselben Datumsfeld): Sie gehen den Summen vor.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -969,8 +1014,8 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
-            <source>{source}, indicators</source>
-            <translation>{source}, Kennzahlen</translation>
+            <source>{source}, indicators (shown: {indicator})</source>
+            <translation>{source}, Kennzahlen (dargestellt: {indicator})</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -1051,6 +1096,8 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
             <source>Source</source>
             <translation>Quelle</translation>
         </message>
@@ -1312,27 +1359,27 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         <message>
             <location filename="../processing/maps/style_delivery.py" />
             <source>The layer gets the style when it is loaded.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer erhält den Stil, sobald er geladen wird.</translation>
         </message>
         <message>
             <location filename="../processing/maps/style_delivery.py" />
             <source>The style was given to the layer of the project.</source>
-            <translation type="unfinished" />
+            <translation>Der Stil wurde an den Layer im Projekt übergeben.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Style an indicator map</source>
-            <translation type="unfinished" />
+            <translation>Kennzahlenkarte gestalten</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>map,style,classes,legend,choropleth,colours</source>
-            <translation type="unfinished" />
+            <translation>Karte,Stil,Klassen,Legende,Choroplethe,Farben</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -1341,167 +1388,423 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
 Values that are no number get classes of their own with their reason, such as “geheim gehalten” or “keine Angabe”; estimates are called “geschätzt” in the legend. Rows without geometry take no part. A map of counts says where many people live, not where many of them are affected: use shares.
 
 A layer of the project, or one that this run will load, gets the style at once; else only the style file is written.</source>
-            <translation type="unfinished" />
+            <translation>Gibt einem Layer Klassen, Farben und eine Legende mit deutschen Zahlen. Die Werte werden gerundet, wie sie angezeigt werden, und erst dann eingeteilt; ein Wert auf einer Grenze liegt immer in der oberen Klasse, und so steht es in der Legende („10,0 bis unter 20,0“). Die erste und die letzte Klasse sind offen, damit die Grenzen eines Jahres auch für die anderen gelten.
+
+Werte, die keine Zahl sind, erhalten eigene Klassen mit ihrem Grund, z. B. „geheim gehalten“ oder „keine Angabe“; Schätzungen heißen in der Legende „geschätzt“. Zeilen ohne Geometrie bleiben außer Betracht. Eine Karte von Anzahlen zeigt, wo viele Menschen wohnen, nicht, wo viele von ihnen betroffen sind: dafür Anteile verwenden.
+
+Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil sofort; sonst wird nur die Stildatei geschrieben.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Layer</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Layer with the indicator. Its data are not changed.</source>
-            <translation type="unfinished" />
+            <translation>Layer mit der Kennzahl. Seine Daten werden nicht verändert.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Field with the numbers; its field X_state is used if it exists.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit den Zahlen; das zugehörige Feld X_state wird verwendet, wenn es vorhanden ist.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Style file</source>
-            <translation type="unfinished" />
+            <translation>Stildatei</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>QGIS layer style (*.qml)</source>
-            <translation type="unfinished" />
+            <translation>QGIS-Layerstil (*.qml)</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Optional QML file, for other layers with the same fields.</source>
-            <translation type="unfinished" />
+            <translation>Optionale QML-Datei, für weitere Layer mit denselben Feldern.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>quantile: classes of equal size. jenks: natural breaks. equal: equal intervals. stddev: steps of the standard deviation around the mean. pretty: round numbers. limits: the limits given below.</source>
-            <translation type="unfinished" />
+            <translation>quantile: gleich stark besetzte Klassen. jenks: natürliche Unterbrechungen. equal: gleiche Intervalle. stddev: Schritte der Standardabweichung um den Mittelwert. pretty: runde Zahlen. limits: die unten angegebenen Grenzen.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Number of classes</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Klassen</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>2 to 9. stddev and pretty come near to it; with the method limits it is ignored.</source>
-            <translation type="unfinished" />
+            <translation>2 bis 9. stddev und pretty kommen der Anzahl nahe; beim Verfahren limits bleibt sie unbeachtet.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Own class limits</source>
-            <translation type="unfinished" />
+            <translation>Eigene Klassengrenzen</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Ascending numbers with decimal point, such as 10;20;30: under 10, 10 to under 20, 20 to under 30, 30 and more. Only with the method limits.</source>
-            <translation type="unfinished" />
+            <translation>Aufsteigende Zahlen mit Dezimalpunkt, z. B. 10;20;30: unter 10, 10 bis unter 20, 20 bis unter 30, 30 und mehr. Nur beim Verfahren limits.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Classify together with</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam einteilen mit</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Other years or area levels with the same field: the limits are made of all of them, so that a colour means the same on every map.</source>
-            <translation type="unfinished" />
+            <translation>Weitere Jahre oder Raumebenen mit demselben Feld: Die Grenzen werden aus allen gebildet, damit eine Farbe auf jeder Karte dasselbe bedeutet.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Zero is a class of its own</source>
-            <translation type="unfinished" />
+            <translation>Null als eigene Klasse</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Values that are displayed as 0 get a class of their own.</source>
-            <translation type="unfinished" />
+            <translation>Werte, die als 0 angezeigt werden, erhalten eine eigene Klasse.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>Farbpalette</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>From light to dark: blue, green, purple, orange, grey. With two ends and a light middle: blue_orange, purple_green, teal_brown.</source>
-            <translation type="unfinished" />
+            <translation>Von hell nach dunkel: blue (blau), green (grün), purple (violett), orange, grey (grau). Mit zwei Enden und heller Mitte: blue_orange, purple_green, teal_brown.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Decimals</source>
-            <translation type="unfinished" />
+            <translation>Nachkommastellen</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Digits after the decimal separator; values are rounded to it.</source>
-            <translation type="unfinished" />
+            <translation>Stellen nach dem Komma; auf sie werden die Werte gerundet.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Stands behind the numbers of the legend, such as %.</source>
-            <translation type="unfinished" />
+            <translation>Steht hinter den Zahlen der Legende, z. B. %.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Language of the legend</source>
-            <translation type="unfinished" />
+            <translation>Sprache der Legende</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Words and number format, whatever language QGIS has.</source>
-            <translation type="unfinished" />
+            <translation>Wörter und Zahlenformat, unabhängig von der Sprache von QGIS.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Class limits</source>
-            <translation type="unfinished" />
+            <translation>Klassengrenzen</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Classes made</source>
-            <translation type="unfinished" />
+            <translation>Gebildete Klassen</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Areas without a number</source>
-            <translation type="unfinished" />
+            <translation>Gebiete ohne Zahl</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
             <source>LIMITS are given, but the method is “{method}”. Choose the method “limits”, or leave LIMITS empty.</source>
-            <translation type="unfinished" />
+            <translation>LIMITS ist angegeben, das Verfahren ist aber „{method}“. Das Verfahren „limits“ wählen oder LIMITS leer lassen.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
-            <source>{label}: {count} areas</source>
-            <translation type="unfinished" />
+            <source>Areas in the class “{label}”: {count}</source>
+            <translation>Gebiete in der Klasse „{label}“: {count}</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
             <source>Field {field} has too few different values for {wanted} classes: there are {count}.</source>
-            <translation type="unfinished" />
+            <translation>Das Feld {field} hat zu wenige verschiedene Werte für {wanted} Klassen: Es sind {count} geworden.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
             <source>Fewer than {few} areas have a number: the limits depend on single areas. Think of fewer classes, own limits, or more years in POOL.</source>
-            <translation type="unfinished" />
+            <translation>Weniger als {few} Gebiete haben eine Zahl: Die Grenzen hängen von einzelnen Gebieten ab. Zu erwägen sind weniger Klassen, eigene Grenzen oder weitere Jahre in POOL.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
             <source>The layer belongs to no open project: only the style file was written ({path}).</source>
-            <translation type="unfinished" />
+            <translation>Der Layer gehört zu keinem geöffneten Projekt: Nur die Stildatei wurde geschrieben ({path}).</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
             <source>The layer belongs to no open project and no style file is wanted: only the class limits were computed.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer gehört zu keinem geöffneten Projekt, und eine Stildatei ist nicht gewünscht: Nur die Klassengrenzen wurden berechnet.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
-            <source>CLASSES is ignored: {limits} limits make {count} classes.</source>
-            <translation type="unfinished" />
+            <source>CLASSES is ignored: the limits given make {count} classes.</source>
+            <translation>CLASSES bleibt unbeachtet: Die angegebenen Grenzen ergeben {count} Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Overview of Planwerke</source>
+            <translation>Überblick über die Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Planning</source>
+            <translation>Planung</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>plan,register,department,theme,steering,overview</source>
+            <translation>Plan,Planwerk,Register,Fachbereich,Thema,Steuerungsinstrument,Überblick</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Lists the Planwerke of the register, one row each: department, Zeitbezug, Raumbezug, purpose, basis, contents, means of steering and themes, with the place in the source. The shipped register holds the overview of the city of Aachen as of 2017-11-21.
+
+NULL means that the source says nothing. Themes that the source names and those that the editors of the register assigned stand in fields of their own. A Planwerk is valid on a date only if it has a Planungszeitraum; years count from 1 January to 31 December.</source>
+            <translation>Listet die Planwerke des Registers, je Planwerk eine Zeile: Fachbereich, Zeitbezug, Raumbezug, Einordnung, Grundlage, Inhalt, Steuerungsinstrumente und Themen, mit Fundstelle. Das mitgelieferte Register enthält den Überblick der Stadt Aachen, Stand 21.11.2017.
+
+Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quelle und redaktionell zugeordnete Themen stehen in getrennten Feldern. Gültig an einem Tag kann nur ein Planwerk mit Planungszeitraum sein; Jahre zählen vom 1. Januar bis zum 31. Dezember.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Departments</source>
+            <translation>Fachbereiche</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Code, key or title, such as FB45;FB56. Empty: all. A title with a special character stands in double quotes.</source>
+            <translation>Kürzel, Schlüssel oder Bezeichnung, zum Beispiel FB45;FB56. Leer: alle. Eine Bezeichnung mit Sonderzeichen steht in doppelten Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Themes</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Key or title, such as bildung;"Integration/Teilhabe". A Planwerk with any of them is listed. Empty: all.</source>
+            <translation>Schlüssel oder Bezeichnung, zum Beispiel bildung;"Integration/Teilhabe". Gelistet wird ein Planwerk, das mindestens eines davon hat. Leer: alle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Valid on</source>
+            <translation>Gültig am</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Date as year-month-day, such as 2016-12-31: only Planwerke whose Planungszeitraum covers it. Those without one are left out and named in the log.</source>
+            <translation>Datum als Jahr-Monat-Tag, zum Beispiel 2016-12-31: nur Planwerke, deren Planungszeitraum den Tag umfasst. Planwerke ohne Planungszeitraum entfallen und werden im Protokoll genannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Path of an office's own register (.gpkg). Empty: the one that is shipped.</source>
+            <translation>Pfad eines eigenen Registers (.gpkg). Leer: das mitgelieferte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/interface.py" />
+            <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_dock.py" />
+            <source>Planwerke</source>
+            <translation>Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Table with one row for each Planwerk.</source>
+            <translation>Tabelle mit einer Zeile je Planwerk.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Means of steering</source>
+            <translation>Steuerungsinstrumente</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Optional: one row for each means of steering of these Planwerke. Without THEMES and VALID_ON also the terms that departments name apart from any Planwerk.</source>
+            <translation>Optional: je Steuerungsinstrument dieser Planwerke eine Zeile. Ohne THEMES und VALID_ON auch die Begriffe, die Fachbereiche unabhängig von einem Planwerk nennen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Themes of the Planwerke</source>
+            <translation>Themen der Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Optional: one row for each Planwerk and theme, with its origin: quelle (named by the source) or redaktion (assigned by the editors of the register).</source>
+            <translation>Optional: je Planwerk und Thema eine Zeile mit der Herkunft: quelle (in der Quelle genannt) oder redaktion (für das Register zugeordnet).</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Planwerke listed</source>
+            <translation>Gelistete Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>not named in the document</source>
+            <translation>im Dokument nicht genannt</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>{register}, as of {date}.</source>
+            <translation>{register}, Stand {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>{count} Planwerke have no Planungszeitraum, so that it is not known whether they are valid on {date}; they are left out: {plans}.</source>
+            <translation>{count} Planwerke haben keinen Planungszeitraum; ob sie am {date} gelten, ist nicht bekannt. Sie entfallen: {plans}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Planwerke in the register: {known}. Listed: {listed}.</source>
+            <translation>Planwerke im Register: {known}. Gelistet: {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Key of the Planwerk</source>
+            <translation>Schlüssel des Planwerks</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Department</source>
+            <translation>Fachbereich</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Department code</source>
+            <translation>Kürzel des Fachbereichs</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Title</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_model.py" />
+            <source>Zeitbezug</source>
+            <translation>Zeitbezug</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Planungszeitraum from</source>
+            <translation>Planungszeitraum von</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Planungszeitraum to</source>
+            <translation>Planungszeitraum bis</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Raumbezug</source>
+            <translation>Raumbezug</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Purpose and context</source>
+            <translation>Einordnung</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Legal or political basis</source>
+            <translation>Grundlage</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Further statements</source>
+            <translation>Weitere Angaben</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Overarching themes</source>
+            <translation>Übergeordnete Themen</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Themes assigned by the editors</source>
+            <translation>Redaktionell zugeordnete Themen</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Relations</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Key of the means of steering</source>
+            <translation>Schlüssel des Steuerungsinstruments</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Planwerk</source>
+            <translation>Planwerk</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Heading in the document</source>
+            <translation>Überschrift im Dokument</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Is the Planwerk</source>
+            <translation>Ist das Planwerk</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Key of the theme</source>
+            <translation>Schlüssel des Themas</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Vocabulary</source>
+            <translation>Wortschatz</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Origin</source>
+            <translation>Herkunft</translation>
         </message>
         <message>
             <location filename="../processing/provider.py" />
@@ -1557,6 +1860,126 @@ A layer of the project, or one that this run will load, gets the style at once; 
             <location filename="../processing/shared.py" />
             <source>Put before the names of new fields, if the input has such names already.</source>
             <translation>Wird den Namen neuer Felder vorangestellt, falls die Eingabe solche Namen schon hat.</translation>
+        </message>
+        <message>
+            <location filename="../ui/interface.py" />
+            <source>Show or hide the Planwerke</source>
+            <translation>Bedienfeld der Planwerke ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_detail.py" />
+            <source>No Planwerk of this department in the document.</source>
+            <translation>Im Dokument ist kein Planwerk genannt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_detail.py" />
+            <source>yyyy-MM-dd</source>
+            <translation>dd.MM.yyyy</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_detail.py" />
+            <source>Planungszeitraum has ended</source>
+            <translation>Planungszeitraum abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_detail.py" />
+            <source>Sorted by the editors; the document mixes them.</source>
+            <translation>Redaktionell sortiert; im Dokument stehen sie ungeordnet nebeneinander.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_detail.py" />
+            <source>Means of steering and themes</source>
+            <translation>Steuerungsinstrumente und Themen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_detail.py" />
+            <source>Core themes, assigned by the editors</source>
+            <translation>Kernthemen, redaktionell zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_detail.py" />
+            <source>p. {pages}</source>
+            <translation>S. {pages}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>The register cannot be shown.</source>
+            <translation>Das Register kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>As of {date}</source>
+            <translation>Stand {date}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>The shipped entries say what was known on this day.</source>
+            <translation>Die mitgelieferten Einträge geben den Kenntnisstand dieses Tages wieder.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>Search Planwerke, themes, means of steering …</source>
+            <translation>Planwerke, Themen, Steuerungsinstrumente suchen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>Shows what contains all words, in any part of an entry. Enter: first Planwerk.</source>
+            <translation>Zeigt, was alle Wörter enthält, gleich in welchem Teil des Eintrags. Eingabetaste: erstes Planwerk.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>Search the register</source>
+            <translation>Register durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>Planwerke by department</source>
+            <translation>Planwerke nach Fachbereich</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>{shown} of {known} Planwerke</source>
+            <translation>{shown} von {known} Planwerken</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>{known} Planwerke</source>
+            <translation>{known} Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>Nothing contains “{words}”.</source>
+            <translation>Kein Eintrag enthält „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>Try fewer or shorter words; Escape clears them.</source>
+            <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>No Planwerk selected.</source>
+            <translation>Kein Planwerk ausgewählt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock.py" />
+            <source>Select one above to read what the register says.</source>
+            <translation>Oben eines auswählen, um die Einzelheiten zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_model.py" />
+            <source>Department / Planwerk</source>
+            <translation>Fachbereich / Planwerk</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_model.py" />
+            <source>{count} terms</source>
+            <translation>{count} Begriffe</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing
 from qgis.core import QgsProcessingParameterEnum as Choice
+from qgis.core import QgsProcessingParameterFeatureSink as Sink
+from qgis.core import QgsProcessingParameterField as Field
 from qgis.core import QgsProcessingParameterString as Text
 
 from ..i18n import translate
@@ -17,6 +19,27 @@ POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 def choice(name: str, title: str, keys: list[str], default: str, optional: bool = True) -> Choice:
     """An enum whose values are its keys, in every language."""
     return Choice(name, title, keys, False, default, optional, True)
+
+
+def field(
+    name: str,
+    title: str,
+    of: str = "INPUT",
+    *,
+    many: bool = False,
+    optional: bool = False,
+    default: str | None = None,
+) -> Field:
+    """One field, or several, of the source ``of``.
+
+    Any type is offered: tables from CSV files hold their numbers as text; the bridge reads them.
+    """
+    return Field(name, title, default, of, Field.DataType.Any, many, optional)
+
+
+def further_table(name: str, title: str) -> Sink:
+    """An optional table beside the result; without a destination it is not written."""
+    return Sink(name, title, TABLE, None, True, False)
 
 
 def state_fields_parameter() -> tuple[Definition, str]:

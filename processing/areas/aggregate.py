@@ -5,12 +5,20 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFeatureSource as Source
-from qgis.core import QgsProcessingParameterField as Field
 
 from ...i18n import QT_TRANSLATE_NOOP, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..run import Run
-from ..shared import POLYGONS, TABLE, VECTOR, choice, prefix_parameter, state_fields_parameter
+from ..shared import (
+    POLYGONS,
+    TABLE,
+    VECTOR,
+    choice,
+    field,
+    further_table,
+    prefix_parameter,
+    state_fields_parameter,
+)
 from . import aggregate_steps as steps
 
 
@@ -41,7 +49,7 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "Areas or table with the counts. It is not changed."),
         )
         yield (
-            Field("KEY_FIELD", translate("Sozialraum", "Area key"), None, "INPUT"),
+            field("KEY_FIELD", translate("Sozialraum", "Area key")),
             translate("Sozialraum", "Names each area once (with a date field: once each date)."),
         )
         yield (
@@ -57,60 +65,32 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             ("CROSSWALK_TARGET", translate("Sozialraum", "Crosswalk: target field"), "target"),
             ("CROSSWALK_WEIGHT", translate("Sozialraum", "Crosswalk: weight field"), "weight"),
         ):
-            any_type = Field.DataType.Any
             yield (
-                advanced(Field(name, title, default, "CROSSWALK", any_type, False, True)),
+                advanced(field(name, title, "CROSSWALK", optional=True, default=default)),
                 translate("Sozialraum", "Only if the crosswalk names its fields otherwise."),
             )
         yield (
-            Field(
+            field(
                 "PARENT_FIELD",
                 translate("Sozialraum", "Field that names the larger area"),
-                None,
-                "INPUT",
-                Field.DataType.Any,
-                False,
-                True,
+                optional=True,
             ),
             translate("Sozialraum", "Instead of a crosswalk: each area belongs wholly to one."),
         )
 
     def _define_fields(self):
-        any_type = Field.DataType.Any
         yield (
-            Field(
-                "SUM_FIELDS",
-                translate("Sozialraum", "Counts to sum"),
-                None,
-                "INPUT",
-                any_type,
-                True,
-                True,
-            ),
+            field("SUM_FIELDS", translate("Sozialraum", "Counts to sum"), many=True, optional=True),
             translate("Sozialraum", "Counts such as population or households; no shares or rates."),
         )
         yield (
-            Field(
-                "MEAN_FIELDS",
-                translate("Sozialraum", "Means to average"),
-                None,
-                "INPUT",
-                any_type,
-                True,
-                True,
+            field(
+                "MEAN_FIELDS", translate("Sozialraum", "Means to average"), many=True, optional=True
             ),
             translate("Sozialraum", "Means such as mean age, averaged with the weight field."),
         )
         yield (
-            Field(
-                "WEIGHT_FIELD",
-                translate("Sozialraum", "Weight of the means"),
-                None,
-                "INPUT",
-                any_type,
-                False,
-                True,
-            ),
+            field("WEIGHT_FIELD", translate("Sozialraum", "Weight of the means"), optional=True),
             translate("Sozialraum", "What the means refer to, such as population for mean age."),
         )
         yield (
@@ -127,22 +107,11 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             ),
         )
         yield (
-            advanced(
-                Field(
-                    "DATE_FIELD",
-                    translate("Sozialraum", "Date field"),
-                    None,
-                    "INPUT",
-                    any_type,
-                    False,
-                    True,
-                )
-            ),
+            advanced(field("DATE_FIELD", translate("Sozialraum", "Date field"), optional=True)),
             translate("Sozialraum", "If the input has several dates: one result for each."),
         )
 
     def _define_target(self):
-        any_type = Field.DataType.Any
         yield (
             Source("TARGET", translate("Sozialraum", "Target areas"), POLYGONS, None, True),
             translate(
@@ -152,14 +121,11 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             ),
         )
         yield (
-            Field(
+            field(
                 "TARGET_KEY_FIELD",
                 translate("Sozialraum", "Key of the target areas"),
-                None,
                 "TARGET",
-                any_type,
-                False,
-                True,
+                optional=True,
             ),
             translate("Sozialraum", "Needed with target areas; the keys the crosswalk names."),
         )
@@ -181,14 +147,12 @@ class AggregateAlgorithm(SozialraumAlgorithm):
         )
         yield (
             advanced(
-                Field(
+                field(
                     "TOTALS_KEY_FIELD",
                     translate("Sozialraum", "Key of the delivered totals"),
-                    "area",
                     "TOTALS_TABLE",
-                    any_type,
-                    False,
-                    True,
+                    optional=True,
+                    default="area",
                 )
             ),
             translate("Sozialraum", "Names the target area in the table of delivered totals."),
@@ -200,7 +164,7 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "Target areas or table with sums, means and their states."),
         )
         yield (
-            Sink("OUTPUT_BALANCE", translate("Sozialraum", "Balance"), TABLE, None, True, False),
+            further_table("OUTPUT_BALANCE", translate("Sozialraum", "Balance")),
             translate(
                 "Sozialraum",
                 "Optional table: for each summed field the total in, the total out and what lies "

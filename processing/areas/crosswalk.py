@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFeatureSource as Source
-from qgis.core import QgsProcessingParameterField as Field
 from qgis.core import QgsProcessingParameterNumber as Number
 
 from ...gis.provenance import Provenance
@@ -13,7 +12,7 @@ from ...i18n import QT_TRANSLATE_NOOP, number, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..results import StyledResult
 from ..run import Run
-from ..shared import POLYGONS, TABLE, choice
+from ..shared import POLYGONS, TABLE, choice, field
 
 METHODS = ["area", "largest", "centroid"]
 
@@ -39,7 +38,7 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "The areas that hold the figures: cells, blocks, districts."),
         )
         yield (
-            Field("KEY_FIELD", translate("Sozialraum", "Key of the source areas"), None, "INPUT"),
+            field("KEY_FIELD", translate("Sozialraum", "Key of the source areas")),
             translate("Sozialraum", "Names each source area once. Read as text: 05 stays 05."),
         )
         yield (
@@ -47,12 +46,7 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "The areas that figures are wanted for, such as Sozialräume."),
         )
         yield (
-            Field(
-                "TARGET_KEY_FIELD",
-                translate("Sozialraum", "Key of the target areas"),
-                None,
-                "TARGET",
-            ),
+            field("TARGET_KEY_FIELD", translate("Sozialraum", "Key of the target areas"), "TARGET"),
             translate("Sozialraum", "Names each target area once."),
         )
         yield (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFeatureSource as Source
-from qgis.core import QgsProcessingParameterField as Field
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...gis.provenance import Provenance
@@ -13,7 +12,7 @@ from ...i18n import QT_TRANSLATE_NOOP, translate
 from ..base import SozialraumAlgorithm
 from ..results import StyledResult
 from ..run import Run
-from ..shared import VECTOR, prefix_parameter, state_fields_parameter
+from ..shared import VECTOR, field, prefix_parameter, state_fields_parameter
 
 CODES = "-1=unknown;-9=unknown"
 
@@ -33,36 +32,19 @@ class RecodeAlgorithm(SozialraumAlgorithm):
     )
 
     def define(self):
-        any_field = Field.DataType.Any
         yield (
             Source("INPUT", translate("Sozialraum", "Table or areas"), VECTOR),
             translate("Sozialraum", "Layer or table whose numbers hold codes. It is not changed."),
         )
         yield (
-            Field(
-                "KEY_FIELD",
-                translate("Sozialraum", "Area key"),
-                None,
-                "INPUT",
-                any_field,
-                False,
-                True,
-            ),
+            field("KEY_FIELD", translate("Sozialraum", "Area key"), optional=True),
             translate(
                 "Sozialraum",
                 "Optional. Names the rows in messages; without it row numbers are named.",
             ),
         )
         yield (
-            Field(
-                "FIELDS",
-                translate("Sozialraum", "Fields to recode"),
-                None,
-                "INPUT",
-                any_field,
-                True,
-                True,
-            ),
+            field("FIELDS", translate("Sozialraum", "Fields to recode"), many=True, optional=True),
             translate("Sozialraum", "Fields with codes. Nothing chosen: all number fields."),
         )
         yield (

@@ -5,14 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFile
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFeatureSource as Source
-from qgis.core import QgsProcessingParameterField as Field
 from qgis.core import QgsProcessingParameterNumber as Number
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...i18n import QT_TRANSLATE_NOOP, language, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..run import Run
-from ..shared import TABLE, VECTOR, prefix_parameter, state_fields_parameter
+from ..shared import TABLE, VECTOR, field, further_table, prefix_parameter, state_fields_parameter
 from . import indicators_output as output
 
 
@@ -40,13 +39,8 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "The input with one field for each indicator."),
         )
         yield (
-            Sink(
-                "OUTPUT_TABLE",
-                translate("Sozialraum", "Table of indicators (long, internal)"),
-                TABLE,
-                None,
-                True,
-                False,
+            further_table(
+                "OUTPUT_TABLE", translate("Sozialraum", "Table of indicators (long, internal)")
             ),
             translate(
                 "Sozialraum",
@@ -56,13 +50,12 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
         )
 
     def _define_source(self):
-        any_type = Field.DataType.Any
         yield (
             Source("INPUT", translate("Sozialraum", "Areas with counts"), VECTOR),
             translate("Sozialraum", "Layer or table with the counts of each area, not with rates."),
         )
         yield (
-            Field("KEY_FIELD", translate("Sozialraum", "Area key"), None, "INPUT"),
+            field("KEY_FIELD", translate("Sozialraum", "Area key")),
             translate("Sozialraum", "Names each area once (with a date field: once each date)."),
         )
         yield (
@@ -86,28 +79,14 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "Year-month-day, such as 2023-12-31. It stands in the table."),
         )
         yield (
-            advanced(
-                Field(
-                    "DATE_FIELD",
-                    translate("Sozialraum", "Date field"),
-                    None,
-                    "INPUT",
-                    any_type,
-                    False,
-                    True,
-                )
-            ),
+            advanced(field("DATE_FIELD", translate("Sozialraum", "Date field"), optional=True)),
             translate("Sozialraum", "Instead of the date, if the input has several dates."),
         )
         yield (
-            Field(
+            field(
                 "PARENT_FIELD",
                 translate("Sozialraum", "Field that names the larger area"),
-                None,
-                "INPUT",
-                any_type,
-                False,
-                True,
+                optional=True,
             ),
             translate(
                 "Sozialraum",

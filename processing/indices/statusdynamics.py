@@ -5,14 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFeatureSource as Source
-from qgis.core import QgsProcessingParameterField as Field
 from qgis.core import QgsProcessingParameterNumber as Number
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...i18n import QT_TRANSLATE_NOOP, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..run import Run
-from ..shared import TABLE, VECTOR, choice, prefix_parameter
+from ..shared import TABLE, VECTOR, choice, field, further_table, prefix_parameter
 from . import statusdynamics_steps as steps
 
 
@@ -41,25 +40,17 @@ class StatusDynamicsAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "The input with sums, indices, classes and the group."),
         )
         yield (
-            Sink(
-                "OUTPUT_BASE",
-                translate("Sozialraum", "Means and standard deviations"),
-                TABLE,
-                None,
-                True,
-                False,
-            ),
+            further_table("OUTPUT_BASE", translate("Sozialraum", "Means and standard deviations")),
             translate("Sozialraum", "Optional table: the base for the same index of a later year."),
         )
 
     def _define_source(self):
-        any_type = Field.DataType.Any
         yield (
             Source("INPUT", translate("Sozialraum", "Areas with indicators"), VECTOR),
             translate("Sozialraum", "Layer or table with the indicators of each area."),
         )
         yield (
-            Field("KEY_FIELD", translate("Sozialraum", "Area key"), None, "INPUT"),
+            field("KEY_FIELD", translate("Sozialraum", "Area key")),
             translate("Sozialraum", "Names each area once."),
         )
         for name, title, optional, help_text in (
@@ -82,17 +73,9 @@ class StatusDynamicsAlgorithm(SozialraumAlgorithm):
                 translate("Sozialraum", "Fields of which a high value is favourable."),
             ),
         ):
-            yield Field(name, title, None, "INPUT", any_type, True, optional), help_text
+            yield field(name, title, many=True, optional=optional), help_text
         yield (
-            Field(
-                "POPULATION_FIELD",
-                translate("Sozialraum", "Population"),
-                None,
-                "INPUT",
-                any_type,
-                False,
-                True,
-            ),
+            field("POPULATION_FIELD", translate("Sozialraum", "Population"), optional=True),
             translate("Sozialraum", "Needed to leave out areas with too few inhabitants."),
         )
 
