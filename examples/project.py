@@ -124,12 +124,8 @@ def build_project(out: Path) -> tuple[list[QgsVectorLayer], list[QgsVectorLayer]
     project, aachen = QgsProject.instance(), out / "aachen.gpkg"
     project.setTitle("Sozialraum: Beispiel Aachen")
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
-    districts = with_aliases(
-        layer(aachen, "bezirke", "Statistische Bezirke: Anteil ab 65-Jähriger (geschätzt)")
-    )
-    parts = with_aliases(
-        layer(aachen, "stadtbezirke", "Stadtbezirke: Anteil ab 65-Jähriger (geschätzt)")
-    )
+    districts = with_aliases(layer(aachen, "bezirke", "Ab 65-Jährige, Bezirke (geschätzt)"))
+    parts = with_aliases(layer(aachen, "stadtbezirke", "Ab 65-Jährige, Stadtbezirke (geschätzt)"))
     qml = (out / f"{INDICATOR}.qml").read_text(encoding="utf-8")
     for areas in (districts, parts):
         apply_symbology(areas, qml)
