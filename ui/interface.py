@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..gis.icons import icon_path
+from ..i18n import translate
+from .plan_dock import PlanDock
 from .style_receiver import StyleReceiver
+
+MENU = "Sozialraum"
 
 
 class Interface:
@@ -11,7 +20,28 @@ class Interface:
     def __init__(self, iface) -> None:
         self.iface = iface
         self.style_receiver = StyleReceiver(iface)
+        self.plan_dock = PlanDock(iface.mainWindow())
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.plan_dock)
+        self.plan_action = self._plan_action()
+        iface.addPluginToMenu(MENU, self.plan_action)
+        iface.addToolBarIcon(self.plan_action)
 
     def remove(self) -> None:
         """Undo everything."""
         self.style_receiver.remove()
+        self.iface.removePluginMenu(MENU, self.plan_action)
+        self.iface.removeToolBarIcon(self.plan_action)
+        self.iface.removeDockWidget(self.plan_dock)
+        for widget in (self.plan_action, self.plan_dock):
+            widget.setParent(None)
+            widget.deleteLater()
+
+    def _plan_action(self) -> QAction:
+        """Shows and hides the dock."""
+        icon = QIcon(icon_path("planwerke"))
+        action = QAction(icon, translate("Sozialraum", "Planwerke"), self.iface.mainWindow())
+        action.setObjectName("SozialraumPlanAction")
+        action.setStatusTip(translate("Sozialraum", "Show or hide the Planwerke"))
+        action.setCheckable(True)
+        self.plan_dock.setToggleVisibilityAction(action)
+        return action

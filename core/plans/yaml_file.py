@@ -46,17 +46,23 @@ def load_register(path: Path) -> Register:
 
 
 def _root(path: Path) -> Any:
-    import yaml
-
+    try:
+        import yaml
+    except ImportError as error:
+        raise _unreadable(path, error) from error
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         return yaml.compose(path.read_text(encoding="utf-8"), Loader=loader)
     except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "The register {file} cannot be read: {reason}"),
-            file=str(path),
-            reason=str(error),
-        ) from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, reason: Exception) -> SozialraumError:
+    return SozialraumError(
+        QT_TRANSLATE_NOOP("Sozialraum", "The register {file} cannot be read: {reason}"),
+        file=str(path),
+        reason=str(reason),
+    )
 
 
 def _line(node: Any) -> int:
@@ -116,7 +122,7 @@ def _row(
     stamp: Mapping[str, str],
     sources: Mapping[str, Mapping[str, str]],
 ) -> Row:
-    """A row with its source written out: several places of one document are joined."""
+    """A row with its source written out; a place of a second document says so itself."""
     found = _mapping(refusal, node, f"{key}: {{…}}")
     values = {name: _text(refusal, value, name) for name, value in found.items()}
     lines = {name: _line(value) for name, value in found.items()}
@@ -125,7 +131,10 @@ def _row(
     if unknown or not named:
         line = lines.get("at", _line(node))
         refusal.structure(line, f"at: {' '.join(named) or '–'}", ", ".join(sources))
-    documents = list(dict.fromkeys(sources[name]["document"] for name in named))
-    places = "; ".join(sources[name]["place"] for name in named)
-    origin = {"document": "; ".join(documents), "place": places}
+    document = sources[named[0]]["document"]
+    places = [
+        source["place"] if source["document"] == document else ", ".join(source.values())
+        for source in (sources[name] for name in named)
+    ]
+    origin = {"document": document, "place": "; ".join(places)}
     return Row({**stamp, **origin, **values, "key": key}, _line(node), lines)

@@ -22,7 +22,7 @@ class PlanOverviewAlgorithm(SozialraumAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "Sozialraum",
         "Lists the Planwerke of the register, one row each: department, Zeitbezug, Raumbezug, "
-        "classification, basis, contents, means of steering and themes, with the place in the "
+        "purpose, basis, contents, means of steering and themes, with the place in the "
         "source. The shipped register holds the overview of the city of Aachen as of 2017-11-21."
         "\n\n"
         "NULL means that the source says nothing. Themes that the source names and those that the "
@@ -136,7 +136,7 @@ def _write(run: Run, name: str, title: str, register, rows, columns: list[str]) 
     abstract = translate("Sozialraum", "{register}, as of {date}.").format(
         register=register.title, date=register.as_of
     )
-    run.write_table(name, table, StyledResult(Provenance(title, abstract)), _aliases())
+    run.write_table(name, table, StyledResult(Provenance(title, abstract)), aliases())
 
 
 def _report(run: Run, known: int, candidates, chosen) -> None:
@@ -156,7 +156,8 @@ def _report(run: Run, known: int, candidates, chosen) -> None:
     )
 
 
-def _aliases() -> dict[str, str]:
+def aliases() -> dict[str, str]:
+    """Titles of the columns."""
     return {
         "plan": translate("Sozialraum", "Key of the Planwerk"),
         "department": translate("Sozialraum", "Department"),
@@ -166,8 +167,8 @@ def _aliases() -> dict[str, str]:
         "valid_from": translate("Sozialraum", "Planungszeitraum from"),
         "valid_to": translate("Sozialraum", "Planungszeitraum to"),
         "levels": translate("Sozialraum", "Raumbezug"),
-        "classification": translate("Sozialraum", "Classification"),
-        "basis": translate("Sozialraum", "Basis"),
+        "classification": translate("Sozialraum", "Purpose and context"),
+        "basis": translate("Sozialraum", "Legal or political basis"),
         "contents": translate("Sozialraum", "Contents"),
         "further": translate("Sozialraum", "Further statements"),
         "instruments": translate("Sozialraum", "Means of steering"),

@@ -1,0 +1,87 @@
+"""planoverview, run by id."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import NULL, QgsProcessingException
+
+from sozialraum.core.plans.tables import INSTRUMENTS, OVERVIEW, THEMES
+from sozialraum.core.plans.yaml_file import SHIPPED
+from sozialraum.gis.register import build
+from sozialraum.processing.planning.planoverview import aliases
+
+
+def column(layer, name):
+    return [None if f[name] == NULL else f[name] for f in layer.getFeatures()]
+
+
+def test_all_planwerke_are_listed(run):
+    result = run("planoverview")
+    layer = result["OUTPUT"]
+    assert result["PLANS"] == layer.featureCount() == 13
+    assert layer.fields().names()[:6] == [
+        "plan",
+        "department",
+        "code",
+        "title",
+        "periods",
+        "valid_from",
+    ]
+    assert "OUTPUT_INSTRUMENTS" not in result
+    assert sum(value is not None for value in column(layer, "valid_from")) == 3
+
+
+def test_every_column_has_a_title():
+    assert {*OVERVIEW, *INSTRUMENTS, *THEMES} == set(aliases())
+
+
+def test_departments_themes_and_date_narrow_the_list(run):
+    assert run("planoverview", DEPARTMENTS="FB45;FB61")["PLANS"] == 6
+    assert run("planoverview", THEMES='"Integration/Teilhabe"', DEPARTMENTS="fb56")["PLANS"] == 1
+    assert run("planoverview", VALID_ON="2019-01-01")["PLANS"] == 2
+    assert run("planoverview", VALID_ON="1999-01-01")["PLANS"] == 0
+
+
+def test_planwerke_without_a_planungszeitraum_are_named_in_the_log(run):
+    run("planoverview", VALID_ON="2016-01-01")
+    log = run.feedback.textLog()
+    assert "10 Planwerke have no Planungszeitraum" in log
+    assert "Masterplan Aachen*2030" in log
+
+
+def test_instruments_and_themes_are_written_on_demand(run):
+    result = run(
+        "planoverview",
+        DEPARTMENTS="FB52;Kultur",
+        OUTPUT_INSTRUMENTS="TEMPORARY_OUTPUT",
+        OUTPUT_THEMES="TEMPORARY_OUTPUT",
+    )
+    assert result["OUTPUT_INSTRUMENTS"].featureCount() == 6 + 8
+    assert column(result["OUTPUT_THEMES"], "origin") == ["quelle"] * 4 + ["redaktion"] * 3
+    themed = run("planoverview", THEMES="bildung", OUTPUT_INSTRUMENTS="TEMPORARY_OUTPUT")
+    assert themed["OUTPUT_INSTRUMENTS"].featureCount() == 0
+
+
+def test_an_offices_own_register_gives_the_same_result(run, tmp_path):
+    path = tmp_path / "own.gpkg"
+    build(SHIPPED, path)
+    own, shipped = run("planoverview", REGISTER=str(path)), run("planoverview")
+    assert [f.attributes() for f in own["OUTPUT"].getFeatures()] == [
+        f.attributes() for f in shipped["OUTPUT"].getFeatures()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "said"),
+    [
+        ({"DEPARTMENTS": "FB99"}, "FB99.*fb52"),
+        ({"THEMES": "Verkehr"}, "Verkehr.*ehrenamt"),
+        ({"THEMES": "Integration/Teilhabe"}, "THEMES.*double quotes"),
+        ({"VALID_ON": "31.12.2016"}, "VALID_ON"),
+        ({"REGISTER": "/nowhere/register.gpkg"}, "does not exist"),
+        ({"REGISTER": "pg:service=amt/register"}, "PostGIS cannot be read yet"),
+    ],
+)
+def test_wrong_input_is_refused_in_words(run, parameters, said):
+    with pytest.raises(QgsProcessingException, match=said):
+        run("planoverview", **parameters)
