@@ -1952,26 +1952,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>{known} Planwerke</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>Nothing contains “{words}”.</source>
-            <translation>Kein Eintrag enthält „{words}“.</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>Try fewer or shorter words; Escape clears them.</source>
-            <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>No Planwerk selected.</source>
-            <translation>Kein Planwerk ausgewählt.</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>Select one above to read what the register says.</source>
-            <translation>Oben eines auswählen, um die Einzelheiten zu lesen.</translation>
-        </message>
-        <message>
             <location filename="../ui/plan_model.py" />
             <source>Department / Planwerk</source>
             <translation>Fachbereich / Planwerk</translation>
@@ -1980,6 +1960,26 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_model.py" />
             <source>{count} terms</source>
             <translation>{count} Begriffe</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_reader.py" />
+            <source>No Planwerk selected.</source>
+            <translation>Kein Planwerk ausgewählt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_reader.py" />
+            <source>Select one above to read what the register says.</source>
+            <translation>Oben eines auswählen, um die Einzelheiten zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_reader.py" />
+            <source>Nothing contains “{words}”.</source>
+            <translation>Kein Eintrag enthält „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_reader.py" />
+            <source>Try fewer or shorter words; Escape clears them.</source>
+            <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
         </message>
     </context>
 </TS>
