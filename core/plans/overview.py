@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -27,7 +28,8 @@ from .records import (
     Theme,
 )
 
-OfPlan = TypeVar("OfPlan", PlanPeriod, PlanLevel, PlanContent, PlanRelation)
+OfPlan = TypeVar("OfPlan", PlanPeriod, PlanLevel, PlanContent, Instrument)
+Related = tuple[PlanRelation, str]
 Named = TypeVar("Named", Department, Theme)
 
 
@@ -40,8 +42,8 @@ class PlanView:
     periods: tuple[PlanPeriod, ...]
     levels: tuple[PlanLevel, ...]
     contents: tuple[PlanContent, ...]
-    relations: tuple[tuple[PlanRelation, str], ...]
-    named_by: tuple[tuple[PlanRelation, str], ...]
+    relations: tuple[Related, ...]
+    named_by: tuple[Related, ...]
     instruments: tuple[Instrument, ...]
     themes: tuple[Theme, ...]
     editorial_themes: tuple[Theme, ...]
@@ -125,11 +127,27 @@ def level_text(level: PlanLevel) -> str:
 def plan_views(register: Register) -> tuple[PlanView, ...]:
     """All Planwerke, by department and in the register's order."""
     place = {department.key: department.position for department in register.departments}
-    plans = sorted(register.plans, key=lambda plan: (place[plan.department], plan.position))
     departments = {department.key: department for department in register.departments}
-    themes = {theme.key: theme for theme in register.themes}
     titles = {plan.key: plan.title for plan in register.plans}
-    return tuple(_view(register, plan, departments, themes, titles) for plan in plans)
+    periods, levels = _by_plan(register.plan_periods), _by_plan(register.plan_levels)
+    contents, terms = _by_plan(register.plan_contents), _by_plan(register.instruments)
+    relations, named_by = _relations(register, titles)
+    themes = _themes(register)
+    return tuple(
+        PlanView(
+            plan,
+            departments[plan.department],
+            tuple(periods[plan.key]),
+            tuple(levels[plan.key]),
+            tuple(contents[plan.key]),
+            tuple(relations[plan.key]),
+            tuple(named_by[plan.key]),
+            tuple(terms[plan.key]),
+            tuple(themes[plan.key, SOURCE]),
+            tuple(themes[plan.key, EDITORIAL]),
+        )
+        for plan in sorted(register.plans, key=lambda plan: (place[plan.department], plan.position))
+    )
 
 
 def terms_of(register: Register, department: str) -> tuple[Instrument, ...]:
@@ -190,42 +208,33 @@ def select(
     return tuple(view for view in views if keep(view))
 
 
-def _view(
-    register: Register,
-    plan: Plan,
-    departments: dict[str, Department],
-    themes: dict[str, Theme],
-    titles: dict[str, str],
-) -> PlanView:
-    def own(records: Iterable[OfPlan]) -> tuple[OfPlan, ...]:
-        return tuple(record for record in records if record.plan == plan.key)
+def _by_plan(records: Iterable[OfPlan]) -> defaultdict[str, list[OfPlan]]:
+    grouped: defaultdict[str, list[OfPlan]] = defaultdict(list)
+    for record in records:
+        grouped[record.plan].append(record)
+    return grouped
 
-    def assigned(origin: str) -> tuple[Theme, ...]:
-        return tuple(
-            themes[record.theme]
-            for record in register.plan_themes
-            if record.plan == plan.key and record.origin == origin
-        )
 
-    return PlanView(
-        plan,
-        departments[plan.department],
-        own(register.plan_periods),
-        own(register.plan_levels),
-        own(register.plan_contents),
-        tuple(
-            (relation, titles.get(relation.other, relation.outside))
-            for relation in own(register.plan_relations)
-        ),
-        tuple(
-            (relation, titles[relation.plan])
-            for relation in register.plan_relations
-            if relation.other == plan.key
-        ),
-        tuple(term for term in register.instruments if term.plan == plan.key),
-        assigned(SOURCE),
-        assigned(EDITORIAL),
-    )
+def _relations(
+    register: Register, titles: dict[str, str]
+) -> tuple[defaultdict[str, list[Related]], defaultdict[str, list[Related]]]:
+    """Relations by the Planwerk that has them, and by the Planwerk they lead to."""
+    own: defaultdict[str, list[Related]] = defaultdict(list)
+    named_by: defaultdict[str, list[Related]] = defaultdict(list)
+    for relation in register.plan_relations:
+        own[relation.plan].append((relation, titles.get(relation.other, relation.outside)))
+        if relation.other:
+            named_by[relation.other].append((relation, titles[relation.plan]))
+    return own, named_by
+
+
+def _themes(register: Register) -> defaultdict[tuple[str, str], list[Theme]]:
+    """Themes by Planwerk and origin."""
+    themes = {theme.key: theme for theme in register.themes}
+    grouped: defaultdict[tuple[str, str], list[Theme]] = defaultdict(list)
+    for record in register.plan_themes:
+        grouped[record.plan, record.origin].append(themes[record.theme])
+    return grouped
 
 
 def _covers(period: PlanPeriod, day: datetime.date) -> bool:

@@ -80,19 +80,19 @@ def instrument_rows(
 def theme_rows(register: Register, views: Iterable[PlanView]) -> list[Row]:
     """One row a Planwerk and theme, with the origin: named by the source, or editorial."""
     themes = {theme.key: theme for theme in register.themes}
+    titles = {view.plan.key: view.plan.title for view in views}
     return [
         {
-            "plan": view.plan.key,
-            "plan_title": view.plan.title,
+            "plan": record.plan,
+            "plan_title": titles[record.plan],
             "theme": record.theme,
             "title": themes[record.theme].title,
             "vocabulary": themes[record.theme].vocabulary,
             "origin": record.origin,
             "source": _source(record),
         }
-        for view in views
         for record in register.plan_themes
-        if record.plan == view.plan.key
+        if record.plan in titles
     ]
 
 
