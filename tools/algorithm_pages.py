@@ -46,7 +46,7 @@ def section(algorithm: QgsProcessingAlgorithm) -> str:
         plain(text) for text in algorithm.shortHelpString().split("\n") if "<p><b>" not in text
     ]
     lines = [line for line in lines if not line.startswith("<h3>")]
-    lines += ["", "| Parameter | Bezeichnung | Erläuterung |", "|---|---|---|"]
+    lines += ["| Parameter | Bezeichnung | Erläuterung |", "|---|---|---|"]
     for definition in algorithm.parameterDefinitions():
         lines.append(row(definition.name(), definition.description(), explanation(definition)))
     for output in algorithm.outputDefinitions():

@@ -53,6 +53,7 @@ install_packages() {
       || missing+=("$package")
   done
   [ ${#missing[@]} -gt 0 ] || return 0
+  inside dpkg --configure -a # after a run that was broken off
   inside apt-get update -q
   inside apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
@@ -93,6 +94,9 @@ fi
 [ "$(id -u)" -eq 0 ] || cannot "a chroot needs root."
 command -v apt-get > /dev/null || cannot "this is no Debian."
 unshare -m true 2> /dev/null || cannot "mount namespaces are not allowed here."
+mkdir -p "$cache"
+exec 9> "$cache/lock"
+flock 9 # one run at a time in one chroot
 timeout "${MATRIX_SECONDS:-1500}" bash "$root/tools/matrix.sh" --make \
   || cannot "the trixie chroot could not be made in $cache (see above)."
 copy_repository
