@@ -12,6 +12,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# `make test` draws the same small samples each time, however busy the machine is; `make soak` draws
+# many new ones (--hypothesis-profile=soak).
+_CALM = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("sample", max_examples=60, derandomize=True, **_CALM)
+settings.register_profile("soak", max_examples=5000, **_CALM)
+settings.load_profile("sample")
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "sozialraum"
