@@ -4,4 +4,4 @@
 def classFactory(iface):
     from .plugin import SozialraumPlugin
 
-    return SozialraumPlugin(iface)
+    return SozialraumPlugin()

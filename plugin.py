@@ -11,8 +11,7 @@ from .processing.provider import SozialraumProvider
 class SozialraumPlugin:
     """What QGIS holds; under qgis_process only ``initProcessing`` is called."""
 
-    def __init__(self, iface) -> None:
-        self.iface = iface
+    def __init__(self) -> None:
         self.translator = i18n.install()
         self.provider: SozialraumProvider | None = None
         self.interface = None
@@ -28,7 +27,7 @@ class SozialraumPlugin:
         self.initProcessing()
         from .ui.interface import Interface
 
-        self.interface = Interface(self.iface)
+        self.interface = Interface()
 
     def unload(self) -> None:
         """Take everything out again."""

@@ -26,6 +26,8 @@ assert hasattr(processing, "run")
 from unittest.mock import MagicMock
 window, iface = QMainWindow(), MagicMock()
 iface.mainWindow.return_value = window
+import qgis.utils
+qgis.utils.iface = iface
 sys.path.insert(0, sys.argv[1])
 marks = [time.perf_counter()]
 if sys.argv[2] == "with":

@@ -153,11 +153,12 @@ def build_project(out: Path) -> tuple[list[QgsVectorLayer], list[QgsVectorLayer]
     for title, (members, visible) in groups.items():
         group = project.layerTreeRoot().addGroup(title)
         for member in members:
-            project.addMapLayer(member, False)
-            group.addLayer(member).setItemVisibilityChecked(member in visible)
+            added = project.addMapLayer(member, False)
+            group.addLayer(added).setItemVisibilityChecked(member in visible)
     view = districts.extent().buffered(500)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(view, districts.crs()))
-    project.write(str(out / "sozialraum-aachen.qgz"))
+    if not project.write(str(out / "sozialraum-aachen.qgz")):
+        sys.exit(f"Das Projekt konnte nicht geschrieben werden: {project.error()}")
     return [outline, districts], [monitoring]
 
 

@@ -15,17 +15,13 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeedback,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from ..core.tables.keys import text_keys
 from ..core.tables.states import Figures, figures_from_wide, with_state_fields
+from .fields import BOOL, COLUMN_TYPES, DATETIME, INTEGERS, NUMBERS
 from .sources import ColumnFile, Source
 from .values import from_qgis
-
-INTEGERS = {QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong}
-_NUMBERS = INTEGERS | {QVariant.Double}
-_COLUMN_TYPES = _NUMBERS | {QVariant.String, QVariant.Date, QVariant.Bool}
 
 
 class Cancelled(Exception):  # noqa: N818  no error, but a wish
@@ -124,7 +120,7 @@ def _read(
     source: Source, fields: list[str], feedback: QgsFeedback | None
 ) -> tuple[pd.DataFrame, np.ndarray]:
     types = {field.name(): field.type() for field in source.fields() if field.name() in fields}
-    if source.columns is not None and set(types.values()) <= _COLUMN_TYPES:
+    if source.columns is not None and set(types.values()) <= COLUMN_TYPES:
         try:
             return _read_columns(source.columns, types)
         except (ImportError, RuntimeError, AttributeError):
@@ -178,7 +174,7 @@ def _column(values: np.ndarray, type_: int) -> pd.Series:
     data = np.ma.getdata(values)
     if type_ in INTEGERS and not mask.any():
         return pd.Series(data.astype("int64"))
-    if type_ in _NUMBERS or type_ == QVariant.Bool:
+    if type_ in NUMBERS or type_ == BOOL:
         return pd.Series(np.where(mask, np.nan, data.astype("float64")))
     if data.dtype.kind == "S":
         data = np.char.decode(data, "utf-8")
@@ -214,8 +210,8 @@ def _read_features(
 def _column_of(values: list[object], type_: int) -> pd.Series:
     if type_ in INTEGERS and None not in values:
         return pd.Series(values, dtype="int64")
-    if type_ in _NUMBERS or type_ == QVariant.Bool:
+    if type_ in NUMBERS or type_ == BOOL:
         return pd.Series([np.nan if v is None else v for v in values], dtype="float64")
-    if type_ == QVariant.DateTime:
+    if type_ == DATETIME:
         return pd.Series(pd.to_datetime(values), dtype="datetime64[ns]")
     return pd.Series(values, dtype=object)

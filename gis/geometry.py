@@ -100,8 +100,10 @@ def _prepared(
         shapes.empty.append(key)
         return QgsGeometry()
     try:
-        geometry.transform(transform)
+        moved = geometry.transform(transform) == QgsGeometry.OperationResult.Success
     except QgsCsException:
+        moved = False
+    if not moved:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum",
@@ -110,12 +112,12 @@ def _prepared(
             ),
             area=key,
             crs=transform.destinationCrs().authid(),
-        ) from None
+        )
     if QgsWkbTypes.hasZ(geometry.wkbType()) or QgsWkbTypes.hasM(geometry.wkbType()):
         flat = geometry.get()
         flat.dropZValue()
         flat.dropMValue()
     if not geometry.isGeosValid():
-        shapes.repaired.append(key)
         geometry = geometry.makeValid()
-    return geometry
+        (shapes.empty if geometry.isEmpty() else shapes.repaired).append(key)
+    return QgsGeometry() if geometry.isEmpty() else geometry

@@ -67,11 +67,10 @@ def areas(polygons: Sequence[QgsGeometry]) -> np.ndarray:
 def _indexed(targets: Sequence[QgsGeometry]) -> tuple[QgsSpatialIndex, dict[int, object]]:
     index, engines = QgsSpatialIndex(), {}
     for place, polygon in enumerate(targets):
-        if polygon.isNull():
-            continue
         feature = QgsFeature(place)
         feature.setGeometry(polygon)
-        index.addFeature(feature)
+        if polygon.isNull() or not index.addFeature(feature):
+            continue
         engines[place] = QgsGeometry.createGeometryEngine(polygon.constGet())
         engines[place].prepareGeometry()
     return index, engines

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
-from .frames import INTEGERS, Cancelled, Rows
+from .fields import BOOL, DATE, DATETIME, INTEGERS, LONG, NUMBER, TEXT, WHOLE
+from .frames import Cancelled, Rows
 from .sources import Source
 from .values import rows_to_qgis
 
@@ -140,22 +140,22 @@ def _field(name: str, type_: int, alias: str) -> QgsField:
 
 def _type_of(column: pd.Series) -> int:
     if pd.api.types.is_bool_dtype(column):
-        return QVariant.Bool
+        return BOOL
     if pd.api.types.is_integer_dtype(column):
         known = column.dropna()
         small = known.empty or np.abs(known).max() <= np.iinfo("int32").max
-        return QVariant.Int if small else QVariant.LongLong
+        return WHOLE if small else LONG
     if pd.api.types.is_float_dtype(column):
-        return QVariant.Double
+        return NUMBER
     if pd.api.types.is_datetime64_any_dtype(column):
-        return QVariant.DateTime
+        return DATETIME
     known = column.dropna()
     if len(known) and all(
         isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
         for value in known
     ):
-        return QVariant.Date
-    return QVariant.String
+        return DATE
+    return TEXT
 
 
 def _write(

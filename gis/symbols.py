@@ -71,7 +71,8 @@ def state_symbol(geometry: QgsWkbTypes.GeometryType, state: State) -> QgsSymbol:
         lines.setDistance(hatch.spacing)
         lines.setLineWidth(hatch.width)
         lines.setColor(QColor(hatch.lines))
-        symbol.appendSymbolLayer(lines)
+        appended = symbol.appendSymbolLayer(lines)
+        assert appended, "a fill symbol takes fill layers"
     return symbol
 
 

@@ -88,9 +88,11 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration=None) -> None:
         for definition, help_text in self.define():
             definition.setHelp(help_text)
-            self.addParameter(definition)
+            added = self.addParameter(definition)
+            assert added, f"two parameters have one name in {self.NAME}"
         for output in self.define_outputs():
-            self.addOutput(output)
+            added = self.addOutput(output)
+            assert added, f"two outputs have one name in {self.NAME}"
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
         valid, message = super().checkParameterValues(parameters, context)

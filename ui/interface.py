@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis import utils  # its iface is set once QGIS has a window
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -17,9 +18,9 @@ MENU = "Sozialraum"
 class Interface:
     """Dock, actions and connections: made here, undone in ``remove``."""
 
-    def __init__(self, iface) -> None:
-        self.iface = iface
-        self.style_receiver = StyleReceiver(iface)
+    def __init__(self) -> None:
+        self.iface = iface = utils.iface
+        self.style_receiver = StyleReceiver()
         self.plan_dock = PlanDock(iface.mainWindow())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.plan_dock)
         self.plan_action = self._plan_action()

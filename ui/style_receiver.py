@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis import utils  # its iface is set once QGIS has a window
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSlot
 
@@ -12,9 +13,8 @@ from ..gis.style_relay import relay
 class StyleReceiver(QObject):
     """Lives on the main thread, as long as the plugin is loaded."""
 
-    def __init__(self, iface) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.iface = iface
         relay.styled.connect(self.receive, Qt.ConnectionType.QueuedConnection)
 
     @pyqtSlot(str, str)
@@ -24,7 +24,7 @@ class StyleReceiver(QObject):
         if not isinstance(layer, QgsVectorLayer) or not apply_symbology(layer, qml):
             return
         QgsProject.instance().setDirty(True)
-        tree = self.iface.layerTreeView() if self.iface is not None else None
+        tree = utils.iface.layerTreeView() if utils.iface is not None else None
         if tree is not None:
             tree.refreshLayerSymbology(layer_id)
 

@@ -48,7 +48,7 @@ def map_layer(table_layer):
 @pytest.fixture()
 def receiver():
     """The listening side, as the plugin's interface holds it."""
-    receiver = StyleReceiver(None)
+    receiver = StyleReceiver()
     yield receiver
     receiver.remove()
 
