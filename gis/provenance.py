@@ -55,13 +55,16 @@ def attach(layer: QgsVectorLayer, provenance: Provenance) -> None:
 
 def store(destination: str, provenance: Provenance) -> bool:
     """Write the provenance into the GeoPackage at ``destination``; False for other formats."""
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("ogr", destination)
     path = str(parts.get("path") or "")
+    # A GeoPackage that Processing makes has one layer of the file's name.
+    parts["layerName"] = parts.get("layerName") or Path(path).stem
     if not path.lower().endswith(".gpkg") or not Path(path).exists():
         return False
     try:
-        stored, _ = QgsProviderRegistry.instance().saveLayerMetadata(
-            "ogr", destination, provenance.metadata()
+        stored, _ = registry.saveLayerMetadata(
+            "ogr", registry.encodeUri("ogr", parts), provenance.metadata()
         )
     except Exception:
         return False

@@ -1,0 +1,78 @@
+"""What is said of a result: in the file it was written to, and on the layer QGIS loads."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsGraduatedSymbolRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+SQUARE = "POLYGON(({0} 0,{1} 0,{1} 1,{0} 1,{0} 0))"
+
+
+@pytest.fixture()
+def areas_layer(table_layer):
+    rows = [(f"{n:02}", 100, n, "estimated") for n in range(1, 8)]
+    fields = {"key": "string", "ew": "integer", "ew_00_17": "integer", "ew_00_17_state": "string"}
+    wkts = [SQUARE.format(n, n + 1) for n in range(7)]
+    return table_layer(fields, rows, wkts, name="Bezirke")
+
+
+def test_a_geopackage_says_formula_source_date_and_algorithm(run, areas_layer, tmp_path):
+    path = str(tmp_path / "out.gpkg")
+    run(
+        "indicators",
+        INPUT=areas_layer,
+        KEY_FIELD="key",
+        DATE="2023-12-31",
+        SOURCE_NOTE="synthetisch",
+        OUTPUT=path,
+    )
+    metadata = QgsVectorLayer(path, "again", "ogr").metadata()
+    assert "Bezirke" in metadata.title()
+    assert "100 × (ew_00_17) / (ew)" in metadata.abstract()
+    assert "synthetisch" in metadata.abstract()
+    assert "2023-12-31" in metadata.abstract()
+    assert "sozialraum:indicators" in metadata.history()[0]
+
+
+def test_two_tables_of_one_geopackage_keep_their_own_words(run, areas_layer, tmp_path):
+    path = tmp_path / "out.gpkg"
+    run(
+        "indicators",
+        INPUT=areas_layer,
+        KEY_FIELD="key",
+        OUTPUT=f"ogr:dbname='{path}' table=\"areas\"",
+        OUTPUT_TABLE=f"ogr:dbname='{path}' table=\"long\"",
+    )
+    titles = [
+        QgsVectorLayer(f"{path}|layername={table}", table, "ogr").metadata().title()
+        for table in ("areas", "long")
+    ]
+    assert "internal" not in titles[0]
+    assert "internal" in titles[1]
+
+
+def test_a_loaded_result_is_named_styled_and_has_aliases(provider, areas_layer, qgis_new_project):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())
+    feedback = QgsProcessingFeedback()
+    results, done = provider.algorithm("indicators").run(
+        {"INPUT": areas_layer, "KEY_FIELD": "key", "OUTPUT": output}, context, feedback
+    )
+    assert done
+    (layer_id, loaded), *_ = context.layersToLoadOnCompletion().items()
+    layer = context.takeResultLayer(layer_id)
+    loaded.postProcessor().postProcessLayer(layer, context, feedback)
+    assert "Bezirke" in layer.name()
+    assert isinstance(layer.renderer(), QgsGraduatedSymbolRenderer)
+    place = layer.fields().lookupField("anteil_u18")
+    assert layer.attributeAlias(place).endswith("estimated")
+    assert "ew_00_17" in layer.metadata().abstract()
+    assert results["COMPUTED"] == 1
