@@ -10,12 +10,14 @@ import pandas as pd
 from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..core.tables.states import Figures, State, state_field
 from .fields import BOOL, DATE, DATETIME, INTEGERS, LONG, NUMBER, TEXT, WHOLE
 from .frames import Cancelled, Rows
 from .sources import Source
 from .values import rows_to_qgis
 
 _BATCH = 5000
+WITHHELD = {state.word for state in State if not state.keeps_number}
 
 
 def fields_of(frame: pd.DataFrame, aliases: dict[str, str] | None = None) -> QgsFields:
@@ -24,6 +26,11 @@ def fields_of(frame: pd.DataFrame, aliases: dict[str, str] | None = None) -> Qgs
     for name in frame.columns:
         fields.append(_field(name, _type_of(frame[name]), (aliases or {}).get(name, "")))
     return fields
+
+
+def text_field(name: str) -> QgsField:
+    """A field for text."""
+    return _field(name, TEXT, "")
 
 
 def joined_fields(source: QgsFields, added: QgsFields) -> QgsFields:
@@ -50,6 +57,19 @@ def keep_whole(columns: pd.DataFrame, fields: QgsFields) -> pd.DataFrame:
     return columns.astype(dict.fromkeys(whole, "Int64"))
 
 
+def changed_columns(
+    columns: pd.DataFrame, before: Figures, after: Figures, source: Source
+) -> pd.DataFrame:
+    """``columns`` without number fields in which nothing has changed: they pass as they are."""
+    numeric = {field.name() for field in source.fields() if field.isNumeric()}
+    same = [
+        name
+        for name in after.states.columns
+        if name in numeric and (before.states[name] == after.states[name]).all()
+    ]
+    return columns.drop(columns=same)
+
+
 def write_beside(
     source: Source,
     ids: np.ndarray,
@@ -60,10 +80,16 @@ def write_beside(
     """Write every feature of ``source`` with the columns computed for it; returns their number.
 
     ``columns`` stands in the order of ``ids``; a column of the same name as a field replaces it.
-    Attributes and geometry are passed through as the provider gave them.
+    Attributes and geometry are passed through as the provider gave them; only a number whose state
+    field says that it is none, such as ``suppressed``, becomes NULL.
     """
+    if len(columns) != len(ids) or len(np.unique(ids)) != len(ids):
+        raise ValueError("columns stand in the order of ids, one row for each")
     names = source.field_names()
     place = {name: index for index, name in enumerate(names)}
+    stated = [
+        (place[name], place[state_field(name)]) for name in names if state_field(name) in place
+    ]
     replaced = [name for name in columns.columns if name in place]
     added = [name for name in columns.columns if name not in place]
     values = dict(
@@ -75,7 +101,7 @@ def write_beside(
 
     def features() -> Iterable[QgsFeature]:
         for feature in source.iterate():
-            attributes = feature.attributes()
+            attributes = _without_withheld(feature.attributes(), stated)
             new, more = values[feature.id()]
             for name, value in zip(replaced, new):
                 attributes[place[name]] = value
@@ -92,11 +118,13 @@ def write_areas(
     columns: pd.DataFrame,
     sink: QgsFeatureSink,
     feedback: QgsFeedback,
+    keys_as_text: bool = False,
 ) -> int:
     """Write the areas of ``source`` with the rows of ``columns`` that have their key.
 
     A key may stand in several rows (one a date). Keys that no area has follow as rows without
-    geometry, which hold their key in ``key_field``. Returns the number of features written.
+    geometry, which hold their key in ``key_field``; that field then needs to be text
+    (``keys_as_text``). Returns the number of features written.
     """
     by_key: dict[str, list[list[object]]] = {}
     for key, row in zip(columns.index, rows_to_qgis(columns)):
@@ -106,8 +134,10 @@ def write_areas(
 
     def features() -> Iterable[QgsFeature]:
         for feature in source.iterate():
-            attributes = feature.attributes()
-            for row in by_key.pop(key_of[feature.id()], []):
+            attributes, key = feature.attributes(), key_of[feature.id()]
+            if keys_as_text:
+                attributes[names.index(key_field)] = key
+            for row in by_key.pop(key, []):
                 placed = QgsFeature(feature)
                 placed.setAttributes(attributes + row)
                 yield placed
@@ -130,6 +160,13 @@ def write_table(table: pd.DataFrame, sink: QgsFeatureSink, feedback: QgsFeedback
             yield feature
 
     return _write(features(), sink, feedback, len(table))
+
+
+def _without_withheld(attributes: list[object], stated: list[tuple[int, int]]) -> list[object]:
+    for value, state in stated:
+        if attributes[state] in WITHHELD:
+            attributes[value] = None
+    return attributes
 
 
 def _field(name: str, type_: int, alias: str) -> QgsField:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,7 +154,8 @@ class Run(Parameters):
         ``columns`` is indexed by area, or by area and date: then each area is written once a date.
         Keys that no area has, such as ``~unassigned``, become rows without geometry.
         """
-        from ..gis.sinks import fields_of, joined_fields, write_areas
+        from ..gis.fields import TEXT
+        from ..gis.sinks import fields_of, joined_fields, text_field, write_areas
 
         source, rows = self.source(areas), self.rows(areas, [], key_field)
         columns = columns.copy()
@@ -162,11 +163,16 @@ class Run(Parameters):
             columns.insert(0, "date", columns.index.get_level_values("date"))
             columns.index = columns.index.get_level_values("area")
         columns = self.added(source, columns)
-        fields = joined_fields(source.fields(), fields_of(columns, aliases))
+        added = fields_of(columns, aliases)
+        own_type = source.fields().field(key_field).type()
+        as_text = own_type != TEXT and not columns.index.isin(rows.frame.index).all()
+        if as_text:  # a number field cannot hold a key such as ~unassigned
+            added.append(text_field(key_field))
+        fields = joined_fields(source.fields(), added)
         features = source.features
         sink = self.sink(name, fields, features.wkbType(), features.sourceCrs())
         if sink is not None:
-            write_areas(source, rows, key_field, columns, sink, self.feedback)
+            write_areas(source, rows, key_field, columns, sink, self.feedback, as_text)
             self._loaded(name, result, fields)
 
     def wide(self, figures: Figures, like: Source | None = None) -> pd.DataFrame:
@@ -181,17 +187,19 @@ class Run(Parameters):
         columns = wide_from_figures(figures, self.key("STATE_FIELDS") if has_choice else "needed")
         return columns if like is None else keep_whole(columns, like.fields())
 
-    def added(self, source: Source, columns: pd.DataFrame) -> pd.DataFrame:
+    def added(
+        self, source: Source, columns: pd.DataFrame, also: Iterable[str] = ()
+    ) -> pd.DataFrame:
         """New columns under names that the source does not have: PREFIX resolves a clash.
 
         Errors
         ------
         QgsProcessingException
-            A name exists in the source already.
+            A name exists in the source already, or among ``also``, which the result has too.
         """
         prefix = self.text("PREFIX")
         named = columns.rename(columns=lambda name: prefix + name)
-        taken = [name for name in named.columns if name in set(source.field_names())]
+        taken = [name for name in named.columns if name in {*source.field_names(), *also}]
         if taken:
             raise QgsProcessingException(
                 translate(

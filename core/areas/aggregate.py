@@ -110,6 +110,9 @@ def aggregate(
         with np.errstate(invalid="ignore", divide="ignore"):
             values[field] = total / present if field in means else total
             covered[field] = parts.sum(np.where(known, weight * share, 0.0)) / parts.sum(weight)
+        if field in means:  # where a weight is unknown, so is the share that is covered
+            unknown = parts.sum(np.isnan(number).astype("int64")) > 0
+            covered[field] = np.where(unknown, np.nan, covered[field])
         states[field], incomplete[field] = _states(parts, state, known, available)
         if field in means:
             states[field] = np.where(
@@ -131,12 +134,15 @@ def aggregate(
 def with_delivered_totals(sums: Figures, delivered: Figures) -> tuple[Figures, pd.DataFrame]:
     """Sums in which values delivered for the target level win.
 
+    Targets that are not among the sums are left out; the caller adds them to ``sums`` first.
+
     Parameters
     ----------
     sums
         Computed sums by target.
     delivered
-        Values by target as an office published them; NULL there leaves the sum.
+        Values by target as an office published them; NULL without a reason leaves the sum, NULL
+        with one (such as ``suppressed``) replaces it: what an office withheld stays withheld.
 
     Returns
     -------
@@ -146,8 +152,10 @@ def with_delivered_totals(sums: Figures, delivered: Figures) -> tuple[Figures, p
     values, states = sums.values.copy(), sums.states.copy()
     differing = []
     for field in [name for name in delivered.values.columns if name in values.columns]:
-        known = delivered.values[field].dropna()
-        known = known[known.index.isin(values.index)]
+        says = (delivered.states[field] != State.MISSING) & delivered.values.index.isin(
+            values.index
+        )
+        known = delivered.values.loc[says, field]
         computed = values[field].reindex(known.index)
         apart = known.index[(computed - known).abs() > 0.5]
         differing.append(pd.DataFrame({"area": apart.to_flat_index(), "field": field}))

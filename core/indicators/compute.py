@@ -53,6 +53,8 @@ class Computed:
         The values.
     numerators, denominators
         What was divided; NaN for delivered means.
+    input_states
+        The worst state of numerator and denominator, whatever the size of the base.
     doubts
         Indicator → areas with a negative count, or a group larger than its population.
     """
@@ -60,6 +62,7 @@ class Computed:
     figures: Figures
     numerators: pd.DataFrame
     denominators: pd.DataFrame
+    input_states: pd.DataFrame
     doubts: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -114,20 +117,21 @@ def compute(figures: Figures, chosen: Plan, minimum: float | None = None) -> Com
     minimum
         Smallest denominator; None takes each indicator's own.
     """
-    values, states, tops, bottoms, doubts = {}, {}, {}, {}, {}
+    values, states, inputs, tops, bottoms, doubts = {}, {}, {}, {}, {}, {}
     nothing = pd.Series(np.nan, index=figures.values.index)
     for indicator in chosen.indicators:
         used = chosen.fields[indicator.key]
         if indicator.value:
             source = used[indicator.value]
             values[indicator.key] = figures.values[source]
-            states[indicator.key] = figures.states[source]
+            states[indicator.key] = inputs[indicator.key] = figures.states[source]
             tops[indicator.key] = bottoms[indicator.key] = nothing
             continue
         top, top_state = _sum(figures, indicator.numerator, used)
         bottom, bottom_state = _sum(figures, indicator.denominator, used)
         least = indicator.minimum_denominator if minimum is None else minimum
-        state = np.maximum(np.maximum(top_state, bottom_state), _base_state(bottom, least))
+        inputs[indicator.key] = np.maximum(top_state, bottom_state)
+        state = np.maximum(inputs[indicator.key], _base_state(bottom, least))
         with np.errstate(divide="ignore", invalid="ignore"):
             values[indicator.key] = indicator.factor * top / bottom
         states[indicator.key] = state
@@ -138,20 +142,29 @@ def compute(figures: Figures, chosen: Plan, minimum: float | None = None) -> Com
     index = figures.values.index
     result = Figures.of(pd.DataFrame(values, index=index), pd.DataFrame(states, index=index))
     return Computed(
-        result, pd.DataFrame(tops, index=index), pd.DataFrame(bottoms, index=index), doubts
+        result,
+        pd.DataFrame(tops, index=index),
+        pd.DataFrame(bottoms, index=index),
+        pd.DataFrame(inputs, index=index),
+        doubts,
     )
 
 
-def benchmarks(computed: Computed, chosen: Plan, groups: pd.Series) -> Figures:
+def benchmarks(
+    computed: Computed, chosen: Plan, groups: pd.Series, minimum: float | None = None
+) -> Figures:
     """The same indicators for whole groups of areas, from summed numerators and denominators.
 
-    A group with an area whose numerator or denominator is no number has no value (``missing``);
-    delivered means have none either (``not_applicable``).
+    A group with an area whose numerator or denominator is no number has no value, with the worst
+    state of its areas; a group below the smallest denominator is ``small_base`` like an area;
+    delivered means have no benchmark (``not_applicable``).
 
     Parameters
     ----------
     groups
         Group of each area, in the order of the areas.
+    minimum
+        Smallest denominator, as for `compute`.
 
     Returns
     -------
@@ -161,17 +174,17 @@ def benchmarks(computed: Computed, chosen: Plan, groups: pd.Series) -> Figures:
     by = groups.to_numpy()
     values, states = {}, {}
     for indicator in chosen.indicators:
-        top = computed.numerators[indicator.key].groupby(by).sum(min_count=1)
-        bottom = computed.denominators[indicator.key].groupby(by).sum(min_count=1)
-        gaps = (
-            computed.numerators[indicator.key].isna() | computed.denominators[indicator.key].isna()
-        )
-        incomplete = gaps.groupby(by).any()
+        key = indicator.key
+        top = computed.numerators[key].groupby(by).sum(min_count=1)
+        bottom = computed.denominators[key].groupby(by).sum(min_count=1)
+        least = indicator.minimum_denominator if minimum is None else minimum
+        worst = computed.input_states[key].groupby(by).max().to_numpy()
+        state = np.maximum(worst, _base_state(bottom, least))
+        if indicator.value:
+            state = np.full(len(top), int(State.NOT_APPLICABLE))
         with np.errstate(divide="ignore", invalid="ignore"):
-            values[indicator.key] = (indicator.factor * top / bottom).where(~incomplete)
-        missing = State.NOT_APPLICABLE if indicator.value else State.MISSING
-        state = np.where(incomplete, int(missing), _base_state(bottom, 0.0))
-        states[indicator.key] = pd.Series(state, index=top.index)
+            values[key] = indicator.factor * top / bottom
+        states[key] = pd.Series(state, index=top.index)
     return Figures.of(pd.DataFrame(values), pd.DataFrame(states))
 
 

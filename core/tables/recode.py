@@ -40,6 +40,11 @@ def codes_from_pairs(pairs: Mapping[str, str]) -> dict[float, State]:
                 word=word,
                 allowed=", ".join(allowed),
             )
+        if number in codes:
+            raise SozialraumError(
+                QT_TRANSLATE_NOOP("Sozialraum", "Codes: {code} is named twice. Name it once."),
+                code=code,
+            )
         codes[number] = allowed[word.lower()]
     return codes
 

@@ -19,6 +19,7 @@ from ..shared import (
     prefix_parameter,
     state_fields_parameter,
 )
+from . import aggregate_output as output
 from . import aggregate_steps as steps
 
 
@@ -188,17 +189,20 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             return translate(
                 "Sozialraum", "Means need a weight field, such as the population for mean age."
             )
+        both = set(run.fields("SUM_FIELDS")) & set(run.fields("MEAN_FIELDS"))
+        if both:
+            text = translate("Sozialraum", "{fields}: choose it either to be summed or averaged.")
+            return text.format(fields=", ".join(sorted(both)))
         if run.given("TARGET") and not run.field("TARGET_KEY_FIELD"):
             return translate("Sozialraum", "Choose the key of the target areas.")
         return ""
 
     def compute(self, run: Run) -> dict:
         rows = steps.read(run)
-        crosswalk = steps.read_crosswalk(run, rows)
-        result = steps.aggregated_by_date(run, rows, crosswalk)
+        result = steps.aggregated_by_date(run, rows, steps.read_crosswalk(run))
         steps.use_delivered_totals(run, result)
-        steps.report_rates(run)
-        lost = steps.report_balance(run, rows, crosswalk, result)
-        steps.write(run, result)
+        output.report_rates(run)
+        lost = output.report_balance(run, result)
+        output.write(run, result)
         run.summary(len(rows.frame), len(result.sources), result.figures)
         return run.outputs(LOST_SOURCES=lost)

@@ -74,6 +74,8 @@ class RecodeAlgorithm(SozialraumAlgorithm):
         yield QgsProcessingOutputNumber("RECODED", translate("Sozialraum", "Values recoded"))
 
     def compute(self, run: Run) -> dict:
+        import pandas as pd
+
         from ...core.tables.notation import parse_pairs, parse_products
         from ...core.tables.recode import (
             codes_from_pairs,
@@ -82,6 +84,7 @@ class RecodeAlgorithm(SozialraumAlgorithm):
             shares_out_of_range,
         )
         from ...gis.frames import number_fields
+        from ...gis.sinks import changed_columns
 
         source, key = run.source("INPUT"), run.field("KEY_FIELD")
         codes = codes_from_pairs(parse_pairs(run.text("CODES"), "CODES"))
@@ -89,6 +92,7 @@ class RecodeAlgorithm(SozialraumAlgorithm):
         fields = run.fields("FIELDS") or number_fields(source, without=[key])
         needed = [name for product in products for name in (product.share, product.base)]
         fields = list(dict.fromkeys(fields))
+        _require_something(source, [*fields, *needed])
         rows = run.rows("INPUT", [*fields, *needed], key)
         before = rows.figures([*fields, *needed])
         figures = recode(before, codes)
@@ -96,12 +100,26 @@ class RecodeAlgorithm(SozialraumAlgorithm):
         for product in products:
             _warn_out_of_range(run, product, shares_out_of_range(figures, product))
 
-        columns = run.wide(figures[fields], like=source).join(
-            run.added(source, run.wide(counts)), how="left"
-        )
+        recoded = changed_columns(run.wide(figures[fields], like=source), before, figures, source)
+        added = run.added(source, run.wide(counts), recoded.columns)
+        columns = pd.concat([recoded, added], axis=1)
         run.write_beside("OUTPUT", source, rows, columns, _result(source, run))
         run.summary(len(rows.frame), len(rows.frame), figures[fields])
         return run.outputs(RECODED=int((figures.states != before.states).to_numpy().sum()))
+
+
+def _require_something(source, fields: list[str]) -> None:
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
+
+    if not fields:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{source} has no number fields. Choose the fields that hold numbers as text, as "
+                "CSV files do.",
+            ),
+            source=source.name,
+        )
 
 
 def _result(source, run: Run) -> StyledResult:

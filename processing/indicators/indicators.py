@@ -169,7 +169,7 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
         )
         output.report_skipped(run, chosen)
         rows, dates = output.read(run, chosen)
-        minimum = run.number("MIN_DENOMINATOR") if run.text("MIN_DENOMINATOR") else None
+        minimum = output.smallest_denominator(run)
         computed = compute(rows.figures(chosen.needed), chosen, minimum)
         output.report_doubts(run, computed)
 

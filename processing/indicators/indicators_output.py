@@ -82,14 +82,11 @@ def write_areas(
     language: str,
 ) -> None:
     """The input with one field for each indicator, and the benchmarks asked for."""
-    columns = run.wide(computed.figures)
-    if run.field("PARENT_FIELD"):
-        columns = columns.join(_benchmarks(run, rows, dates, chosen, computed))
-        columns = columns[sorted(columns.columns, key=_order(chosen))]
+    figures = _with_benchmarks(run, rows, dates, chosen, computed)
+    columns = run.wide(figures)
     prefix = run.text("PREFIX")
     aliases = {
-        prefix + name: text
-        for name, text in _aliases(columns, chosen, computed.figures, language).items()
+        prefix + name: text for name, text in _aliases(columns, chosen, figures, language).items()
     }
     first = chosen.indicators[0]
     result = StyledResult(
@@ -147,35 +144,42 @@ def write_long(
     run.write_table("OUTPUT_TABLE", table, result, _long_aliases())
 
 
-def _benchmarks(
+def _with_benchmarks(
     run: Run, rows: Rows, dates: pd.Series | None, chosen: Plan, computed: Computed
-) -> pd.DataFrame:
+) -> Figures:
+    """The indicators, and beside each X the values X_parent and X_all if a parent is named.
+
+    An area without a parent has no value of the larger area.
+    """
+    import numpy as np
     import pandas as pd
 
     from ...core.indicators.compute import benchmarks
+    from ...core.tables.states import Figures, State
 
-    day = pd.Series("", index=rows.frame.index) if dates is None else dates
-    parent = rows.frame[run.field("PARENT_FIELD")].fillna("").astype(str)
-    parts = []
-    for suffix, groups in (("_parent", parent + "\n" + day), ("_all", day)):
-        values = benchmarks(computed, chosen, groups).reindexed(pd.Index(groups.to_numpy()))
-        renamed = values.with_index(rows.frame.index).values.add_suffix(suffix)
-        parts.append(renamed)
-    return pd.concat(parts, axis=1)
+    name = run.field("PARENT_FIELD")
+    if not name:
+        return computed.figures
+    day = np.full(len(rows.frame), "", dtype=object) if dates is None else dates.to_numpy()
+    parent = rows.frame[name].where(rows.frame[name].notna(), "").astype(str).to_numpy()
+    parts = {"": computed.figures}
+    for suffix, labels in (("_parent", parent + "\n" + day), ("_all", day)):
+        groups = benchmarks(computed, chosen, pd.Series(labels), smallest_denominator(run))
+        placed = groups.reindexed(pd.Index(labels)).with_index(rows.frame.index)
+        if suffix == "_parent":
+            alone = np.tile((parent == "")[:, None], len(placed.states.columns))
+            states = placed.states.mask(alone, int(State.NOT_APPLICABLE))
+            placed = Figures.of(placed.values, states)
+        parts[suffix] = placed
+    names = [key + suffix for key in computed.figures.values.columns for suffix in parts]
+    values = pd.concat([part.values.add_suffix(end) for end, part in parts.items()], axis=1)
+    states = pd.concat([part.states.add_suffix(end) for end, part in parts.items()], axis=1)
+    return Figures(values[names], states[names])
 
 
-def _order(chosen: Plan):
-    place = {indicator.key: n for n, indicator in enumerate(chosen.indicators)}
-    endings = ["", "_state", "_parent", "_all"]
-
-    def key(column: str) -> tuple[int, int]:
-        for rank, ending in enumerate(endings):
-            name = column[: len(column) - len(ending)]
-            if column.endswith(ending) and name in place:
-                return place[name], rank
-        return len(place), 0
-
-    return key
+def smallest_denominator(run: Run) -> float | None:
+    """MIN_DENOMINATOR, or None: as the catalogue says."""
+    return run.number("MIN_DENOMINATOR") if run.text("MIN_DENOMINATOR") else None
 
 
 def _aliases(
@@ -185,19 +189,22 @@ def _aliases(
 
     estimated = translate("Sozialraum", "estimated")
     endings = {
+        "": "{title}",
         "_parent": translate("Sozialraum", "{title}: larger area"),
         "_all": translate("Sozialraum", "{title}: all areas"),
     }
     state = translate("Sozialraum", "{title}: state")
     aliases = {}
     for indicator in chosen.indicators:
-        title = indicator.title(language)
-        unit = f" ({indicator.unit})" if indicator.unit else ""
-        mark = (figures.states[indicator.key] == State.ESTIMATED).any()
-        aliases[indicator.key] = f"{title}{unit}" + (f", {estimated}" if mark else "")
-        aliases[state_field(indicator.key)] = state.format(title=title)
         for ending, text in endings.items():
-            aliases[indicator.key + ending] = text.format(title=title)
+            name = indicator.key + ending
+            if name not in figures.states.columns:
+                continue
+            title = text.format(title=indicator.title(language))
+            unit = f" ({indicator.unit})" if indicator.unit else ""
+            mark = f", {estimated}" if (figures.states[name] == State.ESTIMATED).any() else ""
+            aliases[name] = title + unit + mark
+            aliases[state_field(name)] = state.format(title=title)
     return {name: alias for name, alias in aliases.items() if name in columns.columns}
 
 

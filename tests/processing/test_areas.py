@@ -260,3 +260,147 @@ def test_a_field_that_looks_like_a_rate_is_warned_of(run, table_layer):
     )
     run("aggregate", INPUT=layer, KEY_FIELD="key", PARENT_FIELD="parent", SUM_FIELDS=["Anteil_u18"])
     assert "must not be summed" in run.feedback.textLog()
+
+
+def test_a_target_that_the_target_areas_lack_is_lost_and_named(run, table_layer, targets_layer):
+    cells = table_layer({"cell": "string", "EW": "integer"}, [("N", 100), ("X", 50)])
+    result = run(
+        "aggregate",
+        INPUT=cells,
+        KEY_FIELD="cell",
+        PARENT_FIELD="cell",
+        SUM_FIELDS=["EW"],
+        TARGET=targets_layer,
+        TARGET_KEY_FIELD="key",
+        OUTPUT_BALANCE="TEMPORARY_OUTPUT",
+    )
+    assert table(result["OUTPUT_BALANCE"], "total_in", "total_out", "outside") == [
+        (150.0, 100.0, 50.0)
+    ]
+    assert result["LOST_SOURCES"] == 1
+    assert "do not have" in run.feedback.textLog()
+
+
+def test_keys_that_never_meet_are_refused(run, table_layer, targets_layer):
+    cells = table_layer({"cell": "string", "EW": "integer"}, [("1", 100)])
+    with pytest.raises(QgsProcessingException, match="01 and 1 are different"):
+        run(
+            "aggregate",
+            INPUT=cells,
+            KEY_FIELD="cell",
+            PARENT_FIELD="cell",
+            SUM_FIELDS=["EW"],
+            TARGET=targets_layer,
+            TARGET_KEY_FIELD="key",
+        )
+
+
+def test_the_larger_area_may_change_from_date_to_date(run, table_layer):
+    fields = {"key": "string", "parent": "string", "day": "string", "EW": "integer"}
+    rows = [
+        ("A", NULL, "2020-12-31", 1),
+        ("B", "X", "2020-12-31", 10),
+        ("A", "Y", "2021-12-31", 100),
+        ("B", "X", "2021-12-31", 1000),
+    ]
+    result = run(
+        "aggregate",
+        INPUT=table_layer(fields, rows),
+        KEY_FIELD="key",
+        PARENT_FIELD="parent",
+        DATE_FIELD="day",
+        SUM_FIELDS=["EW"],
+    )
+    assert table(result["OUTPUT"], "area", "date", "EW") == [
+        ("X", "2020-12-31", 10.0),
+        ("X", "2021-12-31", 1000.0),
+        ("Y", "2021-12-31", 100.0),
+    ]
+    assert result["LOST_SOURCES"] == 1
+
+
+def test_what_an_office_withheld_stays_withheld_and_the_balance_counts_what_it_delivered(
+    run, cells_layer, table_layer
+):
+    fields = {"area": "string", "EW": "integer", "EW_state": "string"}
+    rows = [("N", 163, "ok"), ("S", NULL, "suppressed"), ("Z", 400, "ok")]
+    result = run(
+        "aggregate",
+        INPUT=cells_layer,
+        KEY_FIELD="cell",
+        PARENT_FIELD="parent",
+        SUM_FIELDS=["EW"],
+        TOTALS_TABLE=table_layer(fields, rows),
+        OUTPUT_BALANCE="TEMPORARY_OUTPUT",
+    )
+    assert table(result["OUTPUT"], "area", "EW", "EW_state") == [
+        ("N", 163.0, "ok"),
+        ("S", None, "suppressed"),
+        ("Z", 400.0, "ok"),
+    ]
+    assert table(result["OUTPUT_BALANCE"], "total_out", "delivered") == [(563.0, 363.0)]
+
+
+def test_delivered_totals_without_a_common_field_are_refused(run, cells_layer, table_layer):
+    with pytest.raises(QgsProcessingException, match="none of the fields"):
+        run(
+            "aggregate",
+            INPUT=cells_layer,
+            KEY_FIELD="cell",
+            PARENT_FIELD="parent",
+            SUM_FIELDS=["EW"],
+            TOTALS_TABLE=table_layer({"area": "string", "ew": "integer"}, [("N", 1)]),
+        )
+
+
+def test_an_empty_input_with_dates_gives_an_empty_result(run, table_layer):
+    fields = {"key": "string", "parent": "string", "day": "string", "EW": "integer"}
+    result = run(
+        "aggregate",
+        INPUT=table_layer(fields, []),
+        KEY_FIELD="key",
+        PARENT_FIELD="parent",
+        DATE_FIELD="day",
+        SUM_FIELDS=["EW"],
+    )
+    assert result["OUTPUT"].featureCount() == 0
+    assert "date" in result["OUTPUT"].fields().names()
+
+
+def test_a_summed_field_called_like_one_of_the_results_own_needs_a_prefix(run, table_layer):
+    layer = table_layer({"key": "string", "sources": "integer"}, [("1", 3), ("2", 4)])
+    common = {"INPUT": layer, "KEY_FIELD": "key", "PARENT_FIELD": "key", "SUM_FIELDS": ["sources"]}
+    with pytest.raises(QgsProcessingException, match="prefix"):
+        run("aggregate", **common)
+    assert table(run("aggregate", PREFIX="n_", **common)["OUTPUT"], "n_sources") == [(3.0,), (4.0,)]
+
+
+def test_number_keys_become_text_where_a_row_has_no_area(run, table_layer):
+    cells = table_layer(
+        {"cell": "string", "EW": "integer", "parent": "string"},
+        [("a", 1, "7"), ("~unassigned", 2, NULL)],
+    )
+    targets = table_layer({"nr": "integer"}, [(7,)], [CELL_WKT[0]], name="targets")
+    result = run(
+        "aggregate",
+        INPUT=cells,
+        KEY_FIELD="cell",
+        PARENT_FIELD="parent",
+        SUM_FIELDS=["EW"],
+        TARGET=targets,
+        TARGET_KEY_FIELD="nr",
+    )
+    assert table(result["OUTPUT"], "nr", "EW") == [("7", 1.0), ("~unassigned", 2.0)]
+
+
+def test_a_field_is_either_summed_or_averaged(run, cells_layer):
+    with pytest.raises(QgsProcessingException, match="either"):
+        run(
+            "aggregate",
+            INPUT=cells_layer,
+            KEY_FIELD="cell",
+            PARENT_FIELD="parent",
+            SUM_FIELDS=["EW"],
+            MEAN_FIELDS=["EW"],
+            WEIGHT_FIELD="EW",
+        )

@@ -109,3 +109,38 @@ def test_wrong_input_ends_in_a_sentence(run, areas_layer, parameters, said):
 def test_a_smallest_denominator_can_be_set(run, areas_layer):
     result = run("indicators", INPUT=areas_layer, KEY_FIELD="key", MIN_DENOMINATOR=500)
     assert column(result["OUTPUT"], "anteil_u18_state")[:2] == ["ok", "small_base"]
+
+
+def test_benchmarks_of_several_dates_stay_with_their_rows(run, table_layer):
+    fields = {
+        "key": "string",
+        "p": "string",
+        "day": "string",
+        "ew": "integer",
+        "ew_00_17": "integer",
+    }
+    rows = [
+        ("B", "X", "2020-12-31", 100, 10),
+        ("A", "X", "2020-12-31", 200, 50),
+        ("B", "X", "2021-12-31", 1000, 200),
+        ("A", NULL, "2021-12-31", 500, 200),
+    ]
+    out = run(
+        "indicators",
+        INPUT=table_layer(fields, rows),
+        KEY_FIELD="key",
+        DATE_FIELD="day",
+        PARENT_FIELD="p",
+    )["OUTPUT"]
+    assert column(out, "anteil_u18") == [10.0, 25.0, 20.0, 40.0]
+    assert column(out, "anteil_u18_parent") == [20.0, 20.0, 20.0, None]
+    assert column(out, "anteil_u18_parent_state")[3] == "not_applicable"
+    assert column(out, "anteil_u18_all")[2] == pytest.approx(100 * 400 / 1500)
+
+
+def test_a_benchmark_below_the_smallest_denominator_is_withheld_too(run, table_layer):
+    fields = {"key": "string", "p": "string", "ew": "integer", "ew_00_17": "integer"}
+    layer = table_layer(fields, [("F", "Z", 4, 2), ("A", "X", 100, 10)])
+    out = run("indicators", INPUT=layer, KEY_FIELD="key", PARENT_FIELD="p", MIN_DENOMINATOR=10)
+    assert column(out["OUTPUT"], "anteil_u18_parent") == [None, 10.0]
+    assert column(out["OUTPUT"], "anteil_u18_parent_state")[0] == "small_base"

@@ -51,3 +51,35 @@ def test_whole_numbers_stay_whole_also_when_nothing_is_known(run, table_layer):
     out = run("recode", INPUT=layer)["OUTPUT"]
     assert out.fields().field("EW").typeName() == "integer"
     assert values(out, "EW") == [None, None]
+
+
+def test_repeated_keys_keep_their_own_rows(run, table_layer):
+    rows = [("B", 10.0, 100), ("A", 20.0, 200), ("B", 30.0, 1000), ("A", 40.0, 500)]
+    layer = table_layer({"k": "string", "s": "double", "ew": "integer"}, rows)
+    out = run("recode", INPUT=layer, KEY_FIELD="k", SHARES="u18=s*ew/100")["OUTPUT"]
+    assert values(out, "s") == [10.0, 20.0, 30.0, 40.0]
+    assert values(out, "u18") == [10.0, 40.0, 300.0, 200.0]
+
+
+def test_large_whole_numbers_without_a_code_pass_as_they_are(run, table_layer):
+    layer = table_layer({"id": "int8", "ew": "integer"}, [(9007199254740993, -1)])
+    assert values(run("recode", INPUT=layer)["OUTPUT"], "id") == [9007199254740993]
+
+
+def test_a_number_that_its_state_withholds_does_not_pass(run, table_layer):
+    layer = table_layer(
+        {"v": "integer", "v_state": "string", "w": "integer"}, [(2, "suppressed", 1), (3, "ok", 1)]
+    )
+    assert values(run("recode", INPUT=layer, FIELDS=["w"])["OUTPUT"], "v") == [None, 3]
+
+
+def test_a_table_without_number_fields_is_refused_in_words(run, table_layer):
+    layer = table_layer({"k": "string", "ew": "string"}, [("a", "5")])
+    with pytest.raises(QgsProcessingException, match="no number fields"):
+        run("recode", INPUT=layer)
+    assert values(run("recode", INPUT=layer, FIELDS=["ew"])["OUTPUT"], "ew") == [5.0]
+
+
+def test_a_code_named_twice_is_refused(run, cells_layer):
+    with pytest.raises(QgsProcessingException, match="twice"):
+        run("recode", INPUT=cells_layer, CODES="-1=suppressed;-1.0=missing")

@@ -189,6 +189,20 @@ def test_a_benchmark_with_a_gap_has_no_value():
     assert result.states["anteil_u18"].tolist() == [State.MISSING]
 
 
+def test_a_benchmark_keeps_the_worst_state_and_the_smallest_denominator():
+    states = {("1", "ew"): State.ESTIMATED, ("3", "ew_00_17"): State.SUPPRESSED}
+    data = figures(states, ew_00_17=[9, 5, np.nan, 2], ew=[90, 10, 70, 4])
+    chosen = plan(CATALOG, ["ew_00_17", "ew"], ["anteil_u18"])
+    groups = pd.Series(["N", "N", "S", "W"])
+    result = benchmarks(compute(data, chosen, 10), chosen, groups, 10)
+    assert result.states["anteil_u18"].to_dict() == {
+        "N": State.ESTIMATED,
+        "S": State.SUPPRESSED,
+        "W": State.SMALL_BASE,
+    }
+    assert result.values.loc["N", "anteil_u18"] == 14.0
+
+
 def test_the_long_table_hides_what_the_value_hides():
     data = figures({("2", "ew_00_17"): State.SUPPRESSED}, ew_00_17=[5, np.nan], ew=[20, 30])
     result = computed(data, "anteil_u18")

@@ -1,0 +1,134 @@
+"""What ``aggregate`` says and writes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from ...gis.provenance import Provenance
+from ...i18n import number, translate
+from ..results import StyledResult
+from ..run import Run
+from .aggregate_steps import COVERED, Result
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_RATE = re.compile(r"(quot|anteil|rate|prozent|percent|share|_pct$|_proz$|%)", re.IGNORECASE)
+
+
+def report_rates(run: Run) -> None:
+    """Warn of fields that look like rates."""
+    rates = [name for name in run.fields("SUM_FIELDS") if _RATE.search(name)]
+    if rates:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "{fields}: looks like a rate or share. Rates must not be summed; sum numerator and "
+                "denominator and compute the rate afterwards with “Indicators”.",
+            ).format(fields=", ".join(rates))
+        )
+
+
+def report_balance(run: Run, result: Result) -> int:
+    """Say what went in, came out and was lost; returns how many areas were not fully assigned."""
+    from ...core.errors import first_ten
+
+    line = translate(
+        "Sozialraum",
+        "{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (outside the target areas "
+        "{outside}, in areas whose sum is NULL {withheld}).",
+    )
+    changed = translate("Sozialraum", "{field}: delivered totals changed TOTAL_OUT by {change}.")
+    for field, row in result.balance.iterrows():
+        run.info(
+            line.format(
+                field=field,
+                into=number(row["total_in"], 1),
+                out=number(row["total_out"], 1),
+                lost=number(row["outside"] + row["withheld"], 1),
+                outside=number(row["outside"], 1),
+                withheld=number(row["withheld"], 1),
+            )
+        )
+        if row["delivered"]:
+            run.info(changed.format(field=field, change=number(row["delivered"], 1)))
+    nowhere = result.lost.index[result.lost == 0].unique()
+    if len(nowhere):
+        text = translate("Sozialraum", "{count} areas are in no target: {areas}.")
+        run.warn(text.format(count=len(nowhere), areas=first_ten(nowhere)))
+    for field, count in result.incomplete[result.incomplete > 0].items():
+        text = translate(
+            "Sozialraum", "{field}: {count} target areas have missing or secret parts."
+        )
+        run.warn(text.format(field=field, count=count))
+    return len(result.lost)
+
+
+def write(run: Run, result: Result) -> None:
+    """Write target areas or a table, and the balance."""
+    columns = run.wide(result.figures)
+    for field in result.covered.columns:
+        columns[field + COVERED] = result.covered[field]
+    styled, aliases = _styled(run), _aliases(run, result)
+    sources = result.sources.fillna(0).astype("int64")
+    if run.given("TARGET"):
+        columns.insert(0, "sources", sources)
+        run.write_areas("OUTPUT", "TARGET", run.field("TARGET_KEY_FIELD"), columns, styled, aliases)
+    else:
+        columns = columns.add_prefix(run.text("PREFIX"))
+        _require_free(run, columns, [*columns.index.names, "sources"])
+        columns.insert(0, "sources", sources)
+        run.write_table("OUTPUT", columns.reset_index(), styled, aliases)
+    balance = result.balance.rename_axis("field").reset_index()
+    title = translate("Sozialraum", "Balance of {title}").format(title=styled.provenance.title)
+    about = translate("Sozialraum", "total_in = total_out − delivered + outside + withheld.")
+    run.write_table("OUTPUT_BALANCE", balance, StyledResult(Provenance(title, about)))
+
+
+def _require_free(run: Run, columns: pd.DataFrame, taken: list[str]) -> None:
+    """The table has fields of its own; a summed field of the same name needs a prefix."""
+    clash = [name for name in taken if name in columns.columns]
+    if clash:
+        raise QgsProcessingException(
+            translate(
+                "Sozialraum",
+                "{fields} is a field that the result has of itself. Set a prefix for the summed "
+                "fields.",
+            ).format(fields=", ".join(clash))
+        )
+
+
+def _styled(run: Run) -> StyledResult:
+    title = translate("Sozialraum", "{source}, aggregated").format(source=run.source("INPUT").name)
+    about = translate(
+        "Sozialraum",
+        "Counts summed: {sums}. Means averaged with {weight}: {means}. Missing parts: {missing}.",
+    ).format(
+        sums=", ".join(run.fields("SUM_FIELDS")) or "–",
+        means=", ".join(run.fields("MEAN_FIELDS")) or "–",
+        weight=run.field("WEIGHT_FIELD") or "–",
+        missing=run.key("MISSING"),
+    )
+    return StyledResult(Provenance(title, about), style=_plain)
+
+
+def _plain(layer: QgsVectorLayer) -> None:
+    """Counts are no rates: plain areas, no colours that would compare them."""
+    from ...gis.styling import area_style
+
+    area_style(layer)
+
+
+def _aliases(run: Run, result: Result) -> dict[str, str]:
+    covered = translate("Sozialraum", "{field}: share covered")
+    aliases = {
+        "area": translate("Sozialraum", "Area"),
+        "date": translate("Sozialraum", "Date"),
+        "sources": translate("Sozialraum", "Source areas"),
+    }
+    for field in result.covered.columns:
+        aliases[field + COVERED] = covered.format(field=field)
+    return aliases
