@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..gis.sources import ColumnFile, column_file
 from ..i18n import tr, translate
 from .destinations import refusal
+from .parameters import unreadable_number
 from .run import Run
 
 Definition = QgsProcessingParameterDefinition
@@ -95,6 +96,9 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
             assert added, f"two outputs have one name in {self.NAME}"
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        message = unreadable_number(self, parameters)
+        if message:
+            return False, message
         valid, message = super().checkParameterValues(parameters, context)
         if valid:
             message = refusal(self, parameters, context) or self._checked(parameters, context)
@@ -104,6 +108,8 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        # Older models run their steps without checkParameterValues.
+        self.refused = unreadable_number(self, parameters) or refusal(self, parameters, context)
         self.column_files = dict(self._column_files(parameters, context))
         self.prepare(parameters, context)
         return True
@@ -117,6 +123,8 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
         from ..core.errors import SozialraumError
         from ..gis.frames import Cancelled
 
+        if self.refused:
+            raise QgsProcessingException(self.refused)
         run = Run(self, parameters, context, feedback, self.column_files)
         try:
             results = self.compute(run)

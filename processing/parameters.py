@@ -5,12 +5,40 @@ Only ``parameterAs…`` is used: qgis_process hands over text where the dialog h
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingContext, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterNumber,
+    QgsVectorLayer,
+)
+
+from ..i18n import translate
 
 if TYPE_CHECKING:
     from .base import SozialraumAlgorithm
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+
+
+def unreadable_number(algorithm: QgsProcessingAlgorithm, parameters: dict) -> str:
+    """A sentence about a number given as text that is none, or nothing.
+
+    QGIS would silently take the default instead, so here the raw value is looked at.
+    """
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if not isinstance(definition, QgsProcessingParameterNumber) or not isinstance(value, str):
+            continue
+        if value.strip() and not _NUMBER.fullmatch(value.strip()):
+            return translate(
+                "Sozialraum",
+                "{title} ({name}): “{value}” is no number. Numbers are written with a decimal "
+                "point and without thousands separators, such as 1234.5.",
+            ).format(title=definition.description(), name=definition.name(), value=value)
+    return ""
 
 
 class Parameters:
