@@ -6,6 +6,8 @@ by column through GDAL's Arrow stream; the way over features gives the same fram
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +24,9 @@ from ..core.tables.states import Figures, figures_from_wide, with_state_fields
 from .fields import BOOL, COLUMN_TYPES, DATETIME, INTEGERS, NUMBERS
 from .sources import ColumnFile, Source
 from .values import from_qgis
+
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(?:\.\d{3})+")
+_BELOW_THOUSAND = re.compile(r"-?\d{1,3}")
 
 
 class Cancelled(Exception):  # noqa: N818  no error, but a wish
@@ -95,11 +100,15 @@ def as_numbers(column: pd.Series, field: str) -> pd.Series:
     Errors
     ------
     SozialraumError
-        Names the field and the first ten rows whose text is no number.
+        The field holds dates, text that is no number (the first ten rows are named), or nothing
+        but numbers that may be thousands with a point as separator: read with a decimal point,
+        they would be a thousandth of what is meant.
     """
+    _refuse_dates(column, field)
     if column.dtype != object:
         return column.astype("float64")
     text = column.where(column.notna(), "").map(lambda value: str(value).strip())
+    _refuse_thousands(column[text != ""], field)
     numbers = pd.to_numeric(text.where(text != "", None), errors="coerce").astype("float64")
     broken = (numbers.isna() & (text != "")).to_numpy()
     if broken.any():
@@ -114,6 +123,36 @@ def as_numbers(column: pd.Series, field: str) -> pd.Series:
             rows=first_ten(np.flatnonzero(broken) + 1),
         )
     return numbers
+
+
+def _refuse_dates(column: pd.Series, field: str) -> None:
+    as_object = column.dtype == object
+    if pd.api.types.is_datetime64_any_dtype(column) or (
+        as_object and any(isinstance(value, datetime.date) for value in column)
+    ):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Field {field} holds dates, where numbers are needed. Choose a field of numbers.",
+            ),
+            field=field,
+        )
+
+
+def _refuse_thousands(values: pd.Series, field: str) -> None:
+    texts = [value.strip() for value in values if isinstance(value, str)]
+    grouped = sum(_THOUSANDS.fullmatch(text) is not None for text in texts)
+    below = sum(_BELOW_THOUSAND.fullmatch(text) is not None for text in texts)
+    if grouped and grouped + below == len(values):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Field {field} holds text that can be read in two ways: with 1.234, one thousand "
+                "two hundred thirty-four may be meant, or a little more than one. Change the field "
+                "to numbers without thousands separators.",
+            ),
+            field=field,
+        )
 
 
 def _read(

@@ -20,6 +20,9 @@ from qgis.core import (
 _COLUMN_FORMATS = {"GPKG", "FlatGeobuf"}
 """Formats whose texts are UTF-8 and whose FID is the feature id, so that both ways agree."""
 
+_KNOWN_PARTS = {"layerName", "subset"}
+"""Parts of a layer's source, beside its path, that reading column by column honours."""
+
 
 @dataclass(frozen=True)
 class ColumnFile:
@@ -60,8 +63,9 @@ def column_file(layer: QgsVectorLayer | None, value: object) -> ColumnFile | Non
     """The file behind ``layer``, or None where only its features give the right answer.
 
     Features are needed where the layer has edits, joins or virtual fields, where a selection,
-    limit or filter of the parameter ``value`` is to be honoured, or where OGR cannot take the
-    layer's filter.
+    limit or filter of the parameter ``value`` is to be honoured, where OGR cannot take the
+    layer's filter, or where its source says more than path, table and filter: the number of a
+    table, a geometry type, options for opening.
     """
     if layer is None or not layer.isValid() or layer.providerType() != "ogr":
         return None
@@ -73,9 +77,10 @@ def column_file(layer: QgsVectorLayer | None, value: object) -> ColumnFile | Non
         return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     subset = layer.subsetString().strip()
-    if not parts.get("path") or subset.upper().startswith("SELECT"):
+    path, more = str(parts.pop("path", "") or ""), {n for n, value in parts.items() if value}
+    if not path or "|" in path or more - _KNOWN_PARTS or subset.upper().startswith("SELECT"):
         return None
-    return ColumnFile(str(parts["path"]), str(parts.get("layerName") or ""), subset)
+    return ColumnFile(path, str(parts.get("layerName") or ""), subset)
 
 
 def _restricts(definition: QgsProcessingFeatureSourceDefinition) -> bool:

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime, QVariant
 
 FIELDS = {
     "key": "string",
@@ -119,6 +119,40 @@ def test_a_selection_is_read_from_features(file_layer):
     assert column_file(file_layer, selected) is None
 
 
+def test_another_table_of_the_file_is_read_by_its_number(table_layer, tmp_path):
+    from sozialraum.gis.frames import read_rows
+    from sozialraum.gis.sources import column_file
+
+    path, actions = str(tmp_path / "two.gpkg"), QgsVectorFileWriter.ActionOnExistingFile
+    for table, key, action in (
+        ("first", "05", actions.CreateOrOverwriteFile),
+        ("second", "99", actions.CreateOrOverwriteLayer),
+    ):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.layerName, options.actionOnExistingFile = table, action
+        QgsVectorFileWriter.writeAsVectorFormatV3(
+            table_layer({"key": "string"}, [(key,)]),
+            path,
+            QgsCoordinateTransformContext(),
+            options,
+        )
+    layer = QgsVectorLayer(f"{path}|layerid=1", "second", "ogr")
+    assert column_file(layer, None) is None
+    assert read_rows(source(layer), [], "key").frame.index.tolist() == ["99"]
+
+
+@pytest.mark.parametrize("more", ["|geometrytype=Polygon", "|option:IMMUTABLE=NO"])
+def test_a_source_that_says_more_than_its_table_is_read_from_features(file_layer, more):
+    from sozialraum.gis.frames import read_rows
+    from sozialraum.gis.sources import column_file
+
+    layer = QgsVectorLayer(file_layer.source() + more, "areas", "ogr")
+    assert layer.isValid()
+    assert column_file(layer, None) is None
+    wanted = [feature["key"] for feature in layer.getFeatures()]
+    assert read_rows(source(layer), [], "key").frame.index.tolist() == wanted
+
+
 def test_the_index_is_the_area_key(file_layer):
     from sozialraum.gis.frames import read_rows
 
@@ -134,6 +168,52 @@ def test_text_numbers_of_csv_sources_are_read_or_named(file_layer):
     np.testing.assert_array_equal(as_numbers(column, "EW"), [1.5, np.nan, np.nan, 2])
     with pytest.raises(SozialraumError, match=r"EW.*row 2"):
         as_numbers(pd.Series(["1", "1,5"], dtype=object), "EW")
+
+
+@pytest.mark.parametrize("field", ["day", "moment"])
+def test_dates_where_numbers_are_needed_are_refused(table_layer, field):
+    from sozialraum.core.errors import SozialraumError
+    from sozialraum.gis.frames import read_rows
+
+    layer = table_layer(
+        {"day": "date", "moment": "datetime"},
+        [(QDate(2021, 12, 31), QDateTime(2021, 12, 31, 0, 0, 0)), (NULL, NULL)],
+    )
+    with pytest.raises(SozialraumError, match=f"{field} holds dates"):
+        read_rows(source(layer), [field]).figures([field])
+
+
+@pytest.mark.parametrize(
+    "column",
+    [["1.234", "12.345.678"], ["-1.234", None, " 12.345 ", ""], ["1.234", "17", "999", "0"]],
+)
+def test_text_that_may_be_thousands_is_refused(column):
+    from sozialraum.core.errors import SozialraumError
+    from sozialraum.gis.frames import as_numbers
+
+    with pytest.raises(SozialraumError, match=r"EW.*two ways"):
+        as_numbers(pd.Series(column, dtype=object), "EW")
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        ["1.234", "0.125"],
+        ["1.234", "1.5"],
+        ["1.234", "1000"],
+        ["0.125", "0.250"],
+        [1.234, "12"],
+        [1.234, 2.345],
+        ["17", "999"],
+        [None, ""],
+    ],
+)
+def test_text_that_can_only_be_decimal_is_read(column):
+    from sozialraum.gis.frames import as_numbers
+
+    numbers = as_numbers(pd.Series(column, dtype=object), "EW")
+    wanted = [float(value) if value else np.nan for value in column]
+    np.testing.assert_array_equal(numbers, wanted)
 
 
 def test_numpy_values_reach_the_layer_and_come_back(table_layer):
