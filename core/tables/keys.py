@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+
+_WHOLE = re.compile(r"[0-9]+\.0")
 
 UNASSIGNED = "~unassigned"
 """Rows that no area can be given ("Keine Zuordnung möglich")."""
@@ -13,6 +17,9 @@ UNASSIGNED = "~unassigned"
 
 def text_keys(raw: pd.Series, field: str) -> pd.Index:
     """Keys as text: ``05`` and ``3a`` as they are, a number ``5.0`` as ``5``.
+
+    So is the text ``5.0``, which spreadsheets write for a number (``05.0`` is ``05``); other text
+    with a point, such as ``5.1`` or ``5.00``, stays as it is.
 
     Parameters
     ----------
@@ -73,7 +80,8 @@ def _texts(raw: pd.Series) -> pd.Series:
 def _text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value).strip()
+    text = str(value).strip()
+    return text[:-2] if _WHOLE.fullmatch(text) else text
 
 
 def _whole_numbers(raw: pd.Series, field: str) -> pd.Series:
