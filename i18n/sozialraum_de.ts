@@ -159,6 +159,11 @@
             <translation>Zeichen: „{code}={word}“ ist nicht verwendbar. Bitte eine Zahl und eines von {allowed} schreiben, zum Beispiel -1=unknown;-9=unreliable.</translation>
         </message>
         <message>
+            <location filename="../core/tables/recode.py" />
+            <source>Codes: {code} is named twice. Name it once.</source>
+            <translation>Zeichen: {code} ist zweimal genannt. Bitte nur einmal nennen.</translation>
+        </message>
+        <message>
             <location filename="../core/tables/states.py" />
             <source>number</source>
             <translation>Zahl</translation>
@@ -248,6 +253,16 @@
             <location filename="../gis/frames.py" />
             <source>Field {field} holds text that is no number in {count} rows (row {rows}). Numbers are read with a decimal point and without thousands separators.</source>
             <translation>Das Feld {field} enthält in {count} Zeilen Text, der keine Zahl ist (Zeile {rows}). Zahlen werden mit Dezimalpunkt und ohne Tausendertrennzeichen gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/frames.py" />
+            <source>Field {field} holds dates, where numbers are needed. Choose a field of numbers.</source>
+            <translation>Das Feld {field} enthält Datumsangaben, wo Zahlen gebraucht werden. Bitte ein Feld mit Zahlen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/frames.py" />
+            <source>Field {field} holds text that can be read in two ways: with 1.234, one thousand two hundred thirty-four may be meant, or a little more than one. Change the field to numbers without thousands separators.</source>
+            <translation>Das Feld {field} enthält Text, der sich auf zwei Arten lesen lässt: Mit 1.234 kann eintausendzweihundertvierunddreißig gemeint sein oder etwas mehr als eins. Bitte das Feld in Zahlen ohne Tausendertrennzeichen umwandeln.</translation>
         </message>
         <message>
             <location filename="../gis/geometry.py" />
@@ -520,8 +535,91 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <source>{fields}: choose it either to be summed or averaged.</source>
+            <translation>{fields}: bitte entweder zum Summieren oder zum Mitteln wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate.py" />
             <source>Choose the key of the target areas.</source>
             <translation>Bitte den Schlüssel der Zielgebiete auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{fields}: looks like a rate or share. Rates must not be summed; sum numerator and denominator and compute the rate afterwards with “Indicators”.</source>
+            <translation>{fields}: sieht nach einem Anteil oder einer Quote aus. Quoten dürfen nicht summiert werden; bitte Zähler und Nenner summieren und die Quote anschließend mit „Kennzahlen“ berechnen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
+            <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (außerhalb der Zielgebiete {outside}, in Gebieten ohne Summe {withheld}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{field}: delivered totals changed TOTAL_OUT by {change}.</source>
+            <translation>{field}: Gelieferte Summen haben TOTAL_OUT um {change} verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{count} areas are in no target: {areas}.</source>
+            <translation>{count} Gebiete liegen in keinem Zielgebiet: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{field}: {count} target areas have missing or secret parts.</source>
+            <translation>{field}: {count} Zielgebiete haben fehlende oder geheime Teile.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Balance of {title}</source>
+            <translation>Bilanz: {title}</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>total_in = total_out − delivered + outside + withheld.</source>
+            <translation>total_in = total_out − delivered + outside + withheld (hinein = heraus − Änderung durch gelieferte Summen + außerhalb + zurückgehalten).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{fields} is a field that the result has of itself. Set a prefix for the summed fields.</source>
+            <translation>{fields} ist ein Feld, das das Ergebnis selbst enthält. Bitte ein Präfix für die summierten Felder angeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{source}, aggregated</source>
+            <translation>{source}, zusammengefasst</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Counts summed: {sums}. Means averaged with {weight}: {means}. Missing parts: {missing}.</source>
+            <translation>Summierte Grundzahlen: {sums}. Mit {weight} gemittelt: {means}. Fehlende Teile: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{field}: share covered</source>
+            <translation>{field}: abgedeckter Anteil</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Area</source>
+            <translation>Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>Date</source>
+            <translation>Stichtag</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Source areas</source>
+            <translation>Quellgebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>Delivered totals of areas that are no target: {areas}.</source>
+            <translation>Gelieferte Summen von Gebieten, die kein Zielgebiet sind: {areas}.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_steps.py" />
@@ -530,66 +628,18 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate_steps.py" />
-            <source>{fields}: looks like a rate or share. Rates must not be summed; sum numerator and denominator and compute the rate afterwards with “Indicators”.</source>
-            <translation>{fields}: sieht nach einem Anteil oder einer Quote aus. Quoten dürfen nicht summiert werden; bitte Zähler und Nenner summieren und die Quote anschließend mit „Kennzahlen“ berechnen.</translation>
+            <source>{source} has none of the fields that are summed ({fields}). Delivered totals stand under the same field names.</source>
+            <translation>{source} hat keines der summierten Felder ({fields}). Gelieferte Summen müssen unter denselben Feldnamen stehen.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_steps.py" />
-            <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
-            <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (außerhalb der Zielgebiete {outside}, in Gebieten ohne Summe {withheld}).</translation>
+            <source>No target that is named ({named}) occurs in the key field {field} of the target areas ({known}). Choose the field with the same keys; 01 and 1 are different.</source>
+            <translation>Kein genanntes Ziel ({named}) kommt im Schlüsselfeld {field} der Zielgebiete vor ({known}). Bitte das Feld mit denselben Schlüsseln wählen; 01 und 1 sind verschieden.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_steps.py" />
-            <source>{count} areas are in no target: {areas}.</source>
-            <translation>{count} Gebiete liegen in keinem Zielgebiet: {areas}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>{field}: {count} target areas have missing or secret parts.</source>
-            <translation>{field}: {count} Zielgebiete haben fehlende oder geheime Teile.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>Balance of {title}</source>
-            <translation>Bilanz: {title}</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>total_in = total_out + outside + withheld, for each field.</source>
-            <translation>total_in = total_out + outside + withheld, für jedes Feld.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>{source}, aggregated</source>
-            <translation>{source}, zusammengefasst</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>Counts summed: {sums}. Means averaged with {weight}: {means}. Missing parts: {missing}.</source>
-            <translation>Summierte Grundzahlen: {sums}. Mit {weight} gemittelt: {means}. Fehlende Teile: {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>{field}: share covered</source>
-            <translation>{field}: abgedeckter Anteil</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>Area</source>
-            <translation>Gebiet</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>Date</source>
-            <translation>Stichtag</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <location filename="../processing/areas/crosswalk.py" />
-            <source>Source areas</source>
-            <translation>Quellgebiete</translation>
+            <source>Targets that the target areas do not have, counted as lost: {areas}.</source>
+            <translation>Ziele, die unter den Zielgebieten fehlen und als verloren gelten: {areas}.</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -822,6 +872,11 @@ Ein Zeichen ist nie 0. Eine aus einem Anteil berechnete Anzahl hat den Status �
         </message>
         <message>
             <location filename="../processing/data/recode.py" />
+            <source>{source} has no number fields. Choose the fields that hold numbers as text, as CSV files do.</source>
+            <translation>{source} hat keine Zahlenfelder. Bitte die Felder wählen, die Zahlen als Text enthalten, wie es bei CSV-Dateien der Fall ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/recode.py" />
             <source>{source}, recoded</source>
             <translation>{source}, umgeschlüsselt</translation>
         </message>
@@ -839,6 +894,16 @@ Ein Zeichen ist nie 0. Eine aus einem Anteil berechnete Anzahl hat den Status �
             <location filename="../processing/destinations.py" />
             <source>{output}: a Shapefile or dBase table cuts field names to ten characters and knows no NULL for text. Choose a GeoPackage (.gpkg).</source>
             <translation>{output}: Ein Shapefile oder eine dBase-Tabelle kürzt Feldnamen auf zehn Zeichen und kennt kein NULL für Text. Bitte ein GeoPackage (.gpkg) wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/destinations.py" />
+            <source>{output}: a FlatGeobuf file drops rows without geometry and does not say so. Choose a GeoPackage (.gpkg).</source>
+            <translation>{output}: Eine FlatGeobuf-Datei lässt Zeilen ohne Geometrie weg und meldet es nicht. Bitte ein GeoPackage (.gpkg) wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/destinations.py" />
+            <source>{output} would overwrite what “{source}” is read from. Choose another file, or another table of the GeoPackage, written as ogr:dbname='file.gpkg' table="name".</source>
+            <translation>{output} würde überschreiben, woraus „{source}“ gelesen wird. Bitte eine andere Datei wählen oder eine andere Tabelle des GeoPackage, geschrieben als ogr:dbname='datei.gpkg' table="name".</translation>
         </message>
         <message>
             <location filename="../processing/destinations.py" />
@@ -1553,6 +1618,11 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
             <location filename="../processing/maps/styleindicator_steps.py" />
             <source>CLASSES is ignored: the limits given make {count} classes.</source>
             <translation>CLASSES bleibt unbeachtet: Die angegebenen Grenzen ergeben {count} Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/parameters.py" />
+            <source>{title} ({name}): “{value}” is no number. Numbers are written with a decimal point and without thousands separators, such as 1234.5.</source>
+            <translation>{title} ({name}): „{value}“ ist keine Zahl. Zahlen werden mit Dezimalpunkt und ohne Tausendertrennzeichen geschrieben, zum Beispiel 1234.5.</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
