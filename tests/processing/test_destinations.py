@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 
@@ -68,17 +67,20 @@ def check(provider, name="recode", project=None, **parameters) -> str:
     return message
 
 
-def digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def rows(path: Path) -> list[list[str]]:
+    """The names of the fields, then the values: SQLite may touch a file that is only read."""
+    layer = QgsVectorLayer(str(path), "rows", "ogr")
+    values = [[str(value) for value in feature.attributes()] for feature in layer.getFeatures()]
+    return [layer.fields().names(), *values]
 
 
 @pytest.mark.parametrize("name", ["io.gpkg", "io.csv", "io.geojson"])
 def test_the_input_is_not_overwritten(run, save, name):
     path = save(name)
-    before = digest(path)
+    before = rows(path)
     with pytest.raises(QgsProcessingException, match="would overwrite"):
         run("recode", INPUT=name, OUTPUT=str(path))
-    assert digest(path) == before
+    assert rows(path) == before
 
 
 @pytest.mark.parametrize(
@@ -92,9 +94,16 @@ def test_a_path_in_another_spelling_is_the_same_file(provider, save, folder, out
 
 
 @pytest.mark.parametrize("source", ["io.gpkg|layername=second", "io.gpkg|layerid=1", "io.gpkg"])
-def test_another_table_of_the_same_geopackage_is_written(run, save, source):
+def test_another_table_of_the_same_geopackage_is_allowed(provider, save, source):
+    save("io.gpkg", "first", "second")
+    output = "ogr:dbname='io.gpkg' table=\"recoded\" (geom)"
+    assert check(provider, INPUT=source, OUTPUT=output) == ""
+
+
+def test_another_table_of_the_same_geopackage_is_written(run, save):
     save("io.gpkg", "first", "second", wkts=[SQUARE, SQUARE])
-    run("recode", INPUT=source, OUTPUT="ogr:dbname='io.gpkg' table=\"recoded\" (geom)")
+    output = "ogr:dbname='io.gpkg' table=\"recoded\" (geom)"
+    run("recode", INPUT="io.gpkg|layername=second", OUTPUT=output)
     for table in ("first", "second", "recoded"):
         assert QgsVectorLayer(f"io.gpkg|layername={table}", "t", "ogr").featureCount() == 2
 
@@ -168,7 +177,7 @@ def test_a_step_of_a_model_does_not_overwrite_its_input(provider, save, qgis_pro
     from qgis import processing
 
     path = save("io.gpkg")
-    before = digest(path)
+    before = rows(path)
     step = QgsProcessingModelChildAlgorithm("sozialraum:recode")
     step.setChildId("step")
     static = QgsProcessingModelChildParameterSource.fromStaticValue
@@ -181,10 +190,10 @@ def test_a_step_of_a_model_does_not_overwrite_its_input(provider, save, qgis_pro
     model.addChildAlgorithm(step)
     model.updateDestinationParameters()
     feedback = QgsProcessingFeedback()
-    with pytest.raises(QgsProcessingException):
+    with pytest.raises(QgsProcessingException) as refused:
         processing.run(model, {"step:OUTPUT": str(path)}, feedback=feedback)
-    assert "would overwrite" in feedback.textLog()
-    assert digest(path) == before
+    assert "would overwrite" in feedback.textLog() + str(refused.value)
+    assert rows(path) == before
 
 
 @pytest.mark.parametrize(

@@ -63,9 +63,9 @@ def test_a_step_of_a_model_refuses_it_as_well(provider, table_layer, qgis_proces
     model.addChildAlgorithm(step)
     model.updateDestinationParameters()
     feedback = QgsProcessingFeedback()
-    with pytest.raises(QgsProcessingException):
+    with pytest.raises(QgsProcessingException) as refused:
         processing.run(model, {"step:OUTPUT": str(tmp_path / "o.gpkg")}, feedback=feedback)
-    assert "decimal point" in feedback.textLog()
+    assert "decimal point" in feedback.textLog() + str(refused.value)
 
 
 @pytest.mark.process()
