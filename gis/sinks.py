@@ -64,8 +64,8 @@ def changed_columns(
     numeric = {field.name() for field in source.fields() if field.isNumeric()}
     same = [
         name
-        for name in after.states.columns
-        if name in numeric and (before.states[name] == after.states[name]).all()
+        for name in numeric.intersection(columns.columns)
+        if (before.states[name] == after.states[name]).all()
     ]
     return columns.drop(columns=same)
 

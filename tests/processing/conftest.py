@@ -134,7 +134,14 @@ CASES: dict[str, Case] = {
         {"cells": _CELLS, "targets": _TARGETS},
         {
             "OUTPUT": ["key", "name", "sources", "EW", "u18", "share"],
-            "OUTPUT_BALANCE": ["field", "total_in", "total_out", "outside", "withheld"],
+            "OUTPUT_BALANCE": [
+                "field",
+                "total_in",
+                "total_out",
+                "outside",
+                "withheld",
+                "delivered",
+            ],
         },
         unknown=("EW", "u18", "share"),
         empty=2,
