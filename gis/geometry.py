@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeedback,
     QgsGeometry,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 
@@ -50,8 +51,13 @@ class Areas:
 
 
 def planar_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
-    """``crs`` if it is projected, else EPSG:3035: areas are the same in dialog and qgis_process."""
-    if crs.isValid() and not crs.isGeographic():
+    """``crs`` if its areas are square metres, else EPSG:3035, the same in dialog and qgis_process.
+
+    Web Mercator counts in metres too, but they are not metres on the ground.
+    """
+    metres = crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
+    mercator = crs.projectionAcronym() in {"merc", "webmerc"}
+    if crs.isValid() and not crs.isGeographic() and metres and not mercator:
         return crs
     return QgsCoordinateReferenceSystem(EQUAL_AREA)
 

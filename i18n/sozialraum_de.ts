@@ -150,6 +150,11 @@
         </message>
         <message>
             <location filename="../core/tables/notation.py" />
+            <source>{parameter}: {names} would be made twice. Beside each count stand its _base and _state; choose other names.</source>
+            <translation>{parameter}: {names} würde doppelt angelegt. Neben jeder Anzahl stehen _base und _state; bitte andere Namen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/notation.py" />
             <source>{parameter}: “{text}” is not of the expected form. The help of the parameter shows an example; a name with a special character stands in double quotes.</source>
             <translation>{parameter}: „{text}“ hat nicht die erwartete Form. Die Hilfe zum Parameter zeigt ein Beispiel; ein Name mit Sonderzeichen steht in doppelten Anführungszeichen.</translation>
         </message>
@@ -196,6 +201,7 @@
         <message>
             <location filename="../core/tables/states.py" />
             <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>estimated</source>
             <translation>geschätzt</translation>
         </message>
@@ -703,8 +709,8 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <source>Method area: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 is one per cent.</source>
-            <translation>Verfahren area: Paare unter diesem Anteil der Quelle gelten als Splitterflächen; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0,01 ist ein Prozent.</translation>
+            <source>Method area: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per cent.</source>
+            <translation>Verfahren area: Paare unter diesem Anteil der Quelle gelten als Splitterflächen; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0.01 (mit Dezimalpunkt) ist ein Prozent.</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -733,8 +739,8 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <source>Target areas overlap upon {count} source areas: {areas}. Their weights were scaled to add up to 1.</source>
-            <translation>Zielgebiete überlappen sich auf {count} Quellgebieten: {areas}. Deren Gewichte wurden so verkleinert, dass sie zusammen 1 ergeben.</translation>
+            <source>Target areas overlap upon {count} source areas: {areas}. Their weights add up to 1 all the same.</source>
+            <translation>Zielgebiete überlappen sich auf {count} Quellgebieten: {areas}. Deren Gewichte ergeben dennoch zusammen 1.</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -1104,6 +1110,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>{title}: state</source>
             <translation>{title}: Status</translation>
         </message>
@@ -1338,6 +1345,11 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>{fields} is to be turned, but is no indicator of the status or the dynamics.</source>
+            <translation>{fields} soll umgekehrt werden, ist aber keine Kennzahl des Status oder der Dynamik.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>The status needs three limits (four classes), the dynamics two (three classes), such as -1;1;1.5 and -1;1.</source>
             <translation>Der Status braucht drei Grenzen (vier Klassen), die Dynamik zwei (drei Klassen), zum Beispiel -1;1;1.5 und -1;1.</translation>
         </message>
@@ -1365,6 +1377,11 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>no population</source>
             <translation>keine Einwohnerzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>no area can be given</source>
+            <translation>keine Zuordnung möglich</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_steps.py" />

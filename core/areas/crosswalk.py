@@ -7,7 +7,7 @@ most 1; what is missing to 1 lies outside all targets.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -34,9 +34,10 @@ class Crosswalk:
     unassigned
         Sources without any target.
     partly_outside
-        Sources of which a part lies outside all targets, with that part.
+        Sources of which a part lies outside all targets, with that part; none where a source is
+        given away wholly.
     overlapping
-        Sources that targets cover more than once; their weights were scaled to add up to 1.
+        Sources that targets cover more than once; their weights add up to 1 all the same.
     slivers
         Number of pairs dropped because their share was below the minimum.
     """
@@ -87,7 +88,8 @@ def by_largest(overlaps: pd.DataFrame, source_areas: pd.Series) -> Crosswalk:
     outside = 1 - first["source"].map(total)
     first = first[first["share"] >= outside - EXACT]
     first["weight"] = 1.0
-    return _crosswalk(first, source_areas.index, total.clip(upper=1.0), 0)
+    crosswalk = _crosswalk(first, source_areas.index, total, 0)
+    return replace(crosswalk, partly_outside=crosswalk.partly_outside.iloc[:0])
 
 
 def by_point(pairs: pd.DataFrame, sources: pd.Index) -> Crosswalk:

@@ -19,12 +19,15 @@ import numpy as np
 import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..tables.keys import UNASSIGNED
+from ..tables.states import Figures, State, worst
 from .moments import moments, require_moments, standardised
 
 STATUS_LIMITS = (-1.0, 1.0, 1.5)
 DYNAMICS_LIMITS = (-1.0, 1.0)
 DYNAMICS_SIGNS = ("+", "+/-", "-")
 TOO_SMALL, NAMED, NO_DATA, NO_POPULATION = "too_small", "named", "no_data", "no_population"
+NO_AREA = "no_area"
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,8 @@ class StatusDynamics:
         ``status_sum``, ``status_index``, ``status_class``, ``dynamics_sum``, ``dynamics_index``,
         ``dynamics_class``, ``group`` such as ``2+/-``, ``included`` (0/1); NULL where left out.
     reasons
-        Why an area was left out: ``too_small``, ``named``, ``no_data``, ``no_population``.
+        Why an area was left out: ``too_small``, ``named``, ``no_data``, ``no_population``, or
+        ``no_area`` for the row ``~unassigned``.
     base
         ``mean`` and ``sd`` of each indicator and of the sums: the BASE of a later year.
     """
@@ -130,6 +134,21 @@ def status_dynamics(
     )
 
 
+def index_figures(result: StatusDynamics, inputs: Figures, settings: Settings) -> Figures:
+    """Sums and indices with their states: the worst state of the inputs of an included area.
+
+    An area left out has the state of its missing input, or else ``not_applicable``.
+    """
+    columns = {"status": list(settings.status), "dynamics": list(settings.dynamics)}
+    states = {}
+    for name, fields in columns.items():
+        state = worst(inputs.states[fields])
+        left_out = (result.reasons != "") & (state <= State.ESTIMATED)
+        state = state.mask(left_out, int(State.NOT_APPLICABLE))
+        states[f"{name}_sum"] = states[f"{name}_index"] = state
+    return Figures.of(result.table[list(states)], pd.DataFrame(states))
+
+
 def status_class(index: pd.Series, limits: Sequence[float] = STATUS_LIMITS) -> pd.Series:
     """Class 1, 2, …: a value on a limit belongs to the class below it (high ≤ -1)."""
     return pd.Series(np.searchsorted(limits, index, side="left") + 1, index=index.index)
@@ -157,6 +176,7 @@ def _reasons(values: pd.DataFrame, settings: Settings, population: pd.Series | N
         reasons[population < settings.minimum_population] = TOO_SMALL
     reasons[~np.isfinite(needed).all(axis=1)] = NO_DATA
     reasons[values.index.isin(settings.exclude)] = NAMED
+    reasons[values.index == UNASSIGNED] = NO_AREA
     return reasons
 
 

@@ -118,7 +118,24 @@ def parse_products(text: str, parameter: str) -> list[Product]:
         if not divisor > 0:
             raise _malformed(text, parameter)
         products.append(Product(_single(left, text, parameter), right[0][1], right[2][1], divisor))
+    _refuse_clashes([product.name for product in products], parameter)
     return products
+
+
+def _refuse_clashes(names: list[str], parameter: str) -> None:
+    """Beside ``name`` stand ``name_base`` and their states: none of them may be made twice."""
+    made = [made for name in names for made in (name, f"{name}_base")]
+    clash = sorted({name for name in made if made.count(name) > 1 or name.endswith("_state")})
+    if clash:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{parameter}: {names} would be made twice. Beside each count stand its _base and "
+                "_state; choose other names.",
+            ),
+            parameter=parameter,
+            names=", ".join(clash),
+        )
 
 
 _Token = tuple[str, str]

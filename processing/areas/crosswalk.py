@@ -74,7 +74,8 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
             translate(
                 "Sozialraum",
                 "Method area: pairs below this share of the source are slivers; they are dropped "
-                "and the rest is rescaled to the same sum. 0.01 is one per cent.",
+                "and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per "
+                "cent.",
             ),
         )
         yield (
@@ -157,8 +158,8 @@ def _report(run: Run, crosswalk) -> None:
         run.warn(
             translate(
                 "Sozialraum",
-                "Target areas overlap upon {count} source areas: {areas}. Their weights were "
-                "scaled to add up to 1.",
+                "Target areas overlap upon {count} source areas: {areas}. Their weights add up "
+                "to 1 all the same.",
             ).format(count=len(crosswalk.overlapping), areas=first_ten(crosswalk.overlapping))
         )
     if crosswalk.slivers:

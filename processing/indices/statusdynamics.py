@@ -11,7 +11,15 @@ from qgis.core import QgsProcessingParameterString as Text
 from ...i18n import QT_TRANSLATE_NOOP, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..run import Run
-from ..shared import TABLE, VECTOR, choice, field, further_table, prefix_parameter
+from ..shared import (
+    TABLE,
+    VECTOR,
+    choice,
+    field,
+    further_table,
+    prefix_parameter,
+    state_fields_parameter,
+)
 from . import statusdynamics_steps as steps
 
 
@@ -150,6 +158,7 @@ class StatusDynamicsAlgorithm(SozialraumAlgorithm):
             ),
         )
         yield prefix_parameter()
+        yield state_fields_parameter()
 
     def define_outputs(self):
         yield QgsProcessingOutputNumber("EXCLUDED", translate("Sozialraum", "Areas left out"))
@@ -159,12 +168,13 @@ class StatusDynamicsAlgorithm(SozialraumAlgorithm):
         return ""
 
     def compute(self, run: Run) -> dict:
-        from ...core.indices.statusdynamics import status_dynamics
+        from ...core.indices.statusdynamics import index_figures, status_dynamics
 
         settings = steps.settings(run)
         source, rows, figures, population = steps.read(run, settings)
         result = status_dynamics(figures.values, settings, population, steps.read_base(run))
         excluded = steps.report(run, settings, result)
-        steps.write(run, source, rows, settings, result)
-        run.summary(len(rows.frame), len(rows.frame), figures)
+        indices = index_figures(result, figures, settings)
+        steps.write(run, source, rows, settings, result, indices)
+        run.summary(len(rows.frame), len(rows.frame), indices[["status_index", "dynamics_index"]])
         return run.outputs(EXCLUDED=excluded)

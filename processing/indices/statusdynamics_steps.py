@@ -26,11 +26,21 @@ def settings(run: Run) -> Settings:
     from ...core.indices.statusdynamics import DYNAMICS_LIMITS, STATUS_LIMITS, Settings
     from ...core.tables.notation import parse_list, parse_numbers
 
+    status, dynamics = run.fields("STATUS_FIELDS"), run.fields("DYNAMICS_FIELDS")
+    stray = sorted(set(run.fields("NEGATIVE_FIELDS")) - {*status, *dynamics})
+    if stray:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{fields} is to be turned, but is no indicator of the status or the dynamics.",
+            ),
+            fields=", ".join(stray),
+        )
     conventions = {}
     if run.key("PRESET") != "berlin":
-        status = parse_numbers(run.text("STATUS_LIMITS"), "STATUS_LIMITS") or STATUS_LIMITS
-        dynamics = parse_numbers(run.text("DYNAMICS_LIMITS"), "DYNAMICS_LIMITS") or DYNAMICS_LIMITS
-        if len(status) != 3 or len(dynamics) != 2:
+        upper = parse_numbers(run.text("STATUS_LIMITS"), "STATUS_LIMITS") or STATUS_LIMITS
+        outer = parse_numbers(run.text("DYNAMICS_LIMITS"), "DYNAMICS_LIMITS") or DYNAMICS_LIMITS
+        if len(upper) != 3 or len(outer) != 2:
             raise SozialraumError(
                 QT_TRANSLATE_NOOP(
                     "Sozialraum",
@@ -41,12 +51,12 @@ def settings(run: Run) -> Settings:
         conventions = {
             "minimum_population": run.number("MIN_POPULATION"),
             "sample": run.key("SD") == "sample",
-            "status_limits": tuple(status),
-            "dynamics_limits": tuple(dynamics),
+            "status_limits": tuple(upper),
+            "dynamics_limits": tuple(outer),
         }
     return Settings(
-        tuple(run.fields("STATUS_FIELDS")),
-        tuple(run.fields("DYNAMICS_FIELDS")),
+        tuple(status),
+        tuple(dynamics),
         tuple(run.fields("NEGATIVE_FIELDS")),
         tuple(parse_list(run.text("EXCLUDE"), "EXCLUDE")),
         **conventions,
@@ -96,6 +106,7 @@ def report(run: Run, chosen: Settings, result: StatusDynamics) -> int:
         method.NAMED: translate("Sozialraum", "named as to be left out"),
         method.NO_DATA: translate("Sozialraum", "an indicator is no number"),
         method.NO_POPULATION: translate("Sozialraum", "no population"),
+        method.NO_AREA: translate("Sozialraum", "no area can be given"),
     }
     run.info(describe(chosen))
     for reason, text in reasons.items():
@@ -127,13 +138,25 @@ def describe(chosen: Settings) -> str:
     )
 
 
-def write(run: Run, source: Source, rows: Rows, chosen: Settings, result: StatusDynamics) -> None:
-    """The input with the index fields, and the moments for a later year."""
+def write(
+    run: Run,
+    source: Source,
+    rows: Rows,
+    chosen: Settings,
+    result: StatusDynamics,
+    figures: Figures,
+) -> None:
+    """The input with the index fields and their states, and the moments for a later year."""
+    import pandas as pd
+
     prefix = run.text("PREFIX")
     title = translate("Sozialraum", "{source}, status and dynamics").format(source=source.name)
     styled = StyledResult(Provenance(title, describe(chosen)), style=_style(prefix + "group"))
-    aliases = {prefix + name: alias for name, alias in _aliases().items()}
-    run.write_beside("OUTPUT", source, rows, run.added(source, result.table), styled, aliases)
+    aliases = {prefix + name: alias for name, alias in _aliases(figures).items()}
+    rest = result.table.drop(columns=figures.values.columns)
+    columns = pd.concat([run.wide(figures), rest], axis=1)
+    order = sorted(columns.columns, key=lambda name: _place(name, result.table.columns))
+    run.write_beside("OUTPUT", source, rows, run.added(source, columns[order]), styled, aliases)
     base = result.base.rename_axis("field").reset_index()
     base_title = translate("Sozialraum", "{source}, base of status and dynamics")
     run.write_table(
@@ -152,7 +175,26 @@ def _style(field: str):
     return style
 
 
-def _aliases() -> dict[str, str]:
+def _place(name: str, columns: pd.Index) -> tuple[int, str]:
+    """States stand behind their field."""
+    field = name[: -len("_state")] if name.endswith("_state") else name
+    return list(columns).index(field), name
+
+
+def _aliases(figures: Figures) -> dict[str, str]:
+    from ...core.tables.states import State
+
+    aliases = _titles()
+    estimated = translate("Sozialraum", "estimated")
+    for name in figures.states.columns:
+        title = aliases[name]
+        if (figures.states[name] == State.ESTIMATED).any():
+            aliases[name] = f"{title}, {estimated}"
+        aliases[f"{name}_state"] = translate("Sozialraum", "{title}: state").format(title=title)
+    return aliases
+
+
+def _titles() -> dict[str, str]:
     return {
         "status_sum": translate("Sozialraum", "Status: sum of z-values"),
         "status_index": translate("Sozialraum", "Status index"),

@@ -182,8 +182,10 @@ CASES: dict[str, Case] = {
         },
         {
             "OUTPUT": [
-                *("key", "people", "poor", "poorer", "status_sum", "status_index", "status_class"),
-                *("dynamics_sum", "dynamics_index", "dynamics_class", "group", "included"),
+                *("key", "people", "poor", "poorer", "status_sum", "status_sum_state"),
+                *("status_index", "status_index_state", "status_class"),
+                *("dynamics_sum", "dynamics_sum_state", "dynamics_index", "dynamics_index_state"),
+                *("dynamics_class", "group", "included"),
             ],
             "OUTPUT_BASE": ["field", "mean", "sd"],
         },

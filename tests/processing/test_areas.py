@@ -404,3 +404,22 @@ def test_a_field_is_either_summed_or_averaged(run, cells_layer):
             MEAN_FIELDS=["EW"],
             WEIGHT_FIELD="EW",
         )
+
+
+def test_overlaps_are_square_metres_on_the_ground(run, cells_layer, targets_layer):
+    from qgis import processing
+
+    def in_web_mercator(layer):
+        to = {"TARGET_CRS": "EPSG:3857", "OUTPUT": "TEMPORARY_OUTPUT"}
+        return processing.run("native:reprojectlayer", {"INPUT": layer, **to})["OUTPUT"]
+
+    moved = {"DELTA_X": 300000, "DELTA_Y": 5600000, "OUTPUT": "TEMPORARY_OUTPUT"}
+    cells, targets = (
+        in_web_mercator(
+            processing.run("native:translategeometry", {"INPUT": layer, **moved})["OUTPUT"]
+        )
+        for layer in (cells_layer, targets_layer)
+    )
+    rows = table(crosswalk(run, cells, targets)["OUTPUT"], "source", "target", "overlap_m2")
+    assert rows[0][:2] == ("a", "N")
+    assert rows[0][2] == pytest.approx(10000, rel=0.002)

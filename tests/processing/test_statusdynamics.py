@@ -62,3 +62,8 @@ def test_limits_of_the_wrong_number_are_refused_before_the_run(run, berlin_layer
     wanted = {**PARAMETERS, "PRESET": "none", "STATUS_LIMITS": "-1;1"}
     with pytest.raises(QgsProcessingException, match="three limits"):
         run("statusdynamics", INPUT=berlin_layer, **wanted)
+
+
+def test_a_field_to_be_turned_must_be_an_indicator(run, berlin_layer):
+    with pytest.raises(QgsProcessingException, match="einwohner"):
+        run("statusdynamics", INPUT=berlin_layer, NEGATIVE_FIELDS=["einwohner"], **PARAMETERS)

@@ -103,3 +103,14 @@ def test_a_crosswalk_that_would_lose_or_double_people_is_refused(rows, said):
     with pytest.raises(SozialraumError, match=said) as refusal:
         check(table)
     assert "a" in str(refusal.value)
+
+
+def test_largest_leaves_nothing_outside_and_names_overlapping_targets():
+    overlaps = pd.DataFrame(
+        [("a", "N", 60.0), ("b", "N", 90.0), ("b", "S", 80.0)],
+        columns=["source", "target", "overlap"],
+    )
+    crosswalk = by_largest(overlaps, AREAS[["a", "b"]])
+    assert weights(crosswalk) == {("a", "N"): 1.0, ("b", "N"): 1.0}
+    assert crosswalk.partly_outside.empty
+    assert crosswalk.overlapping == ["b"]

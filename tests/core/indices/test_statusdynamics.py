@@ -10,9 +10,11 @@ from sozialraum.core.errors import SozialraumError
 from sozialraum.core.indices.statusdynamics import (
     Settings,
     dynamics_class,
+    index_figures,
     status_class,
     status_dynamics,
 )
+from sozialraum.core.tables.states import Figures, State
 
 
 @pytest.fixture()
@@ -122,3 +124,27 @@ def test_one_area_is_too_few_and_an_unknown_outlier_is_named():
         status_dynamics(values.iloc[:1], Settings(("s",), ("d",)))
     with pytest.raises(SozialraumError, match="zz"):
         status_dynamics(values, Settings(("s",), ("d",), exclude=("zz",)))
+
+
+def test_rows_without_a_place_are_no_area_of_the_monitoring():
+    values = small(s=[1, 2, 3, 400], d=[1, 2, 3, 90]).rename(index={"d": "~unassigned"})
+    result = status_dynamics(values, Settings(("s",), ("d",)))
+    assert result.reasons["~unassigned"] == "no_area"
+    assert result.table["group"].tolist()[:3] == ["1+", "2+/-", "3-"]
+
+
+def test_indices_carry_the_worst_state_of_their_inputs():
+    values = small(s=[1, 2, 3, np.nan], d=[1, 2, 3, 4])
+    codes = pd.DataFrame(0, index=values.index, columns=values.columns, dtype="int8")
+    codes.loc["a", "s"] = State.ESTIMATED
+    codes.loc["d", "s"] = State.SUPPRESSED
+    settings = Settings(("s",), ("d",))
+    figures = Figures.of(values, codes)
+    result = index_figures(status_dynamics(figures.values, settings), figures, settings)
+    assert result.states["status_index"].tolist() == [
+        State.ESTIMATED,
+        State.OK,
+        State.OK,
+        State.SUPPRESSED,
+    ]
+    assert result.states["dynamics_index"].tolist()[3] == State.NOT_APPLICABLE

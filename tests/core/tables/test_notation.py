@@ -65,3 +65,9 @@ def test_numbers_ascend():
         parse_numbers("1;1", "P")
     with pytest.raises(SozialraumError, match="1,5"):
         parse_numbers("1,5", "P")
+
+
+@pytest.mark.parametrize("text", ["a=b*c;a=d*e", "a=b*c;a_base=d*e", "a_state=b*c"])
+def test_counts_whose_names_clash_are_refused(text):
+    with pytest.raises(SozialraumError, match="made twice"):
+        parse_products(text, "SHARES")
