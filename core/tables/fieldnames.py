@@ -22,17 +22,19 @@ _LETTERS = str.maketrans(
 )
 # A word broken at a line's end ("Migrations-hintergrund"); "18-Jährige" and "Ein-Eltern" are none.
 _BROKEN_WORD = re.compile(r"(?<=[a-zäöüß])-[\r\n]*(?=[a-zäöüß])")
+_SAFE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*")
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 
 
 def safe_names(headings: Sequence[str], longest: int = LONGEST) -> list[str]:
     """One field name for each heading: ``Anteil in %`` becomes ``anteil_in_prozent``.
 
-    Names hold the letters a to z, digits and ``_``, begin with a letter (``2022`` becomes
-    ``f_2022``) and are unique. Words broken at a line's end are joined. A heading without any
-    letter or digit is called by its position, such as ``spalte_3``. Reserved names, and names that
-    would read as the state of another field, end with ``_``. Of headings that give one name, the
-    first keeps it, the others are numbered in their order: ``ew``, ``ew_2``.
+    Names hold letters from a to z, digits and ``_``, begin with a letter (``2022`` becomes
+    ``f_2022``) and are unique, whatever the case. A heading that is such a name already, such as
+    ``E_EM``, stays as it is, capital letters too. Words broken at a line's end are joined. A
+    heading without any letter or digit is called by its position, such as ``spalte_3``. Reserved
+    names, and names that would read as the state of another field, end with ``_``. Of headings that
+    give one name, the first keeps it, the others are numbered in their order: ``ew``, ``ew_2``.
 
     Parameters
     ----------
@@ -43,20 +45,23 @@ def safe_names(headings: Sequence[str], longest: int = LONGEST) -> list[str]:
     """
     plain = [_fitting(_plain(heading, place), longest) for place, heading in enumerate(headings)]
     names: list[str] = []
-    taken, numbers = set(plain), dict.fromkeys(plain, 1)
+    taken = {name.lower() for name in plain}
+    numbers = dict.fromkeys(taken, 1)
     met: set[str] = set()
     for name in plain:
-        unique = name
-        while unique in met or (unique != name and unique in taken):
-            numbers[name] += 1
-            ending = f"_{numbers[name]}"
+        unique, same = name, name.lower()
+        while unique.lower() in met or (unique != name and unique.lower() in taken):
+            numbers[same] += 1
+            ending = f"_{numbers[same]}"
             unique = name[: longest - len(ending)].rstrip("_") + ending
-        met.add(unique)
+        met.add(unique.lower())
         names.append(unique)
     return names
 
 
 def _plain(heading: str, place: int) -> str:
+    if _SAFE.fullmatch(heading):
+        return heading
     joined = _BROKEN_WORD.sub("", unicodedata.normalize("NFC", heading))
     spelled = unicodedata.normalize("NFKD", joined.lower().translate(_LETTERS))
     letters = "".join(sign for sign in spelled if not unicodedata.combining(sign))
@@ -68,6 +73,6 @@ def _plain(heading: str, place: int) -> str:
 
 def _fitting(name: str, longest: int) -> str:
     cut = name[:longest].rstrip("_")
-    if cut in RESERVED or cut.endswith("_state"):
+    if cut.lower() in RESERVED or cut.lower().endswith("_state"):
         return cut[: longest - 1] + "_"
     return cut

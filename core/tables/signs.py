@@ -6,12 +6,13 @@ things at different offices, so a table is always read and written with one prof
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .states import WORDS, State
 
 SHIPPED = Path(__file__).resolve().parent.parent.parent / "catalog" / "signs.yaml"
@@ -129,6 +130,39 @@ def load_profiles(path: Path = SHIPPED) -> dict[str, Profile]:
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise _refusal(path, str(key), str(error)) from error
     return profiles
+
+
+@lru_cache(maxsize=8)
+def load_errors(path: Path = SHIPPED) -> dict[str, State]:
+    """What spreadsheets write where a formula failed, as states."""
+    errors = (_content(path) or {}).get("errors") or {}
+    try:
+        return {str(text): WORDS[word] for text, word in errors.items()}
+    except (KeyError, AttributeError) as error:
+        raise _refusal(path, "errors", str(error)) from error
+
+
+def signs_from_pairs(pairs: Mapping[str, str]) -> dict[str, State | None]:
+    """``{"n.v.": "missing"}`` as states by sign; the word ``zero`` says exactly 0 (None).
+
+    Errors
+    ------
+    SozialraumError
+        A word is no state that stands for "no number".
+    """
+    allowed = {state.word: state for state in State if not state.keeps_number}
+    unknown = [f"{sign}={word}" for sign, word in pairs.items() if word not in {*allowed, ZERO}]
+    if unknown:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Signs: “{pairs}” is not usable. Write a sign and one of {allowed}, such as "
+                "n.v.=missing;k.A.=unknown.",
+            ),
+            pairs=first_ten(unknown),
+            allowed=", ".join([ZERO, *allowed]),
+        )
+    return {sign: allowed.get(word) for sign, word in pairs.items()}
 
 
 def _content(path: Path) -> Any:

@@ -29,10 +29,12 @@ from sozialraum.core.tables.fieldnames import safe_names
         ("2022", "f_2022"),
         ("__EW__", "ew"),
         ("fid", "fid_"),
-        ("Geometry", "geometry_"),
-        ("Area", "area_"),
-        ("NAME", "name_"),
-        ("EW_state", "ew_state_"),
+        ("Geometry", "Geometry_"),
+        ("Area", "Area_"),
+        ("NAME", "NAME_"),
+        ("E_EM", "E_EM"),
+        ("HH_1pers", "HH_1pers"),
+        ("EW_state", "EW_state_"),
         ("state", "state"),
     ],
 )
@@ -41,11 +43,11 @@ def test_a_heading_becomes_a_name_that_any_format_can_hold(heading, name):
 
 
 def test_a_heading_without_letters_is_called_by_its_position():
-    assert safe_names(["", "EW", " – "]) == ["spalte_1", "ew", "spalte_3"]
+    assert safe_names(["", "EW", " – "]) == ["spalte_1", "EW", "spalte_3"]
 
 
 def test_of_equal_names_the_first_keeps_its_own_and_the_others_are_numbered():
-    assert safe_names(["EW", "ew", "EW!", "Männer"]) == ["ew", "ew_2", "ew_3", "maenner"]
+    assert safe_names(["EW", "ew", "EW!", "Männer"]) == ["EW", "ew_2", "ew_3", "maenner"]
 
 
 def test_a_number_given_never_takes_the_name_of_another_heading():
@@ -66,8 +68,8 @@ def test_a_cut_that_ends_like_a_state_field_is_avoided():
 @given(st.lists(st.text(max_size=80), max_size=30))
 def test_names_are_safe_and_unique_whatever_the_headings(headings):
     names = safe_names(headings)
-    assert len(set(names)) == len(names) == len(headings)
+    assert len({name.lower() for name in names}) == len(names) == len(headings)
     for name in names:
-        assert re.fullmatch(r"[a-z][a-z0-9_]{0,59}", name)
-        assert not name.endswith("_state")
+        assert re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,59}", name)
+        assert not name.lower().endswith("_state")
     assert safe_names(headings) == names

@@ -1,0 +1,199 @@
+"""What was found in a delivered table, for the log and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..errors import QT_TRANSLATE_NOOP, first_ten
+from ..tables.states import State
+from .cells import Grid
+from .columns import NUMBER, Column, Reading
+from .keys import Keys
+from .layout import NUMBERING, REPEATED, SECTION, Layout
+
+REASONS = {
+    SECTION: QT_TRANSLATE_NOOP("Sozialraum", "a heading without figures"),
+    REPEATED: QT_TRANSLATE_NOOP("Sozialraum", "the headings once more"),
+    NUMBERING: QT_TRANSLATE_NOOP("Sozialraum", "numbers of the columns"),
+}
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something suspicious: a text marked for translation, and its values."""
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ColumnFinding:
+    """A column: what it is, its range, and how many of its values have which state."""
+
+    name: str
+    heading: str
+    kind: str
+    least: float | None
+    greatest: float | None
+    states: dict[State, int]
+    percent: bool
+
+    @classmethod
+    def of(cls, column: Column) -> ColumnFinding:
+        """Range and states of a column."""
+        states: dict[State, int] = {}
+        least = greatest = None
+        if column.kind == NUMBER:
+            codes, counts = np.unique(column.states, return_counts=True)
+            states = {State(int(c)): int(n) for c, n in zip(codes, counts) if c != State.OK}
+            known = column.numbers[~np.isnan(column.numbers)]
+            if len(known):
+                least, greatest = float(known.min()), float(known.max())
+        raw = column.raw
+        return cls(raw.name, raw.heading, column.kind, least, greatest, states, column.percent)
+
+
+@dataclass
+class Findings:
+    """All that was found.
+
+    Attributes
+    ----------
+    encoding, member, sheet
+        Filled in by whoever opened the file.
+    dropped
+        Row, text and reason of rows that are neither heading nor data.
+    totals, unassigned
+        Keys or names of the rows that were set apart.
+    remarks
+        What looks suspicious.
+    """
+
+    delimiter: str
+    headings: tuple[int, ...]
+    title: tuple[str, ...]
+    footer: tuple[str, ...]
+    dropped: tuple[tuple[int, str, str], ...]
+    reading: Reading
+    keys: Keys | None
+    key_heading: str
+    flat: bool
+    columns: list[ColumnFinding]
+    totals: tuple[str, ...] = ()
+    unassigned: tuple[str, ...] = ()
+    remarks: list[Remark] = field(default_factory=list)
+    encoding: str = ""
+    member: str = ""
+    sheet: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        grid: Grid,
+        layout: Layout,
+        flat: bool,
+        reading: Reading,
+        keys: Keys | None,
+        key_heading: str,
+    ) -> Findings:
+        """Collect what reading found."""
+        findings = cls(
+            grid.delimiter,
+            tuple(row + grid.first_row for row in layout.headings),
+            layout.title,
+            layout.footer,
+            tuple((row + grid.first_row, text, reason) for row, text, reason in layout.dropped),
+            reading,
+            keys,
+            key_heading,
+            flat,
+            [ColumnFinding.of(column) for column in reading.columns],
+        )
+        findings._remark_on_numbers(reading)
+        findings._remark_on_keys(keys)
+        if grid.quotes_ignored:
+            findings.remarks.append(
+                Remark(
+                    QT_TRANSLATE_NOOP(
+                        "Sozialraum",
+                        "A quotation mark has no partner: all of them were read as characters.",
+                    )
+                )
+            )
+        return findings
+
+    def note_template(self, new: Sequence[str], lost: Sequence[str]) -> None:
+        """Say which columns are not those of the template."""
+        if new:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum", "Columns that the import template does not know: {columns}."
+            )
+            self.remarks.append(Remark(text, {"columns": first_ten(new)}))
+        if lost:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum", "Columns of the import template that are missing: {columns}."
+            )
+            self.remarks.append(Remark(text, {"columns": first_ten(lost)}))
+
+    def _remark_on_numbers(self, reading: Reading) -> None:
+        decimals = reading.decimals
+        if decimals.either and not decimals.certain:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Nothing shows whether {numbers} are thousands or decimals; the decimal mark is "
+                "taken to be {mark}. Set the decimal mark if that is wrong.",
+            )
+            values = {"numbers": first_ten(decimals.either[:3]), "mark": decimals.mark}
+            self.remarks.append(Remark(text, values))
+        for column in reading.columns:
+            if column.strange:
+                text = QT_TRANSLATE_NOOP(
+                    "Sozialraum",
+                    "Column “{column}” mixes numbers with other texts ({texts}) and stays text. "
+                    "Say what the texts mean, such as {example}=missing, or correct them.",
+                )
+                values = {
+                    "column": column.raw.heading or column.raw.name,
+                    "texts": first_ten(column.strange),
+                    "example": column.strange[0],
+                }
+                self.remarks.append(Remark(text, values))
+        self._remark_on_zeros(reading)
+
+    def _remark_on_zeros(self, reading: Reading) -> None:
+        small = [column for column in reading.columns if column.zero_state not in (None, State.OK)]
+        if small:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "0 was read as “more than nothing, but less than half of the last digit” in: "
+                "{columns}. If it says exactly nothing there, choose another profile.",
+            )
+            columns = first_ten([column.raw.heading or column.raw.name for column in small])
+            self.remarks.append(Remark(text, {"columns": columns}))
+        if reading.perturbed_like:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "No count is 1, 2 or 3, but many are 0 and 4: small values may have been changed. "
+                "If the publisher does so (KOSIS), choose the profile kosis.",
+            )
+            self.remarks.append(Remark(text))
+
+    def _remark_on_keys(self, keys: Keys | None) -> None:
+        if keys is None:
+            return
+        if keys.unfit:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum", "Keys that do not have the width asked for: {keys}."
+            )
+            self.remarks.append(Remark(text, {"keys": first_ten(keys.unfit)}))
+        elif len(keys.widths) == 2 and keys.widths[1] - keys.widths[0] == 1 and keys.widths[0] > 3:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Some keys have {short} digits, others {long}: leading zeros may have been lost. "
+                "Set the key width to {long}.",
+            )
+            values = {"short": keys.widths[0], "long": keys.widths[1]}
+            self.remarks.append(Remark(text, values))

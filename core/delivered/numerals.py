@@ -1,0 +1,278 @@
+"""How numbers are written in cells, and what numbers they are.
+
+All work is done on the distinct texts of a column: a table of half a million rows has few of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..arrays import Array
+from ..tables.signs import BRACKETS, Profile
+from ..tables.states import State
+
+COMMA, POINT = "comma", "point"
+
+_BLANK = "\\s\u00a0\u2000-\u200b\u202f\u205f\ufeff"
+_BLANKS = re.compile(f"[{_BLANK}]+")
+_SIGNED = re.compile(r"([+\-])\s+(?=[\d,.])")
+_PERCENT = re.compile(r"\s*%$")
+_IN_BRACKETS = re.compile(r"\(\s*(.+?)\s*\)")
+_EXPONENT = r"(?:[eE][+-]?\d{1,3})?"
+_NUMBER = {
+    COMMA: re.compile(
+        r"[+-]?(?:\d+|\d{1,3}(?:([ .'’])\d{3})(?:\1\d{3})*)(?:,\d+)?" + _EXPONENT + r"|[+-]?,\d+"
+    ),
+    POINT: re.compile(
+        r"[+-]?(?:\d+|\d{1,3}(?:([ ,'’])\d{3})(?:\1\d{3})*)(?:\.\d+)?" + _EXPONENT + r"|[+-]?\.\d+"
+    ),
+}
+_CODE = re.compile(r"^(?:0\d+|\d{16,})$", re.MULTILINE)
+_DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T]00:00:00(?:\.0+)?)?")
+_GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+
+_COMMA_SURE = re.compile(
+    r"^[+-]?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+|\d{4,},\d+|\d{1,3}(?:[ .'’]\d{3})+,\d+|,\d+|"
+    r"\d{1,3}(?:\.\d{3}){2,})(?: ?%)?$",
+    re.MULTILINE,
+)
+_POINT_SURE = re.compile(
+    r"^[+-]?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+|\d{1,3}(?:[ ,'’]\d{3})+\.\d+|\.\d+|"
+    r"\d{1,3}(?:,\d{3}){2,}|\d+\.\d+[eE][+-]?\d+)(?: ?%)?$",
+    re.MULTILINE,
+)
+_EITHER = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$", re.MULTILINE)
+_PLAIN = {
+    COMMA: re.compile(r"(?:-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?\n)+"),
+    POINT: re.compile(r"(?:-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?\n)+"),
+}
+_WORD = f"[^{_BLANK}\"'=]+"
+_TIDY = re.compile(rf"(?:{_WORD}(?: {_WORD})*)?(?:\n{_WORD}(?: {_WORD})*)*")
+_CHUNK = 1000
+
+
+@dataclass(frozen=True)
+class Decimals:
+    """How the decimals of a file are written.
+
+    Attributes
+    ----------
+    mark
+        ``comma`` or ``point``.
+    certain
+        Whether any number shows it; else it is the custom of such files.
+    either
+        Texts such as ``1.234`` that would be another number with the other mark.
+    """
+
+    mark: str
+    certain: bool
+    either: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Numerals:
+    """The distinct texts of a column as numbers, all arrays in their order.
+
+    Attributes
+    ----------
+    numbers
+        NaN where the text is no number.
+    states
+        Codes of `State`; ``missing`` where there is neither number nor sign.
+    known
+        Whether the text is empty, a number or a sign.
+    signs
+        Whether it is a sign instead of a number.
+    percent
+        Whether a percent sign stood behind the number.
+    """
+
+    numbers: Array
+    states: Array
+    known: Array
+    signs: Array
+    percent: Array
+
+    @classmethod
+    def blank(cls, size: int) -> Numerals:
+        """Nothing known yet."""
+        known, signs, percent = (np.zeros(size, dtype=bool) for _ in range(3))
+        states = np.full(size, int(State.MISSING), dtype="int8")
+        return cls(np.full(size, np.nan), states, known, signs, percent)
+
+    def set(self, places: slice, numbers: Array | float) -> None:
+        """Plain numbers."""
+        self.numbers[places], self.states[places], self.known[places] = numbers, State.OK, True
+
+
+def tidied(texts: Array) -> Array:
+    """Cells without what spreadsheets and typesetters put around their content.
+
+    The array itself where all cells are tidy. Blanks of all widths become one; ``="05"`` and
+    ``'05`` are how Excel is made to keep a text.
+    """
+    untidy = [
+        start
+        for start in range(0, len(texts), _CHUNK)
+        if not _is_tidy(texts[start : start + _CHUNK])
+    ]
+    result = texts.copy() if untidy else texts
+    for start in untidy:
+        chunk = slice(start, start + _CHUNK)
+        result[chunk] = [_tidy(text) for text in texts[chunk]]
+    return result
+
+
+def _is_tidy(texts: Array) -> bool:
+    joined = "\n".join(texts)
+    return joined.count("\n") < len(texts) and _TIDY.fullmatch(joined) is not None
+
+
+def decimals_by_evidence(columns: Iterable[Array], custom: str, numeric_cells: bool) -> Decimals:
+    """Which mark stands before the decimals.
+
+    Parameters
+    ----------
+    columns
+        Distinct tidied texts of each column that may hold numbers.
+    custom
+        The mark where nothing shows it.
+    numeric_cells
+        Whether the cells of a spreadsheet are read: GDAL writes its numbers with a point.
+    """
+    joined = [text for text in map("\n".join, columns) if "," in text or "." in text]
+    points = any(_POINT_SURE.search(text) for text in joined)
+    if numeric_cells:
+        mark, certain = POINT, points
+    else:
+        commas = any(_COMMA_SURE.search(text) for text in joined)
+        mark, certain = custom, commas or points
+        if commas != points:
+            mark = COMMA if commas else POINT
+        elif commas:
+            mark = _more_frequent(joined)
+    either = () if certain else tuple(e for text in joined for e in _EITHER.findall(text))
+    return Decimals(mark, certain, either)
+
+
+def _more_frequent(joined: Iterable[str]) -> str:
+    commas = points = 0
+    for text in joined:
+        commas += len(_COMMA_SURE.findall(text))
+        points += len(_POINT_SURE.findall(text))
+    return COMMA if commas >= points else POINT
+
+
+def plain_signs(text: str) -> str:
+    """A true minus or a dash before a number as hyphen, without blanks behind it: ``-  23``."""
+    if text and text[0] in "−–+-":
+        return _SIGNED.sub(r"\1", text.replace("−", "-", 1).replace("–", "-", 1), count=1)
+    return text
+
+
+class CellReader:
+    """Reads the distinct texts of columns, with the signs and flags of a profile if there is one.
+
+    Parameters
+    ----------
+    mark
+        ``comma`` or ``point``.
+    """
+
+    def __init__(self, mark: str, profile: Profile | None = None) -> None:
+        self.mark = mark
+        self._pattern = _NUMBER[mark]
+        self._plain = _PLAIN[mark]
+        meanings = profile.meanings if profile else {}
+        self._signs = {text: state for text, state in meanings.items() if text not in ("", "0")}
+        self._flags = profile.flag_states if profile else {}
+        letters = "".join(re.escape(flag) for flag in self._flags if len(flag) == 1)
+        self._flagged = re.compile(rf"(.*\d)\s?\(?([{letters}])\)?") if letters else None
+
+    def numerals(self, texts: Array) -> Numerals:
+        """Tidied texts as numbers; most columns are plain numbers and go in bulk."""
+        result = Numerals.blank(len(texts))
+        for start in range(0, len(texts), _CHUNK):
+            chunk = texts[start : start + _CHUNK]
+            joined = "\n".join(chunk) + "\n"
+            if self._plain.fullmatch(joined):
+                plain = self._ungrouped(joined).split("\n")[:-1]
+                result.set(slice(start, start + len(chunk)), np.array(plain, dtype="float64"))
+            else:
+                for place, text in enumerate(chunk, start):
+                    self._read(text, place, result)
+        return result
+
+    def _read(self, text: str, place: int, result: Numerals) -> None:
+        if text in self._signs:
+            state = self._signs[text]
+            result.known[place] = result.signs[place] = True
+            result.states[place] = State.OK if state is None else state
+            result.numbers[place] = 0.0 if state is None else np.nan
+            return
+        written, state, percent = self._without_flags(plain_signs(text))
+        if self._pattern.fullmatch(written):
+            result.set(slice(place, place + 1), float(self._ungrouped(written)))
+            result.states[place], result.percent[place] = state, percent
+        else:
+            result.known[place] = text == ""
+
+    def _without_flags(self, written: str) -> tuple[str, State, bool]:
+        """The number alone, the state that its flag says, and whether it had a percent sign."""
+        state = State.OK
+        inside = _IN_BRACKETS.fullmatch(written) if BRACKETS in self._flags else None
+        behind = self._flagged.fullmatch(written) if self._flagged and not inside else None
+        if inside:
+            state, written = self._flags[BRACKETS], plain_signs(inside.group(1))
+        elif behind:
+            state, written = self._flags[behind.group(2)], behind.group(1)
+        number = _PERCENT.sub("", written)
+        return number, state, number != written
+
+    def _ungrouped(self, text: str) -> str:
+        for group in " '’" + ("." if self.mark == COMMA else ","):
+            text = text.replace(group, "")
+        return text.replace(",", ".") if self.mark == COMMA else text
+
+
+def looks_like_code(texts: Array) -> bool:
+    """Whether any text is digits that are no number: leading zeros, or more than 15 of them."""
+    return _CODE.search("\n".join(texts)) is not None
+
+
+def days(texts: Array) -> pd.Series | None:
+    """Texts as dates where all that are not empty are days, such as 31.12.2023; else None."""
+    written = [text for text in texts if text]
+    if not written or not all(_GERMAN_DAY.fullmatch(t) or _DAY.fullmatch(t) for t in written):
+        return None
+    iso = [_iso(text) if text else None for text in texts]
+    parsed = pd.to_datetime(pd.Series(iso, dtype=object), format="%Y-%m-%d", errors="coerce")
+    if parsed[texts != ""].isna().any():
+        return None
+    return pd.Series([None if pd.isna(day) else day.date() for day in parsed], dtype=object)
+
+
+def _iso(text: str) -> str:
+    german = _GERMAN_DAY.fullmatch(text)
+    if german:
+        day, month, year = german.groups()
+    else:
+        match = _DAY.fullmatch(text)
+        assert match is not None
+        year, month, day = match.groups()
+    return f"{year}-{int(month):02}-{int(day):02}"
+
+
+def _tidy(text: str) -> str:
+    text = _BLANKS.sub(" ", text).strip()
+    if text.startswith('="') and text.endswith('"') and len(text) > 2:
+        return text[2:-1].strip()
+    if len(text) > 1 and text[0] == "'" and text[1] in "=+-@0123456789":
+        return text[1:]
+    return text

@@ -1,0 +1,184 @@
+"""Which rows are areas, and one key for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..arrays import Array
+from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+from ..tables.keys import UNASSIGNED
+from ..tables.states import Figures, State, worst
+from .columns import NUMBER, Column
+from .findings import Remark
+from .rows import AREA, TOTAL, UNPLACED, kinds_by_words
+from .sums import Sum, missed_totals, sums_of_rows
+
+_MOST_COLUMNS = 200
+
+
+@dataclass(frozen=True)
+class Places:
+    """What each row is.
+
+    Attributes
+    ----------
+    kinds
+        `AREA`, `UNPLACED` or `TOTAL`.
+    labels
+        Key, or name where there is no key.
+    by_sum
+        Totals that no word gave away.
+    """
+
+    kinds: Array
+    labels: list[str]
+    by_sum: tuple[Sum, ...]
+
+
+def places_of(keys: Array, names: Array | None, columns: Sequence[Column]) -> Places:
+    """Tell areas from totals and from rows without a place, by words and by sums."""
+    kinds = kinds_by_words(keys, *([] if names is None else [names]))
+    labels = [str(key) for key in keys]
+    if names is not None:
+        labels = [label or str(name) for label, name in zip(labels, names)]
+    whole = [column for column in columns if column.kind == NUMBER and column.whole]
+    numbers = _table(whole[:_MOST_COLUMNS], len(keys))
+    found = sums_of_rows(numbers, kinds == AREA, labels)
+    kinds[[total.row for total in found]] = TOTAL
+    return Places(kinds, labels, tuple(found))
+
+
+def remarks_on_totals(places: Places, columns: Sequence[Column]) -> list[Remark]:
+    """Totals that no word gave away, and totals that the rows do not add up to."""
+    remarks = []
+    if places.by_sum:
+        text = QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Rows that are sums of other rows were set apart as totals: {rows}. To keep them, set "
+            "the key mode to “none”.",
+        )
+        remarks.append(Remark(text, {"rows": first_ten(_labels(places, places.by_sum))}))
+    totals = np.flatnonzero(places.kinds == TOTAL)
+    counted = [column for column in columns if column.kind == NUMBER]
+    misses = missed_totals(
+        _table(counted, len(places.kinds)),
+        [_decimals(column) for column in counted],
+        totals.tolist(),
+        np.flatnonzero(places.kinds != TOTAL),
+        places.labels,
+        [column.raw.heading or column.raw.name for column in counted],
+    )
+    for miss in misses:
+        text = QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "“{column}”: the rows add up to {summed}, but “{total}” says {delivered}.",
+        )
+        values: dict[str, object] = {
+            "column": miss.column,
+            "summed": f"{miss.summed:.10g}",
+            "total": miss.label,
+            "delivered": f"{miss.delivered:.10g}",
+        }
+        remarks.append(Remark(text, values))
+    return remarks
+
+
+def area_keys(places: Places, keys: Array, rows: Array, heading: str) -> Array:
+    """The keys with `UNASSIGNED` for rows without a place.
+
+    Errors
+    ------
+    SozialraumError
+        An area has no key; the first ten rows are listed.
+    """
+    placed = keys.copy()
+    placed[places.kinds == UNPLACED] = UNASSIGNED
+    empty = (placed == "") & (places.kinds == AREA)
+    if empty.any():
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Column “{column}” has no key in {count} rows (row {rows}). Choose another key "
+                "column, complete the keys, or set the key mode to “none”.",
+            ),
+            column=heading,
+            count=int(empty.sum()),
+            rows=first_ten(rows[empty]),
+        )
+    return placed
+
+
+def require_one_row_an_area(keys: Array, rows: Array, heading: str) -> None:
+    """Refuse keys that stand in several rows.
+
+    Errors
+    ------
+    SozialraumError
+        Names the keys and the rows.
+    """
+    twice = pd.Series(keys).duplicated(keep=False).to_numpy() & (keys != UNASSIGNED)
+    if twice.any():
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Column “{column}” is not unique: {keys} stand in several rows (row {rows}). If "
+                "the table has several rows an area, such as one for each age, set the key mode "
+                "to “none” and use the algorithm pivottable; else choose another key column.",
+            ),
+            column=heading,
+            keys=first_ten(pd.unique(keys[twice])),
+            rows=first_ten(rows[twice]),
+        )
+
+
+def one_unassigned(figures: Figures, keys: Array, counts: Sequence[str]) -> Figures:
+    """Figures whose rows without a place are one: counts are added, other numbers are NULL.
+
+    Parameters
+    ----------
+    keys
+        Of the rows, in the order of ``figures``.
+    counts
+        Names of the columns that are counts.
+    """
+    several = np.flatnonzero(keys == UNASSIGNED)
+    if len(several) < 2:
+        return figures
+    values, states = figures.values.copy(), figures.states.copy()
+    first = figures.rows(several)
+    summed = first.values.sum(axis=0, skipna=False)
+    worst_states = pd.Series(
+        [worst(first.states[[name]].T).iloc[0] for name in states.columns], index=states.columns
+    )
+    for name in values.columns:
+        is_count = name in counts
+        values.iloc[several[0], values.columns.get_loc(name)] = summed[name] if is_count else np.nan
+        state = int(worst_states[name]) if is_count else int(State.MISSING)
+        states.iloc[several[0], states.columns.get_loc(name)] = state
+    kept = np.ones(len(keys), dtype=bool)
+    kept[several[1:]] = False
+    return Figures.of(values, states).rows(kept)
+
+
+def _table(columns: Sequence[Column], rows: int) -> Array:
+    if not columns:
+        return np.empty((rows, 0))
+    return np.column_stack([column.numbers for column in columns])
+
+
+def _labels(places: Places, sums: Sequence[Sum]) -> list[str]:
+    return [places.labels[total.row] for total in sums]
+
+
+def _decimals(column: Column) -> int:
+    """Decimals that the column is written with, up to six."""
+    if column.whole:
+        return 0
+    known = column.numbers[~np.isnan(column.numbers)][:1000]
+    return next(
+        (n for n in range(7) if np.allclose(known, np.round(known, n), rtol=0, atol=1e-9)), 6
+    )

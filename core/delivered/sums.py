@@ -1,0 +1,232 @@
+"""Which rows sum up others, and whether delivered totals agree with the sums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import comb, log10
+
+import numpy as np
+
+from ..arrays import Array
+
+LARGEST = 1000
+"""In tables with more rows only sums of all rows are looked for, not sums of some."""
+
+ENOUGH = 3.0
+"""A row is a total if a coincidence is less likely than 1 in 10 to this power."""
+
+ENOUGH_NAMED = 1.0
+"""The same for rows called after a city or district ("Stadt Aachen")."""
+
+_SOME = 1 / 3
+_BASES = 4
+_WHOLE_PLACE = re.compile(
+    r"(?:stadt|gemeinde|kreis|landkreis|land|region|städteregion|stadtbezirk|bezirk)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A row that sums up others.
+
+    Attributes
+    ----------
+    row
+        Place of the total.
+    parts
+        Places of the rows it sums up.
+    """
+
+    row: int
+    parts: Array
+
+
+def sums_of_rows(numbers: Array, areas: Array, labels: Sequence[str]) -> list[Sum]:
+    """Rows that are sums of all others, or of rows that stand together.
+
+    Not every column of a total is a sum: some are rates, some hold rows that belong to no area. So
+    a row counts as a sum if that is no coincidence: the digits that agree in some columns, at least
+    a third of them, are weighed against the number of sums and of choices of columns tried.
+
+    Parameters
+    ----------
+    numbers
+        Whole numbers, rows × columns; NaN where there is none.
+    areas
+        Whether a row is taken for an area so far.
+    labels
+        Key or name of each row.
+
+    Returns
+    -------
+    list of Sum
+        In the order they were found: sums of areas first, sums of sums after them.
+    """
+    found: list[Sum] = []
+    left = areas.copy()
+    for _ in range(4):
+        again = _sums_among(numbers, np.flatnonzero(left), labels)
+        if not again:
+            break
+        found += again
+        left[[total.row for total in again]] = False
+    return found
+
+
+def _sums_among(numbers: Array, rows: Array, labels: Sequence[str]) -> list[Sum]:
+    table = np.where((numbers[rows] < 0).any(axis=0), np.nan, numbers[rows])
+    usable = ~np.isnan(table).all(axis=0)
+    table = table[:, usable]
+    if len(rows) < 3 or not table.shape[1]:
+        return []
+    everyone = _rows_like_all_others(table)
+    candidates = range(len(rows)) if len(rows) <= LARGEST else sorted(everyone)
+    if not candidates:
+        return []
+    search = _BlockSearch(table)
+    found = []
+    for row in candidates:
+        enough = ENOUGH_NAMED if _WHOLE_PLACE.match(labels[rows[row]]) else ENOUGH
+        parts = search.parts_of(row, enough, row in everyone)
+        if parts is not None:
+            found.append(Sum(int(rows[row]), rows[parts]))
+    totals = {total.row for total in found}
+    # A part of two sums is an area; a row that sums up sums only is found in the next turn.
+    return [total for total in found if not totals.intersection(total.parts.tolist())]
+
+
+def _rows_like_all_others(table: Array) -> set[int]:
+    """Rows that equal the sum of all others in some column."""
+    with np.errstate(invalid="ignore"):
+        near = (np.abs(2 * table - np.nansum(table, axis=0)) < 1) & (table > 0)
+    return set(np.flatnonzero(near.any(axis=1)).tolist())
+
+
+class _BlockSearch:
+    """Finds the rows standing together whose sum a row is."""
+
+    def __init__(self, table: Array) -> None:
+        self.table = table
+        self.missing = np.isnan(table)
+        filled = np.where(self.missing, 0.0, table)
+        self.sums = np.vstack([np.zeros(table.shape[1]), filled.cumsum(axis=0)])
+        self.gaps = np.vstack([np.zeros(table.shape[1]), self.missing.cumsum(axis=0)])
+        complete = ~self.missing.any(axis=0)
+        order = np.argsort(-np.where(complete, filled.sum(axis=0), -1.0), kind="stable")
+        spread = order[np.linspace(0, complete.sum() - 1, _BASES).astype(int)]
+        self.bases = list(dict.fromkeys(spread.tolist())) if complete.any() else []
+
+    def parts_of(self, row: int, enough: float, like_all: bool) -> Array | None:
+        """The rows that ``row`` sums up, or None."""
+        if like_all:
+            rest = self.sums[-1] - np.where(self.missing[row], 0.0, self.table[row])
+            gaps = self.gaps[-1] - self.missing[row]
+            if self._evidence(row, rest, gaps) - log10(len(self.table)) >= enough:
+                return np.delete(np.arange(len(self.table)), row)
+        if len(self.table) > LARGEST:
+            return None
+        tried = log10(len(self.table) ** 2 / 2)
+        blocks = (block for base in self.bases for block in self._blocks(row, base))
+        for start, end in blocks:
+            sums, gaps = self.sums[end] - self.sums[start], self.gaps[end] - self.gaps[start]
+            if self._evidence(row, sums, gaps) - tried >= enough:
+                return np.arange(start, end)
+        return None
+
+    def _blocks(self, row: int, base: int) -> list[tuple[int, int]]:
+        """Blocks of at least two rows without ``row`` that have its sum in the base column."""
+        running, value = self.sums[:, base], self.table[row, base]
+        if value < 10:
+            return []
+        blocks = []
+        for side in ("left", "right"):
+            end = np.searchsorted(running, running + value, side=side)
+            end = end - (side == "right")
+            end = np.minimum(end, len(running) - 1)
+            hit = np.flatnonzero(running[end] == running + value)
+            blocks += [(int(start), int(end[start])) for start in hit]
+        apart = [(s, e) for s, e in blocks if e - s >= 2 and not s <= row < e]
+        return list(dict.fromkeys(apart))[:50]
+
+    def _evidence(self, row: int, sums: Array, gaps: Array) -> float:
+        """Decimal digits that agree beyond chance; minus infinity where too few columns do."""
+        comparable = (gaps == 0) & ~self.missing[row]
+        agree = comparable & (np.abs(self.table[row] - sums) < 0.5)
+        if not agree.any() or agree.sum() < _SOME * comparable.sum():
+            return -np.inf
+        digits = np.log10(np.maximum(self.table[row][agree], 1.0)).sum()
+        return float(digits) - log10(comb(int(comparable.sum()), int(agree.sum())))
+
+
+@dataclass(frozen=True)
+class Miss:
+    """A delivered total that the rows do not add up to."""
+
+    label: str
+    column: str
+    delivered: float
+    summed: float
+
+
+def missed_totals(
+    numbers: Array,
+    decimals: Sequence[int],
+    totals: Sequence[int],
+    parts: Array,
+    labels: Sequence[str],
+    columns: Sequence[str],
+) -> list[Miss]:
+    """Totals that differ from the sum of all areas by more than rounding explains.
+
+    Each part may be off by half of its last digit (of the step in which it is rounded, such as 5).
+    A total far from the sum belongs to a part of the areas, a total between the smallest and the
+    greatest part to a rate: neither is a sum to be checked. Where parts are withheld, only a sum
+    that exceeds the total is wrong.
+
+    Parameters
+    ----------
+    numbers
+        Rows × columns; NaN where there is none.
+    decimals
+        Decimals of each column.
+    totals, parts
+        Places of the total rows, and of the areas with the rows without a place.
+    """
+    misses: list[Miss] = []
+    for place, column in enumerate(columns if totals else ()):
+        known = numbers[parts, place]
+        gaps = bool(np.isnan(known).any())
+        summed = float(np.nansum(known))
+        step = _step(known, decimals[place])
+        tolerance = 0.5 * step * (len(parts) + 1) if step != 1 else 0.0
+        for total in totals:
+            delivered = numbers[total, place]
+            if np.isnan(delivered) or _is_rate(delivered, known):
+                continue
+            near = abs(delivered - summed) <= 0.2 * max(abs(delivered), abs(summed))
+            wrong = summed - delivered > tolerance + 1e-9
+            wrong |= not gaps and delivered - summed > tolerance + 1e-9
+            if near and wrong:
+                misses.append(Miss(labels[total], column, float(delivered), summed))
+    return misses
+
+
+def _step(known: Array, decimals: int) -> float:
+    """The unit of the last digit, or 5, 10 or 100 where all numbers are rounded to it."""
+    numbers = known[~np.isnan(known)]
+    if decimals:
+        return float(10.0**-decimals)
+    for step in (100.0, 10.0, 5.0):
+        if len(numbers) >= 5 and (numbers % step == 0).all() and numbers.any():
+            return step
+    return 1.0
+
+
+def _is_rate(total: float, known: Array) -> bool:
+    numbers = known[~np.isnan(known)]
+    if len(numbers) < 2:
+        return True
+    return bool(numbers.min() <= total <= numbers.max() and total < 0.9 * numbers.sum())
