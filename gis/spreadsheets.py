@@ -1,0 +1,185 @@
+"""Spreadsheets as grids of texts, through GDAL's XLSX, XLS and ODS drivers.
+
+Every QGIS has them; they read the cells as plain text, so that keys keep what zeros they have.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from ..core.delivered.cells import MOST_COLUMNS, Grid, without_empty_columns
+from ..core.delivered.files import sheets_within_bounds
+from ..core.delivered.layout import figure_like
+from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+
+_PLAIN_TEXT = {
+    "OGR_XLSX_HEADERS": "DISABLE",
+    "OGR_XLSX_FIELD_TYPES": "STRING",
+    "OGR_ODS_HEADERS": "DISABLE",
+    "OGR_ODS_FIELD_TYPES": "STRING",
+    "OGR_XLS_HEADERS": "DISABLE",
+    "OGR_XLS_FIELD_TYPES": "STRING",
+}
+_DRIVERS = {"xlsx": "XLSX", "ods": "ODS", "xls": "XLS"}
+_SAMPLE = 60
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a spreadsheet.
+
+    Attributes
+    ----------
+    others
+        Names of further sheets that hold figures too.
+    """
+
+    name: str
+    grid: Grid
+    others: tuple[str, ...]
+
+
+def read_sheet(path: Path, kind: str, wanted: str = "") -> Sheet:
+    """The cells of a sheet.
+
+    Parameters
+    ----------
+    kind
+        ``xlsx``, ``ods`` or ``xls``.
+    wanted
+        Name or number of the sheet; without it the first that holds figures.
+
+    Errors
+    ------
+    SozialraumError
+        The file is damaged or too large, the sheet does not exist, or no sheet holds a table.
+    """
+    from osgeo import gdal
+
+    if kind != "xls":
+        sheets_within_bounds(path)
+    driver = _DRIVERS[kind]
+    if gdal.GetDriverByName(driver) is None:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "This QGIS cannot read {kind} files. Save {file} as xlsx or csv in the "
+                "spreadsheet program.",
+            ),
+            kind=kind,
+            file=path.name,
+        )
+    with _AsText(gdal):
+        source = _opened(gdal, path, driver)
+        names = [source.GetLayer(place).GetName() for place in range(source.GetLayerCount())]
+        chosen = _chosen(source, names, wanted, path.name)
+        cells = _cells(source.GetLayer(chosen), path.name)
+        others = [] if wanted else [n for p, n in enumerate(names) if p > chosen]
+        others = [name for name in others if _figures(source.GetLayerByName(name))]
+    return Sheet(names[chosen], Grid(without_empty_columns(cells)), tuple(others))
+
+
+class _AsText:
+    """GDAL raises, reads cells as text and logs nothing inside the block."""
+
+    def __init__(self, gdal) -> None:
+        self.gdal = gdal
+        # Threads import at the same time; older GDAL has one setting for all of them.
+        local = hasattr(gdal, "SetThreadLocalConfigOption")
+        self.set = gdal.SetThreadLocalConfigOption if local else gdal.SetConfigOption
+
+    def __enter__(self) -> None:
+        self.raised = self.gdal.GetUseExceptions()
+        self.gdal.UseExceptions()
+        self.gdal.PushErrorHandler("CPLQuietErrorHandler")
+        for option, value in _PLAIN_TEXT.items():
+            self.set(option, value)
+
+    def __exit__(self, *problem: object) -> None:
+        for option in _PLAIN_TEXT:
+            self.set(option, None)
+        self.gdal.PopErrorHandler()
+        if not self.raised:
+            self.gdal.DontUseExceptions()
+
+
+def _opened(gdal, path: Path, driver: str):
+    try:
+        source = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
+        if source is not None and source.GetLayerCount():
+            return source
+        reason = "0"
+    except RuntimeError as error:
+        reason = str(error)
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "{file} is damaged, protected by a password, or holds no table: it cannot be opened "
+            "({reason}). Open it in the spreadsheet program and save it again as xlsx.",
+        ),
+        file=path.name,
+        reason=reason,
+    )
+
+
+def _chosen(source, names: list[str], wanted: str, file: str) -> int:
+    if wanted:
+        by_name = [p for p, name in enumerate(names) if name.casefold() == wanted.casefold()]
+        if not by_name and wanted.isdigit() and 1 <= int(wanted) <= len(names):
+            by_name = [int(wanted) - 1]
+        if by_name:
+            return by_name[0]
+        text = QT_TRANSLATE_NOOP(
+            "Sozialraum", "{file} has no sheet “{sheet}”. Its sheets are: {sheets}."
+        )
+        raise SozialraumError(text, file=file, sheet=wanted, sheets=first_ten(names))
+    for place in range(len(names)):
+        if _figures(source.GetLayer(place)):
+            return place
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum", "{file}: none of the sheets holds rows with figures ({sheets})."
+        ),
+        file=file,
+        sheets=first_ten(names),
+    )
+
+
+def _figures(layer) -> bool:
+    """Whether a sheet holds a table: two rows with two figures, or with three cells."""
+    layer.ResetReading()
+    rows = []
+    for _ in range(_SAMPLE):
+        feature = layer.GetNextFeature()
+        if feature is None:
+            break
+        texts = [feature.GetField(place) or "" for place in range(feature.GetFieldCount())]
+        rows.append([str(text).strip() for text in texts])
+    layer.ResetReading()
+    with_figures = sum(any(figure_like(text) for text in row[1:]) for row in rows)
+    full = sum(sum(bool(text) for text in row) >= 3 for row in rows)
+    return with_figures >= 1 or full >= 2
+
+
+def _cells(layer, file: str) -> pd.DataFrame:
+    width = layer.GetLayerDefn().GetFieldCount()
+    if width > MOST_COLUMNS:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{file} has more than {most} columns; a table of a GeoPackage holds no more. "
+                "Delete the empty columns, or divide the table.",
+            ),
+            file=file,
+            most=MOST_COLUMNS,
+        )
+    layer.ResetReading()
+    rows = [
+        [feature.GetFieldAsString(place) for place in range(width)]
+        for feature in iter(layer.GetNextFeature, None)
+    ]
+    return pd.DataFrame(np.array(rows, dtype=object).reshape(len(rows), width))
