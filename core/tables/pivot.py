@@ -253,6 +253,8 @@ def _named(
 
 def _renamed(made: list[str], titles: list[str], names: Mapping[str, str]) -> list[str]:
     places = {word: at for words in (titles, made) for at, word in enumerate(words)}
+    if not made:  # a table without rows: there is nothing to call otherwise
+        return []
     unknown = [combination for combination in names.values() if combination not in places]
     if unknown:
         raise SozialraumError(
