@@ -22,6 +22,7 @@ def natural_order(texts: Iterable[str]) -> list[str]:
 def _key(text: str) -> tuple[Any, ...]:
     plain = text.strip().casefold()
     below = _UNDER.match(plain)
-    chunks: list[Any] = list(_NUMBER.split(plain[below.end() :] if below else plain))
+    chunks: list[Any] = _NUMBER.split(plain[below.end() :] if below else plain)
     chunks[1::2] = [int(number) for number in chunks[1::2]]
-    return (*chunks[:2], -1 if below else 0, *chunks[2:]) if len(chunks) > 1 else (*chunks, text)
+    begins, number, *rest = chunks if len(chunks) > 1 else (*chunks, -1)
+    return (begins, number, -1 if below else 0, *rest), text

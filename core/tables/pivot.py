@@ -12,9 +12,8 @@ import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .fieldnames import safe_names
-from .grouping import grouped
+from .grouping import grouped, in_natural_order
 from .keys import plain_text
-from .natural import natural_order
 from .states import Figures, State, state_field
 
 MOST_FIELDS = 950
@@ -101,7 +100,8 @@ def pivoted(rows: Figures, characteristics: pd.DataFrame, layout: Layout) -> Piv
     texts = pd.DataFrame({name: _texts(characteristics[name]) for name in characteristics})
     index = rows.values.index
     areas, first = grouped([index.get_level_values(level) for level in range(index.nlevels)])
-    places, combinations = _combinations(texts)
+    places, examples = in_natural_order(texts)
+    combinations = list(texts.iloc[examples].itertuples(index=False, name=None))
     _refuse_too_many(combinations, len(rows.values.columns))
     cells = areas * max(len(combinations), 1) + places
     twice = pd.Series(cells).duplicated().to_numpy()
@@ -180,20 +180,6 @@ def _texts(column: pd.Series) -> npt.NDArray[Any]:
     codes, known = pd.factorize(column)
     words = [plain_text(value) or NOT_STATED for value in known]
     return np.asarray(np.array([*words, NOT_STATED], dtype=object)[codes])
-
-
-def _combinations(texts: pd.DataFrame) -> tuple[npt.NDArray[Any], list[tuple[str, ...]]]:
-    """For each row the place of its combination, and the combinations in their order."""
-    codes, first = grouped([texts[name] for name in texts.columns])
-    found = texts.iloc[first]
-    ranks = [
-        found[name].map({text: at for at, text in enumerate(natural_order(found[name]))})
-        for name in reversed(texts.columns)
-    ]
-    order = np.lexsort(ranks)
-    place = np.empty(len(order), dtype="int64")
-    place[order] = np.arange(len(order))
-    return place[codes], list(found.iloc[order].itertuples(index=False, name=None))
 
 
 def _laid_out(
