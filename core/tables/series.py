@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +21,7 @@ from .states import Figures, State, figures_from_wide, state_field
 KEYS = ("level", "area", "date", "indicator")
 NEEDED = ("area", "date", "indicator", "value")
 NUMBERS = ("value", "numerator", "denominator")
+_POINT = ("level", "indicator", "date")
 DESCRIBING = ("unit", "definition", "period_kind", "area_version")
 """Where one of these changes, values before and after are not simply comparable."""
 
@@ -76,10 +79,9 @@ def long_rows(frame: pd.DataFrame, table: str) -> pd.DataFrame:
     for name in COLUMNS:
         if name not in rows.columns:
             rows[name] = np.nan if name in NUMBERS else None
-    rows["area"] = text_keys(rows["area"], "area").to_numpy()
-    rows["indicator"] = text_keys(rows["indicator"], "indicator").to_numpy()
+    for name, read in (("area", text_keys), ("indicator", text_keys), ("date", iso_dates)):
+        rows[name] = _each_once(read, rows[name], name)
     rows["level"] = _words(rows["level"])
-    rows["date"] = iso_dates(rows["date"], "date").to_numpy()
     states = rows.rename(columns={"state": state_field("value")})
     figures = figures_from_wide(states[["value", state_field("value")]], ["value"])
     rows["value"], rows["state"] = figures.values["value"], _state_words(figures)
@@ -133,13 +135,18 @@ def breaks(series: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
     New rows are compared with those of the same date, or, if they are later than the whole series
     of their indicator and level, with its latest date. A blank says nothing and is no change.
     """
-    found = [_breaks_of(column, series, new) for column in DESCRIBING]
+    places = [grouped([rows[name].to_numpy() for name in _POINT])[0] for rows in (series, new)]
+    found = [
+        _breaks_of(
+            column, _described(series, places[0], column), _described(new, places[1], column)
+        )
+        for column in DESCRIBING
+    ]
     table = pd.concat(found, ignore_index=True)
     return table.sort_values(["indicator", "level", "column"], ignore_index=True)
 
 
-def _breaks_of(column: str, series: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
-    before, after = (_described(rows, column) for rows in (series, new))
+def _breaks_of(column: str, before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     latest = before.groupby(["level", "indicator"], sort=False, as_index=False)["date"].max()
     after = after.merge(latest.rename(columns={"date": "latest"}), on=["level", "indicator"])
     after["date"] = after["date"].where(after["date"] < after["latest"], after["latest"])
@@ -159,12 +166,11 @@ def _breaks_of(column: str, series: pd.DataFrame, new: pd.DataFrame) -> pd.DataF
     )
 
 
-def _described(rows: pd.DataFrame, column: str) -> pd.DataFrame:
+def _described(rows: pd.DataFrame, places: npt.NDArray[Any], column: str) -> pd.DataFrame:
     """Level, indicator, date and what stands in ``column``, each once; blanks left out."""
     words = _words(rows[column])
-    names = ["level", "indicator", "date"]
-    _, first = grouped([rows[name].to_numpy() for name in names] + [words])
-    described = rows[names].iloc[first].assign(**{column: words[first]})
+    _, first = grouped([places, words])
+    described = rows[list(_POINT)].iloc[first].assign(**{column: words[first]})
     described["level"] = described["level"].fillna("")
     return described[described[column].notna()]
 
@@ -176,6 +182,17 @@ def _equal(old: pd.DataFrame, new: pd.DataFrame) -> npt.NDArray[Any]:
     state, coming = (rows["state"].to_numpy() for rows in (old, new))
     again = (state == State.REVISED.word) & (coming == State.OK.word)
     return np.asarray(values & ((state == coming) | again))
+
+
+def _each_once(
+    read: Callable[[pd.Series, str], Any], column: pd.Series, field: str
+) -> npt.NDArray[Any]:
+    """``read`` a column by its different values; where one is refused, the rows are named."""
+    codes, known = pd.factorize(column)
+    if (codes >= 0).all():
+        with suppress(SozialraumError):
+            return np.asarray(read(pd.Series(known), field).to_numpy()[codes])
+    return np.asarray(read(column, field).to_numpy())
 
 
 def _require_columns(frame: pd.DataFrame, table: str) -> None:

@@ -141,3 +141,10 @@ def test_what_has_changed_before_is_no_break_again():
     assert len(updated(series.table, long(later, area_version="2016"), replace=False).breaks) == 1
     again = long(earlier, area_version="2016")
     assert updated(series.table, again, replace=False).breaks.empty
+
+
+def test_a_row_without_area_or_with_a_date_that_is_none_is_named():
+    with pytest.raises(SozialraumError, match=r"area is empty in 1 rows \(row 3\)"):
+        long([*OLD[:2], (*OLD[2][:1], None, *OLD[2][2:])])
+    with pytest.raises(SozialraumError, match=r"date holds no date in 2 rows \(row 2, 3\)"):
+        long([OLD[0], *((*row[:2], "31.12.2022", *row[3:]) for row in OLD[1:])])
