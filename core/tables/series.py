@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 from .dates import iso_dates
 from .grouping import grouped
 from .keys import plain_text, text_keys
@@ -239,11 +239,11 @@ def _conflicting(rows: pd.DataFrame) -> SozialraumError:
     )
 
 
-def named_rows(rows: pd.DataFrame) -> str:
-    """The first ten of ``rows`` by level, area, date and indicator."""
-    shown = rows[list(KEYS)].iloc[:10].itertuples(index=False, name=None)
+def named_rows(rows: pd.DataFrame, most: int = 10) -> str:
+    """The first of ``rows`` by level, area, date and indicator, with how many more there are."""
+    shown = rows[list(KEYS)].iloc[:most].itertuples(index=False, name=None)
     words = [" · ".join(str(part) for part in row if part is not None) for row in shown]
-    return first_ten(words + [""] * (len(rows) - len(words)))
+    return ", ".join(words) + (f" (+ {len(rows) - most})" if len(rows) > most else "")
 
 
 def _state_words(figures: Figures) -> npt.NDArray[Any]:

@@ -14,6 +14,8 @@ from ..results import StyledResult
 from ..run import Run
 from ..shared import TABLE, VECTOR, choice
 
+MOST_LISTED = 500
+
 
 class UpdateSeriesAlgorithm(SozialraumAlgorithm):
     NAME, GROUP_ID = "updateseries", "data"
@@ -109,9 +111,8 @@ def _report(run: Run, result) -> None:
     from ...core.tables.series import named_rows
 
     if len(result.revised):
-        run.info(
-            translate("Sozialraum", "Revised: {rows}.").format(rows=named_rows(result.revised))
-        )
+        listed = named_rows(result.revised, MOST_LISTED)
+        run.info(translate("Sozialraum", "Revised: {rows}.").format(rows=listed))
     if len(result.disclosed):
         run.warn(
             translate(
