@@ -81,7 +81,9 @@ def long_rows(frame: pd.DataFrame, table: str) -> pd.DataFrame:
             rows[name] = np.nan if name in NUMBERS else None
     for name, read in (("area", text_keys), ("indicator", text_keys), ("date", iso_dates)):
         rows[name] = _each_once(read, rows[name], name)
-    rows["level"] = _words(rows["level"])
+    for name in ("level", "source", *DESCRIBING):
+        rows[name] = _words(rows[name])
+    rows["denominator_date"] = _words(rows["denominator_date"], longest=len("2023-12-31"))
     states = rows.rename(columns={"state": state_field("value")})
     figures = figures_from_wide(states[["value", state_field("value")]], ["value"])
     rows["value"], rows["state"] = figures.values["value"], _state_words(figures)
@@ -168,7 +170,7 @@ def _breaks_of(column: str, before: pd.DataFrame, after: pd.DataFrame) -> pd.Dat
 
 def _described(rows: pd.DataFrame, places: npt.NDArray[Any], column: str) -> pd.DataFrame:
     """Level, indicator, date and what stands in ``column``, each once; blanks left out."""
-    words = _words(rows[column])
+    words = rows[column].to_numpy()
     _, first = grouped([places, words])
     described = rows[list(_POINT)].iloc[first].assign(**{column: words[first]})
     described["level"] = described["level"].fillna("")
@@ -251,10 +253,10 @@ def _state_words(figures: Figures) -> npt.NDArray[Any]:
     return np.asarray(words[figures.states["value"].to_numpy()])
 
 
-def _words(column: pd.Series) -> npt.NDArray[Any]:
+def _words(column: pd.Series, longest: int | None = None) -> npt.NDArray[Any]:
     """Text, NULL where there is none."""
     codes, known = pd.factorize(column)
-    words = [plain_text(value) or None for value in known]
+    words = [plain_text(value)[:longest] or None for value in known]
     return np.asarray(np.array([*words, None], dtype=object)[codes])
 
 

@@ -101,10 +101,13 @@ def test_dates_become_iso_text_and_missing_columns_null():
                 "indicator": ["x"],
                 "value": [None],
                 "remark": ["checked"],
+                "denominator_date": [pd.Timestamp("2022-06-30")],
+                "definition": [2.0],
             }
         ),
         "new",
     )
+    assert rows.iloc[0][["denominator_date", "definition"]].tolist() == ["2022-06-30", "2"]
     assert rows.iloc[0][["area", "date", "state", "remark"]].tolist() == [
         *("1", "2022-12-31", "missing", "checked")
     ]
