@@ -29,7 +29,7 @@ def to_qgis(column: pd.Series) -> list[object]:
     if pd.api.types.is_datetime64_any_dtype(column):
         return [None if pd.isna(moment) else QDateTime(moment) for moment in column]
     plain = column.astype(object).where(column.notna(), None).tolist()
-    if column.dtype == object:
+    if column.dtype == object and pd.api.types.infer_dtype(column, skipna=True) != "string":
         return [_date_to_qgis(value) for value in plain]
     return plain
 

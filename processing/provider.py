@@ -51,13 +51,17 @@ class SozialraumProvider(QgsProcessingProvider):
             return
         from .areas.aggregate import AggregateAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
+        from .data.pivottable import PivotTableAlgorithm
         from .data.recode import RecodeAlgorithm
+        from .data.updateseries import UpdateSeriesAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
         from .planning.planoverview import PlanOverviewAlgorithm
 
         for algorithm in (
+            PivotTableAlgorithm,
+            UpdateSeriesAlgorithm,
             RecodeAlgorithm,
             CrosswalkAlgorithm,
             AggregateAlgorithm,

@@ -12,14 +12,13 @@ LONGEST = 60
 RESERVED = frozenset({"fid", "ogc_fid", "geom", "geometry", "area", "name"})
 """Names that formats or the results themselves need."""
 
-_LETTERS = str.maketrans(
-    {
-        **{"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe"},
-        **{"å": "a", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "\u00ad": ""},
-        **{"%": " prozent ", "‰": " promille ", "€": " euro ", "&": " und ", "+": " plus "},
-        **{"<": " unter ", "≤": " bis ", ">": " ueber ", "≥": " ab "},
-    }
-)
+_SPELLED = {
+    **{"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe"},
+    **{"å": "a", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "\u00ad": ""},
+    **{"%": " prozent ", "‰": " promille ", "€": " euro ", "&": " und ", "+": " plus "},
+    **{"<": " unter ", "≤": " bis ", ">": " ueber ", "≥": " ab "},
+}
+_SPECIAL = re.compile("[" + "".join(_SPELLED) + "]")
 # A word broken at a line's end ("Migrations-hintergrund"); "18-Jährige" and "Ein-Eltern" are none.
 _BROKEN_WORD = re.compile(r"(?<=[a-zäöüß])-[\r\n]*(?=[a-zäöüß])")
 _SAFE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*")
@@ -63,8 +62,9 @@ def _plain(heading: str, place: int) -> str:
     if _SAFE.fullmatch(heading):
         return heading
     joined = _BROKEN_WORD.sub("", unicodedata.normalize("NFC", heading))
-    spelled = unicodedata.normalize("NFKD", joined.lower().translate(_LETTERS))
-    letters = "".join(sign for sign in spelled if not unicodedata.combining(sign))
+    spelled = _SPECIAL.sub(lambda sign: _SPELLED[sign[0]], joined.lower())
+    signs = unicodedata.normalize("NFKD", spelled)
+    letters = "".join(sign for sign in signs if not unicodedata.combining(sign))
     name = _BETWEEN.sub("_", letters).strip("_")
     if not name:
         return f"spalte_{place + 1}"

@@ -74,10 +74,11 @@ def require_unique(keys: pd.Index, field: str) -> None:
 
 
 def _texts(raw: pd.Series) -> pd.Series:
-    return raw.where(raw.notna(), "").map(_text)
+    return raw.where(raw.notna(), "").map(plain_text)
 
 
-def _text(value: object) -> str:
+def plain_text(value: object) -> str:
+    """A value as text without blanks around it; the number 5.0 and the text ``5.0`` are ``5``."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     text = str(value).strip()

@@ -9,6 +9,7 @@ from qgis.core import QgsVectorLayer
 from ...gis.provenance import Provenance
 from ...gis.sources import Source
 from ...i18n import translate
+from ..long_table import long_aliases
 from ..results import StyledResult
 from ..run import Run
 
@@ -141,7 +142,7 @@ def write_long(
             about.format(source=run.text("SOURCE_NOTE") or "–"),
         )
     )
-    run.write_table("OUTPUT_TABLE", table, result, _long_aliases())
+    run.write_table("OUTPUT_TABLE", table, result, long_aliases())
 
 
 def _with_benchmarks(
@@ -230,22 +231,3 @@ def _style(name: str, indicator: Indicator):
         style_by_quantiles(layer, name, indicator.decimals, indicator.unit)
 
     return style
-
-
-def _long_aliases() -> dict[str, str]:
-    return {
-        "level": translate("Sozialraum", "Area level"),
-        "area": translate("Sozialraum", "Area"),
-        "date": translate("Sozialraum", "Date"),
-        "indicator": translate("Sozialraum", "Indicator"),
-        "value": translate("Sozialraum", "Value"),
-        "numerator": translate("Sozialraum", "Numerator"),
-        "denominator": translate("Sozialraum", "Denominator"),
-        "state": translate("Sozialraum", "State"),
-        "unit": translate("Sozialraum", "Unit"),
-        "area_version": translate("Sozialraum", "Version of the areas"),
-        "definition": translate("Sozialraum", "Version of the catalogue"),
-        "period_kind": translate("Sozialraum", "Kind of period"),
-        "denominator_date": translate("Sozialraum", "Date of the denominator"),
-        "source": translate("Sozialraum", "Source"),
-    }

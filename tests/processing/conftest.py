@@ -43,6 +43,11 @@ MONITORED = [
     )
 ]
 
+LONG_FIELDS = [
+    *("level", "area", "date", "indicator", "value", "numerator", "denominator"),
+    *("state", "unit", "area_version", "definition", "period_kind", "denominator_date", "source"),
+]
+
 
 @dataclass(frozen=True)
 class Table:
@@ -87,6 +92,48 @@ _CELLS = Table(CELL_FIELDS, CELLS, CELL_WKT)
 _TARGETS = Table({"key": "string", "name": "string"}, TARGETS, TARGET_WKT)
 
 CASES: dict[str, Case] = {
+    "pivottable": Case(
+        {
+            "INPUT": "@extract",
+            "KEY_FIELD": "area",
+            "COLUMN_FIELDS": ["sex", "age"],
+            "VALUE_FIELDS": ["EW"],
+            "NAMES": "girls_10=w_10",
+        },
+        {
+            "extract": Table(
+                {"area": "string", "sex": "string", "age": "string", "EW": "integer"},
+                [
+                    *(("01", "w", "10", 3), ("01", "w", "9", 4), ("02", "m", "9", 0)),
+                    ("~unassigned", "w", "9", 1),
+                ],
+            )
+        },
+        {"OUTPUT": ["area", "m_9", "m_9_state", "w_9", "w_9_state", "girls_10", "girls_10_state"]},
+        unknown=("m_9", "w_9", "girls_10"),
+        keyed=False,
+    ),
+    "updateseries": Case(
+        {"INPUT": "@later", "SERIES": "@series", "CONFLICT": "replace"},
+        {
+            "later": Table(
+                {"area": "string", "date": "string", "indicator": "string", "value": "double"},
+                [
+                    *(("01", "2023-12-31", "anteil", 5.0), ("02", "2023-12-31", "anteil", 6.0)),
+                    ("01", "2022-12-31", "anteil", 4.5),
+                ],
+            ),
+            "series": Table(
+                {
+                    **{"area": "string", "date": "string", "indicator": "string"},
+                    **{"value": "double", "checked": "string"},
+                },
+                [("01", "2022-12-31", "anteil", 4.0, "x"), ("03", "2022-12-31", "anteil", 3.0, "")],
+            ),
+        },
+        {"OUTPUT": [*LONG_FIELDS, "checked"]},
+        empty=2,
+    ),
     "recode": Case(
         {
             "INPUT": "@cells",
@@ -157,11 +204,7 @@ CASES: dict[str, Case] = {
         {"cells": _CELLS},
         {
             "OUTPUT": [*CELL_FIELDS, "anteil_u18"],
-            "OUTPUT_TABLE": [
-                *("level", "area", "date", "indicator", "value", "numerator", "denominator"),
-                *("state", "unit", "area_version", "definition", "period_kind"),
-                *("denominator_date", "source"),
-            ],
+            "OUTPUT_TABLE": LONG_FIELDS,
         },
         unknown=("anteil_u18",),
     ),
