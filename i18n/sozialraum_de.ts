@@ -19,6 +19,211 @@
             <translation>Die Gewichte einer Quelle ergeben zusammen mehr als 1 (Quellen {areas}). Werte würden mehrfach gezählt; bitte den Zuordnungsschlüssel berichtigen.</translation>
         </message>
         <message>
+            <location filename="../core/delivered/cells.py" />
+            <source>{file}: no delimiter divides the rows into columns. The table needs a key and at least one figure; choose the delimiter if it is an unusual one.</source>
+            <translation>{file}: Kein Trennzeichen teilt die Zeilen in Spalten. Die Tabelle braucht einen Schlüssel und mindestens eine Zahl; ein ungewöhnliches Trennzeichen bitte wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/cells.py" />
+            <source>{file}: a quotation mark in row {row} is not closed, so that several rows read as one cell. Correct the quotation marks there.</source>
+            <translation>{file}: Ein Anführungszeichen in Zeile {row} ist nicht geschlossen, sodass mehrere Zeilen wie eine Zelle gelesen werden. Bitte die Anführungszeichen dort berichtigen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/cells.py" />
+            <source>{file} has more than {most} columns; a table of a GeoPackage holds no more. Choose another delimiter, or divide the table.</source>
+            <translation>{file} hat mehr als {most} Spalten; mehr fasst eine Tabelle eines GeoPackage nicht. Bitte ein anderes Trennzeichen wählen oder die Tabelle teilen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/decoding.py" />
+            <source>{file} is not encoded as {encoding} (row {row}). Choose “auto” or another encoding.</source>
+            <translation>{file} hat nicht die Kodierung {encoding} (Zeile {row}). Bitte „auto“ oder eine andere Kodierung wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/decoding.py" />
+            <source>{file} mixes two encodings: most of it is UTF-8, row {row} is not. Save it anew as UTF-8, or choose the encoding cp1252 and correct the texts.</source>
+            <translation>{file} mischt zwei Kodierungen: Das meiste ist UTF-8, Zeile {row} nicht. Bitte die Datei neu als UTF-8 speichern oder die Kodierung cp1252 wählen und die Texte berichtigen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/decoding.py" />
+            <source>{file} holds NUL characters (row {row}): it is damaged or no text file. Ask for the file again.</source>
+            <translation>{file} enthält NUL-Zeichen (Zeile {row}): Die Datei ist beschädigt oder keine Textdatei. Bitte die Datei neu anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/decoding.py" />
+            <source>Row {row} of {file} is longer than a million characters. This is no table; the line ends may have been lost. Ask for the file again.</source>
+            <translation>Zeile {row} von {file} ist länger als eine Million Zeichen. Das ist keine Tabelle; vielleicht sind die Zeilenenden verloren gegangen. Bitte die Datei neu anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/evidence.py" />
+            <source>There is no sign profile {profile}. There are: {known}.</source>
+            <translation>Es gibt kein Zeichenprofil {profile}. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/evidence.py" />
+            <source>The signs in the table belong to different profiles ({signs}), which read the same sign differently. Choose the profile of the publisher.</source>
+            <translation>Die Zeichen in der Tabelle gehören zu verschiedenen Profilen ({signs}), die dasselbe Zeichen verschieden lesen. Bitte das Profil der herausgebenden Stelle wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} is empty. Ask for the file again.</source>
+            <translation>{file} ist leer. Bitte die Datei neu anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} is protected by a password. Open it in the spreadsheet program, remove the password and save it again.</source>
+            <translation>{file} ist mit einem Kennwort geschützt. Bitte in der Tabellenkalkulation öffnen, das Kennwort entfernen und neu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} must hold exactly one csv or txt file, but holds: {members}. Unpack it and choose the file.</source>
+            <translation>{file} muss genau eine csv- oder txt-Datei enthalten, enthält aber: {members}. Bitte entpacken und die Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} is damaged and cannot be unpacked. Ask for the file again.</source>
+            <translation>{file} ist beschädigt und lässt sich nicht entpacken. Bitte die Datei neu anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} is a web page, not a table: the download gave a page instead of the data, or a program saved HTML under this name. Download it again, or open it in the spreadsheet program and save it as xlsx.</source>
+            <translation>{file} ist eine Webseite und keine Tabelle: Statt der Daten wurde eine Seite heruntergeladen, oder ein Programm hat HTML unter diesem Namen gespeichert. Bitte neu herunterladen oder in der Tabellenkalkulation öffnen und als xlsx speichern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} holds no table that can be read here ({kind}). Save the table as csv, xlsx or ods and choose that file.</source>
+            <translation>{file} enthält keine Tabelle, die hier gelesen werden kann ({kind}). Bitte die Tabelle als csv, xlsx oder ods speichern und diese Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} unpacks to more than {largest} MB. Divide the table, or load it through a database.</source>
+            <translation>{file} ist entpackt größer als {largest} MB. Bitte die Tabelle teilen oder über eine Datenbank laden.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>a heading without figures</source>
+            <translation>Überschrift ohne Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>the headings once more</source>
+            <translation>die Spaltenköpfe noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>numbers of the columns</source>
+            <translation>Nummern der Spalten</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>A quotation mark has no partner: all of them were read as characters.</source>
+            <translation>Ein Anführungszeichen hat kein Gegenstück: Alle wurden als Zeichen gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Columns that the import template does not know: {columns}.</source>
+            <translation>Spalten, die die Importvorlage nicht kennt: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Columns of the import template that are missing: {columns}.</source>
+            <translation>Spalten der Importvorlage, die fehlen: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Nothing shows whether {numbers} are thousands or decimals; the decimal mark is taken to be “{mark}”. Set the decimal mark if that is wrong.</source>
+            <translation>Nichts zeigt, ob {numbers} Tausender oder Nachkommastellen sind; als Dezimalzeichen gilt „{mark}“. Ist das falsch, bitte das Dezimalzeichen setzen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Column “{column}” mixes numbers with other texts ({texts}) and stays text. Say what the texts mean, such as {example}=missing, or correct them.</source>
+            <translation>Spalte „{column}“ mischt Zahlen mit anderen Texten ({texts}) und bleibt Text. Bitte angeben, was die Texte bedeuten, etwa {example}=missing, oder sie berichtigen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>0 was read as “more than nothing, but less than half of the last digit” in: {columns}. If it says exactly nothing there, choose another profile.</source>
+            <translation>0 wurde als „mehr als nichts, aber weniger als die Hälfte der letzten Stelle“ gelesen in: {columns}. Heißt es dort genau null, bitte ein anderes Profil wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>No count is 1, 2 or 3, but many are 0 and 4: small values may have been changed. If the publisher does so (KOSIS), choose the profile kosis.</source>
+            <translation>Keine Anzahl ist 1, 2 oder 3, viele aber 0 und 4: Kleine Werte wurden vielleicht verändert. Tut das die herausgebende Stelle (KOSIS), bitte das Profil kosis wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Keys that do not have the width asked for: {keys}.</source>
+            <translation>Schlüssel, die nicht die verlangte Stellenzahl haben: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Some keys have {short} digits, others {long}: leading zeros may have been lost. Set the key width to {long}.</source>
+            <translation>Einige Schlüssel haben {short} Stellen, andere {long}: Führende Nullen sind vielleicht verloren gegangen. Bitte die Stellen des Schlüssels auf {long} setzen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/flatfiles.py" />
+            <source>The flat file has no regional characteristic; it has {characteristics}. Fetch a table by Kreise or Gemeinden, or read the file without an area key.</source>
+            <translation>Die Flatfile-Datei hat kein regionales Merkmal; sie enthält {characteristics}. Bitte eine Tabelle nach Kreisen oder Gemeinden abrufen oder die Datei ohne Gebietsschlüssel einlesen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/flatfiles.py" />
+            <source>{count} rows of the flat file repeat a cell of the table ({cells}). Remove the rows that are too many, or fetch the file again.</source>
+            <translation>{count} Zeilen der Flatfile-Datei wiederholen ein Tabellenfach ({cells}). Bitte die überzähligen Zeilen entfernen oder die Datei neu abrufen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/keycolumns.py" />
+            <source>{parameter}: {file} has no column “{wanted}”, or more than one. Its columns are: {columns}.</source>
+            <translation>{parameter}: {file} hat keine Spalte „{wanted}“ oder mehrere davon. Die Spalten sind: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/keys.py" />
+            <source>Keys are written as {keys} (row {rows}): the spreadsheet program made numbers of them and their last digits are lost. Ask for the file with keys as text.</source>
+            <translation>Schlüssel sind als {keys} geschrieben (Zeile {rows}): Die Tabellenkalkulation hat Zahlen daraus gemacht, die letzten Stellen sind verloren. Bitte die Datei mit Schlüsseln als Text anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/layout.py" />
+            <source>{file} holds no rows of data: below the headings there is no row with figures. Choose another sheet, or give the row of the headings.</source>
+            <translation>{file} enthält keine Datenzeilen: Unter den Spaltenköpfen steht keine Zeile mit Zahlen. Bitte ein anderes Blatt wählen oder die Zeile der Spaltenköpfe angeben.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/layout.py" />
+            <source>{file} has no row of headings above its figures. Put one there, or give the row of the headings.</source>
+            <translation>{file} hat über den Zahlen keine Zeile mit Spaltenköpfen. Bitte eine einfügen oder die Zeile der Spaltenköpfe angeben.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/layout.py" />
+            <source>{file}: the headings cannot be in row {row}; the table has {rows} rows.</source>
+            <translation>{file}: Die Spaltenköpfe können nicht in Zeile {row} stehen; die Tabelle hat {rows} Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/placing.py" />
+            <source>Rows that are sums of other rows were set apart as totals: {rows}. To keep them, set the key mode to “none”.</source>
+            <translation>Zeilen, die Summen anderer Zeilen sind, wurden als Summenzeilen abgetrennt: {rows}. Sollen sie bleiben, bitte „Zeilen“ auf „none“ setzen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/placing.py" />
+            <source>Column “{column}” has no key in {count} rows (row {rows}). Choose another key column, complete the keys, or set the key mode to “none”.</source>
+            <translation>Spalte „{column}“ hat in {count} Zeilen keinen Schlüssel (Zeile {rows}). Bitte eine andere Schlüsselspalte wählen, die Schlüssel ergänzen oder „Zeilen“ auf „none“ setzen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/placing.py" />
+            <source>Column “{column}” is not unique: {keys} stand in several rows (row {rows}). If the table has several rows an area, such as one for each age, set the key mode to “none” and use the algorithm pivottable; else choose another key column.</source>
+            <translation>Spalte „{column}“ ist nicht eindeutig: {keys} stehen in mehreren Zeilen (Zeile {rows}). Hat die Tabelle mehrere Zeilen je Gebiet, etwa eine je Alter, bitte „Zeilen“ auf „none“ setzen und das Werkzeug „pivottable“ verwenden; sonst eine andere Schlüsselspalte wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/rows.py" />
+            <source>The words in {file} cannot be used ({reason}). Compare the file with the shipped catalog/rows.yaml.</source>
+            <translation>Die Wörter in {file} sind nicht verwendbar ({reason}). Bitte die Datei mit der mitgelieferten catalog/rows.yaml vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/template.py" />
+            <source>{file} is no import template ({reason}). Choose a file that this algorithm saved.</source>
+            <translation>{file} ist keine Importvorlage ({reason}). Bitte eine Datei wählen, die dieses Werkzeug gespeichert hat.</translation>
+        </message>
+        <message>
             <location filename="../core/indicators/catalog.py" />
             <source>The catalogue {file} does not exist.</source>
             <translation>Der Katalog {file} ist nicht vorhanden.</translation>
@@ -159,6 +364,31 @@
             <translation>{parameter}: „{text}“ hat nicht die erwartete Form. Die Hilfe zum Parameter zeigt ein Beispiel; ein Name mit Sonderzeichen steht in doppelten Anführungszeichen.</translation>
         </message>
         <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>{field} is to be kept, but has several values in {areas}. Keep only fields that are the same in all rows of an area, or choose it as a characteristic.</source>
+            <translation>{field} soll beibehalten werden, hat aber mehrere Werte in {areas}. Beibehalten werden können nur Felder, die in allen Zeilen eines Gebiets gleich sind; sonst das Feld als Merkmal wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>The result would have two fields called {fields}. Set a prefix for the new fields, or give them other names.</source>
+            <translation>Das Ergebnis hätte zwei Felder namens {fields}. Bitte ein Präfix für die neuen Felder setzen oder andere Namen vergeben.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>NAMES: {unknown} is no combination of the table. The fields are called: {fields}.</source>
+            <translation>NAMES: {unknown} ist keine Kombination der Tabelle. Die Felder heißen: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>{count} combinations × {values} value fields are more than a table can hold ({most} fields). Choose fewer characteristics or coarser ones, such as age groups.</source>
+            <translation>{count} Kombinationen × {values} Wertfelder sind mehr, als eine Tabelle fassen kann ({most} Felder). Bitte weniger oder gröbere Merkmale wählen, zum Beispiel Altersgruppen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>{count} areas × combinations stand in several rows ({shown}). Choose the characteristic that tells these rows apart too, or set DUPLICATES to sum if they are counts to be added.</source>
+            <translation>{count} Gebiete × Kombinationen stehen in mehreren Zeilen ({shown}). Bitte auch das Merkmal wählen, das diese Zeilen unterscheidet, oder DUPLICATES auf sum setzen, wenn es Anzahlen sind, die addiert werden sollen.</translation>
+        </message>
+        <message>
             <location filename="../core/tables/recode.py" />
             <source>Codes: “{code}={word}” is not usable. Write a number and one of {allowed}, such as -1=unknown;-9=unreliable.</source>
             <translation>Zeichen: „{code}={word}“ ist nicht verwendbar. Bitte eine Zahl und eines von {allowed} schreiben, zum Beispiel -1=unknown;-9=unreliable.</translation>
@@ -169,7 +399,33 @@
             <translation>Zeichen: {code} ist zweimal genannt. Bitte nur einmal nennen.</translation>
         </message>
         <message>
+            <location filename="../core/tables/series.py" />
+            <source>{table} is no long table: {fields} is missing. A long table has one row per area, date and indicator, with the fields {needed}; “Indicators” writes one.</source>
+            <translation>{table} ist keine Kennzahlentabelle: {fields} fehlt. Eine Kennzahlentabelle hat eine Zeile je Gebiet, Stichtag und Kennzahl mit den Feldern {needed}; „Kennzahlen“ schreibt eine solche.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/series.py" />
+            <source>{table} holds {count} rows more than once: level, area, date and indicator are not unique ({rows}). Remove the rows that are too many.</source>
+            <translation>{table} enthält {count} Zeilen mehrfach: level, area, date und indicator sind nicht eindeutig ({rows}). Bitte die überzähligen Zeilen entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/series.py" />
+            <source>{count} rows stand in the series already with another value or state ({rows}). If the new values are corrections, set CONFLICT to replace; else leave these rows out.</source>
+            <translation>{count} Zeilen stehen mit anderem Wert oder Zustand schon in der Zeitreihe ({rows}). Sind die neuen Werte Berichtigungen, CONFLICT auf replace setzen; sonst diese Zeilen weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/signs.py" />
+            <source>Signs: “{pairs}” is not usable. Write a sign and one of {allowed}, such as n.v.=missing;k.A.=unknown.</source>
+            <translation>Zeichen: „{pairs}“ ist nicht verwendbar. Bitte ein Zeichen und eines von {allowed} schreiben, etwa n.v.=missing;k.A.=unknown.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/signs.py" />
+            <source>The sign profiles in {file} cannot be used ({place}: {reason}). Compare the file with the shipped catalog/signs.yaml.</source>
+            <translation>Die Zeichenprofile in {file} sind nicht verwendbar ({place}: {reason}). Bitte die Datei mit der mitgelieferten catalog/signs.yaml vergleichen.</translation>
+        </message>
+        <message>
             <location filename="../core/tables/states.py" />
+            <location filename="../processing/data/importtable_report.py" />
             <source>number</source>
             <translation>Zahl</translation>
         </message>
@@ -251,6 +507,16 @@
             <translation>Das Feld {field} enthält Wörter, die kein Status sind: {words} (Gebiete {areas}). Erlaubt sind: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../gis/delivery.py" />
+            <source>Further sheets with figures were not read: {sheets}. Name the sheet.</source>
+            <translation>Weitere Blätter mit Zahlen wurden nicht gelesen: {sheets}. Bitte das Blatt nennen, falls ein anderes gemeint ist.</translation>
+        </message>
+        <message>
+            <location filename="../gis/delivery.py" />
+            <source>Umlauts were encoded twice (“Ã¤” for “ä”) before the file was delivered. Ask for it anew.</source>
+            <translation>Umlaute wurden vor der Lieferung doppelt kodiert („Ã¤“ statt „ä“). Bitte die Datei neu anfordern.</translation>
+        </message>
+        <message>
             <location filename="../gis/frames.py" />
             <source>{source} has no field {fields}. Its fields are: {available}.</source>
             <translation>{source} hat kein Feld {fields}. Vorhanden sind: {available}.</translation>
@@ -311,6 +577,31 @@
             <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}</translation>
         </message>
         <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>This QGIS cannot read {kind} files. Save {file} as xlsx or csv in the spreadsheet program.</source>
+            <translation>Dieses QGIS kann keine {kind}-Dateien lesen. Bitte {file} in der Tabellenkalkulation als xlsx oder csv speichern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>{file} is damaged, protected by a password, or holds no table: it cannot be opened ({reason}). Open it in the spreadsheet program and save it again as xlsx.</source>
+            <translation>{file} ist beschädigt, mit einem Kennwort geschützt oder enthält keine Tabelle und lässt sich nicht öffnen ({reason}). Bitte in der Tabellenkalkulation öffnen und neu als xlsx speichern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>{file} has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
+            <translation>{file} hat kein Blatt „{sheet}“. Die Blätter sind: {sheets}.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>{file}: none of the sheets holds rows with figures ({sheets}).</source>
+            <translation>{file}: Keines der Blätter enthält Zeilen mit Zahlen ({sheets}).</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>{file} has more than {most} columns; a table of a GeoPackage holds no more. Delete the empty columns, or divide the table.</source>
+            <translation>{file} hat mehr als {most} Spalten; mehr fasst eine Tabelle eines GeoPackage nicht. Bitte leere Spalten löschen oder die Tabelle teilen.</translation>
+        </message>
+        <message>
             <location filename="../gis/styling.py" />
             <source>Field {field} holds no number on the map: there is nothing to make classes of. Use the method “limits” to show why.</source>
             <translation>Das Feld {field} enthält keine Zahl, die auf der Karte liegt; Klassen lassen sich nicht bilden. Das Verfahren „limits“ zeigt trotzdem, warum Werte fehlen.</translation>
@@ -352,6 +643,7 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/data/recode.py" />
             <location filename="../processing/indicators/indicators.py" />
             <location filename="../processing/indices/statusdynamics.py" />
@@ -448,6 +740,7 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indicators/indicators.py" />
             <source>Date field</source>
             <translation>Datumsfeld</translation>
@@ -606,13 +899,16 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
-            <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/data/importtable_output.py" />
+            <location filename="../processing/data/pivottable.py" />
+            <location filename="../processing/long_table.py" />
             <source>Area</source>
             <translation>Gebiet</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
-            <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/data/pivottable.py" />
+            <location filename="../processing/long_table.py" />
             <source>Date</source>
             <translation>Stichtag</translation>
         </message>
@@ -793,14 +1089,649 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <translation>Parameter</translation>
         </message>
         <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Import a statistics table</source>
+            <translation>Statistiktabelle importieren</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/data/recode.py" />
-            <source>Recode signs and shares</source>
-            <translation>Zeichen und Anteile umschlüsseln</translation>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>import,table,csv,excel,xlsx,ods,signs,secret,GENESIS,encoding,total</source>
+            <translation>Import,Tabelle,csv,Excel,xlsx,ods,Zeichen,geheim,GENESIS,Kodierung,Summe</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Reads a table as an office delivers it: csv, txt, a zip with one csv, xlsx, xls or ods. Encoding, delimiter, headings below title lines, headings over several rows, footers, decimal marks, thousands and the meaning of signs are found by evidence; each can be set instead. The log and the report say what was found and why.
+
+Signs such as “-”, “.” or “*” become states in a field X_state, never 0 by guess. Keys keep their leading zeros. Rows such as “Insgesamt” go to the control totals, rows “Keine Zuordnung möglich” stay as ~unassigned. Flat files of GENESIS and regionalstatistik.de become one row an area.
+
+The import template saves all settings, so that next year's table is read alike.</source>
+            <translation>Liest eine Tabelle so, wie eine Stelle sie liefert: csv, txt, zip mit einer csv, xlsx, xls oder ods. Kodierung, Trennzeichen, Spaltenköpfe unter Titelzeilen und über mehrere Zeilen, Fußzeilen, Dezimal- und Tausenderzeichen und die Bedeutung der Zeichen werden nach Augenschein erkannt; alles lässt sich stattdessen angeben. Protokoll und Bericht sagen, was erkannt wurde und woran.
+
+Zeichen wie „-“, „.“ oder „*“ werden zu Zuständen in einem Feld X_state, nie stillschweigend zu 0. Schlüssel behalten ihre führenden Nullen. Zeilen wie „Insgesamt“ kommen in die Kontrollsummen, Zeilen „Keine Zuordnung möglich“ bleiben als ~unassigned. Flache Dateien (ffcsv) von GENESIS und regionalstatistik.de werden zu einer Zeile je Gebiet.
+
+Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächsten Jahres gleich gelesen wird.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>File with the table</source>
+            <translation>Datei mit der Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>csv, txt, xlsx, xls, ods, or a zip with one csv.</source>
+            <translation>csv, txt, xlsx, xls, ods oder eine zip-Datei mit einer csv.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Name or number of the sheet. Empty: the first that holds figures.</source>
+            <translation>Name oder Nummer des Blattes. Leer: das erste, das Zahlen enthält.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Column with the keys</source>
+            <translation>Spalte mit den Schlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Heading of the column with the area keys, such as Schlüssel or RAUMID. Empty: found by its heading, else the first column.</source>
+            <translation>Kopf der Spalte mit den Gebietsschlüsseln, etwa Schlüssel oder RAUMID. Leer: wird am Kopf erkannt, sonst die erste Spalte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Column with the names</source>
+            <translation>Spalte mit den Namen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Heading of the column with the names of the areas. Empty: found by its heading; without one the key stands as name too.</source>
+            <translation>Kopf der Spalte mit den Gebietsnamen. Leer: wird am Kopf erkannt; gibt es keine, steht der Schlüssel auch als Name.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>area: one row an area; keys must be unique, totals are set apart. none: all rows as they are, such as one an area and age, for pivottable.</source>
+            <translation>area: eine Zeile je Gebiet; Schlüssel müssen eindeutig sein, Summenzeilen werden abgetrennt. none: alle Zeilen wie geliefert, etwa eine je Gebiet und Alter, für „pivottable“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Digits of a key</source>
+            <translation>Stellen des Schlüssels</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Shorter keys get their leading zeros back: with 8, 5334002.0 becomes 05334002. 0: keys stay as they are.</source>
+            <translation>Kürzere Schlüssel bekommen ihre führenden Nullen zurück: Mit 8 wird aus 5334002.0 05334002. 0: Schlüssel bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Sign profile</source>
+            <translation>Zeichenprofil</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>What signs mean: din55301 (- nothing, 0 less than half, . unknown or secret), lsn (0 nothing, k rounds to zero, g secret), ba (* anonymised), kosis (1, 2 to 0 and 3 to 4). auto decides by the signs that occur and says why.</source>
+            <translation>Was Zeichen bedeuten: din55301 (- nichts, 0 weniger als die Hälfte, . unbekannt oder geheim), lsn (0 nichts, k gerundet null, g geheim), ba (* anonymisiert), kosis (1, 2 zu 0 und 3 zu 4). auto entscheidet nach den vorkommenden Zeichen und sagt, woran.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Imported table</source>
+            <translation>Importierte Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Table with area, name, the columns under safe field names (the headings are their aliases) and their states.</source>
+            <translation>Tabelle mit area, name, den Spalten unter sicheren Feldnamen (die Spaltenköpfe sind ihre Aliasnamen) und ihren Zuständen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Control totals</source>
+            <translation>Kontrollsummen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>The total rows of the file, with the same fields.</source>
+            <translation>Die Summenzeilen der Datei mit denselben Feldern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>What was found: encoding, headings, profile, columns with range and states, rows left out and why, keys repaired, what looks suspicious.</source>
+            <translation>Was erkannt wurde: Kodierung, Spaltenköpfe, Profil, Spalten mit Wertebereich und Zuständen, ausgelassene Zeilen mit Grund, berichtigte Schlüssel, Auffälligkeiten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Save as import template</source>
+            <translation>Als Importvorlage speichern</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Settings of this import, to be used next year.</source>
+            <translation>Einstellungen dieses Imports für das nächste Jahr.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Encoding</source>
+            <translation>Kodierung</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Of csv and txt files. auto: by evidence.</source>
+            <translation>Von csv- und txt-Dateien. auto: wird erkannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Delimiter</source>
+            <translation>Trennzeichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Of csv and txt files. auto: what divides most rows alike.</source>
+            <translation>Von csv- und txt-Dateien. auto: was die meisten Zeilen gleich teilt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Decimal mark</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>comma: 1.234,5. point: 1,234.5. auto: by the numbers of the file; where none shows it, the report says so.</source>
+            <translation>comma: 1.234,5. point: 1,234.5. auto: nach den Zahlen der Datei; zeigt es keine, sagt es der Bericht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Empty cells</source>
+            <translation>Leere Zellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Of number columns. missing: no data. zero: the office writes nothing for 0.</source>
+            <translation>In Zahlenspalten. missing: keine Angabe. zero: Die Stelle schreibt für 0 nichts.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Row of the headings</source>
+            <translation>Zeile der Spaltenköpfe</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Number of the first row with headings. 0: found by evidence.</source>
+            <translation>Nummer der ersten Zeile mit Spaltenköpfen. 0: wird erkannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Further signs</source>
+            <translation>Weitere Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Signs that the profile does not know, such as n.v.=missing;k.A.=unknown. States: zero, missing, unknown, suppressed, not_applicable, unreliable, later, below_half, small_base.</source>
+            <translation>Zeichen, die das Profil nicht kennt, etwa n.v.=missing;k.A.=unknown. Zustände: zero, missing, unknown, suppressed, not_applicable, unreliable, later, below_half, small_base.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Import template</source>
+            <translation>Importvorlage</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>A template that this algorithm saved. What is set above wins over it; field names stay those of the template although years in the headings change.</source>
+            <translation>Eine Vorlage, die dieses Werkzeug gespeichert hat. Was oben gesetzt ist, geht ihr vor; Feldnamen bleiben die der Vorlage, auch wenn sich Jahreszahlen in den Spaltenköpfen ändern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Rows read</source>
+            <translation>Gelesene Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Rows of totals</source>
+            <translation>Summenzeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Values with a state</source>
+            <translation>Werte mit Zustand</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Rows left out</source>
+            <translation>Ausgelassene Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>{table}, control totals</source>
+            <translation>{table}, Kontrollsummen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Imported from {file}.</source>
+            <translation>Importiert aus {file}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_output.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_output.py" />
+            <source>{column}: the rows add up to {summed}, but “{total}” says {given}.</source>
+            <translation>{column}: Die Zeilen ergeben zusammen {summed}, „{total}“ sagt {given}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_output.py" />
+            <source>{more} further totals are missed.</source>
+            <translation>{more} weitere Summen werden verfehlt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_output.py" />
+            <source>{file} cannot be written: {reason}.</source>
+            <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>File in the archive</source>
+            <translation>Datei im Archiv</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Headings in row</source>
+            <translation>Spaltenköpfe in Zeile</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Key column</source>
+            <translation>Schlüsselspalte</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Flags of the values from</source>
+            <translation>Kennzeichen der Werte</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Rows without a place</source>
+            <translation>Zeilen ohne Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Keys repaired</source>
+            <translation>Berichtigte Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>The report needs the Python package jinja2, which this QGIS does not have. Leave the report out.</source>
+            <translation>Der Bericht braucht das Python-Paket jinja2, das diesem QGIS fehlt. Bitte den Bericht weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Import report</source>
+            <translation>Importbericht</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Rows in the table</source>
+            <translation>Zeilen der Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>What was found</source>
+            <translation>Was erkannt wurde</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>What looks suspicious</source>
+            <translation>Auffälligkeiten</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Nothing.</source>
+            <translation>Keine.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Totals that the rows do not add up to</source>
+            <translation>Summen, die die Zeilen nicht ergeben</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Total row</source>
+            <translation>Summenzeile</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Delivered</source>
+            <translation>Geliefert</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Sum of the rows</source>
+            <translation>Summe der Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Heading</source>
+            <translation>Spaltenkopf</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Smallest value</source>
+            <translation>Kleinster Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Greatest value</source>
+            <translation>Größter Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>As delivered</source>
+            <translation>Wie geliefert</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Title and footer lines</source>
+            <translation>Titel- und Fußzeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>tabulator</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>flat file of GENESIS, turned into one row an area</source>
+            <translation>flache Datei (ffcsv) aus GENESIS, umgeformt zu einer Zeile je Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>{mark} (no number shows it)</source>
+            <translation>{mark} (keine Zahl zeigt es)</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>{profile}, as chosen</source>
+            <translation>{profile}, wie gewählt</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>{profile}; no sign occurs that would show it</source>
+            <translation>{profile}; kein Zeichen kommt vor, das es zeigt</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>{profile}, shown by {signs}</source>
+            <translation>{profile}, erkannt an {signs}</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
+            <source>{count} columns with flags only</source>
+            <translation>{count} Spalten nur mit Kennzeichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Long table to one row per area</source>
+            <translation>Lange Tabelle in eine Zeile je Gebiet umformen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>pivot,long,wide,register extract,DUVA,age,sex,columns</source>
+            <translation>Pivot,lang,breit,Registerauszug,DUVA,Alter,Geschlecht,Spalten,Kreuztabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Lays a long table, such as an extract of the population register or of DUVA with one row per area, age and sex, side by side: one row per area, one field per combination.
+
+Such tables leave out combinations without cases, and some leave a cell blank where 0 is meant. What is meant is never guessed: two parameters say it. Fields are called by the values of the characteristics, such as w_0_3, and keep the values themselves as alias; they stand in the order of the numbers: 0, 1, 2, 10. States travel along. Rows without a place (~unassigned) are a row like others.
+
+A row “Insgesamt” among the values of a characteristic becomes a field of its own. Select such rows away before rows are summed, else people are counted twice.</source>
+            <translation>Stellt eine lange Tabelle, etwa einen Auszug aus dem Einwohnerregister oder aus DUVA mit einer Zeile je Gebiet, Alter und Geschlecht, nebeneinander: eine Zeile je Gebiet, ein Feld je Kombination.
+
+Solche Tabellen lassen Kombinationen ohne Fälle weg, und manche lassen ein Fach leer, wo 0 gemeint ist. Was gemeint ist, wird nie geraten: Zwei Parameter legen es fest. Die Felder heißen nach den Ausprägungen der Merkmale, zum Beispiel w_0_3, und behalten die Ausprägungen selbst als Alias; sie stehen in der Reihenfolge der Zahlen: 0, 1, 2, 10. Zustände werden mitgeführt. Zeilen ohne räumliche Zuordnung (~unassigned) sind eine Zeile wie andere.
+
+Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigenes Feld. Solche Zeilen sind durch eine Auswahl auszuschließen, bevor Zeilen addiert werden, sonst werden Personen doppelt gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Long table</source>
+            <translation>Lange Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>One row per area and combination of characteristics.</source>
+            <translation>Eine Zeile je Gebiet und Kombination von Merkmalen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Names the area of each row. Read as text: 05 stays 05.</source>
+            <translation>Benennt das Gebiet jeder Zeile. Wird als Text gelesen: 05 bleibt 05.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Characteristics</source>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Fields whose values become fields, such as sex and age. Rows in which one is blank are kept as “ohne Angabe”.</source>
+            <translation>Felder, deren Ausprägungen zu Feldern werden, zum Beispiel Geschlecht und Alter. Zeilen, in denen eines leer ist, bleiben als „ohne Angabe“ erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>The counts. Several: their names stand before the fields'.</source>
+            <translation>Die Anzahlen. Bei mehreren steht ihr Name vor den Feldnamen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Names of fields</source>
+            <translation>Namen der Felder</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Pairs of new name and combination, such as girls_u3=w_0_3;boys_u3=m_0_3. The combination is written as the field would be called, or as its alias, which then stands in double quotes: girls_u3="w – 0-3".</source>
+            <translation>Paare aus neuem Namen und Kombination, zum Beispiel maedchen_u3=w_0_3;jungen_u3=m_0_3. Die Kombination wird so geschrieben, wie das Feld hieße, oder wie sein Alias, der dann in doppelten Anführungszeichen steht: maedchen_u3="w – 0-3".</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>One row per area</source>
+            <translation>Eine Zeile je Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Table with area and one field per combination.</source>
+            <translation>Tabelle mit area und einem Feld je Kombination.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Combinations without a row</source>
+            <translation>Kombinationen ohne Zeile</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>missing: no data (NULL). zero: the table leaves out what does not occur, so 0.</source>
+            <translation>missing: keine Angabe (NULL). zero: Die Tabelle lässt weg, was nicht vorkommt, also 0.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Rows without a value</source>
+            <translation>Zeilen ohne Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Rows that are there, but blank. missing: no data (NULL). zero: blank means 0. A blank with a state, such as suppressed, stays NULL.</source>
+            <translation>Zeilen, die vorhanden, aber leer sind. missing: keine Angabe (NULL). zero: leer bedeutet 0. Ein leeres Fach mit einem Zustand wie suppressed bleibt NULL.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Several rows of one combination</source>
+            <translation>Mehrere Zeilen einer Kombination</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>refuse: they are named and nothing is written. sum: they are counts with a further characteristic that is not wanted, and are added; a part without a number leaves a sum without a number.</source>
+            <translation>refuse: Sie werden benannt, und es wird nichts geschrieben. sum: Es sind Anzahlen mit einem weiteren Merkmal, das nicht gebraucht wird; sie werden addiert. Ein Teil ohne Zahl ergibt eine Summe ohne Zahl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Fields to keep</source>
+            <translation>Beizubehaltende Felder</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Fields that are the same in all rows of an area: its name.</source>
+            <translation>Felder, die in allen Zeilen eines Gebiets gleich sind, zum Beispiel sein Name.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>If the table holds several dates: one row per area and date.</source>
+            <translation>Wenn die Tabelle mehrere Stichtage enthält: eine Zeile je Gebiet und Stichtag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Areas × combinations without a row</source>
+            <translation>Gebiete × Kombinationen ohne Zeile</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>{fields}: choose each field for one purpose only.</source>
+            <translation>{fields}: Jedes Feld bitte nur für einen Zweck wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>{fields}: the result has such a field of itself; do not keep it.</source>
+            <translation>{fields}: Das Ergebnis hat selbst ein solches Feld; es kann nicht beibehalten werden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Blank values read as 0: {count}.</source>
+            <translation>Als 0 gelesene leere Werte: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Rows: {rows}. Areas × combinations: {cells}, of which without a row: {absent} (read as {reading}). Rows added to another: {added}.</source>
+            <translation>Zeilen: {rows}. Gebiete × Kombinationen: {cells}, davon ohne Zeile: {absent} (gelesen als {reading}). Zu einer anderen addierte Zeilen: {added}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Rows with a blank characteristic are kept in the fields {fields}.</source>
+            <translation>Zeilen mit einem leeren Merkmal bleiben in den Feldern {fields} erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>{source}, one row per area</source>
+            <translation>{source}, eine Zeile je Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <source>Values {values} by {characteristics}. Combinations without a row: {absent}. Rows without a value: {empty}. Several rows of one combination: {duplicates}.</source>
+            <translation>Werte {values} nach {characteristics}. Kombinationen ohne Zeile: {absent}. Zeilen ohne Wert: {empty}. Mehrere Zeilen einer Kombination: {duplicates}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/pivottable.py" />
+            <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>{title}: state</source>
+            <translation>{title}: Status</translation>
         </message>
         <message>
             <location filename="../processing/data/recode.py" />
-            <source>Data</source>
-            <translation>Daten</translation>
+            <source>Recode signs and shares</source>
+            <translation>Zeichen und Anteile umschlüsseln</translation>
         </message>
         <message>
             <location filename="../processing/data/recode.py" />
@@ -895,6 +1826,109 @@ Ein Zeichen ist nie 0. Eine aus einem Anteil berechnete Anzahl hat den Status �
             <location filename="../processing/data/recode.py" />
             <source>{share} is below 0 or above {divisor} in: {areas}. Check the data.</source>
             <translation>{share} ist kleiner als 0 oder größer als {divisor} in: {areas}. Bitte die Daten prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Carry a series on</source>
+            <translation>Zeitreihe fortschreiben</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>series,long table,years,append,revision,update</source>
+            <translation>Zeitreihe,Kennzahlentabelle,Jahre,anhängen,Berichtigung,fortschreiben</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Adds new rows to a long table of indicators (level, area, date, indicator, value …), as “Indicators” writes it. Level, area, date and indicator name a row once.
+
+Rows that are in the series already with the same value and state change nothing, so that a run can be repeated. Where value or state differ, the run stops and names the rows, or the new value takes the place of the old one and has the state “revised”. Neither table is changed; the result is a new one, sorted by level, area, indicator and date.
+
+A change of unit, definition, kind of period or version of the areas from the series to the new rows is named in the log: the values before and after cannot simply be compared.</source>
+            <translation>Fügt neue Zeilen an eine Kennzahlentabelle an (level, area, date, indicator, value …), wie „Kennzahlen“ sie schreibt. Raumebene, Gebiet, Stichtag und Kennzahl benennen eine Zeile eindeutig.
+
+Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern nichts; ein Lauf kann also wiederholt werden. Weichen Wert oder Zustand ab, hält der Lauf an und nennt die Zeilen, oder der neue Wert tritt an die Stelle des alten und erhält den Zustand „revised“ (berichtigt). Keine der beiden Tabellen wird verändert; das Ergebnis ist eine neue, sortiert nach Raumebene, Gebiet, Kennzahl und Stichtag.
+
+Ändern sich Einheit, Definition, Art des Zeitraums oder Gebietsstand zwischen Zeitreihe und neuen Zeilen, nennt das Protokoll dies: Die Werte davor und danach sind nicht ohne Weiteres vergleichbar.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>New rows</source>
+            <translation>Neue Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Long table with at least area, date, indicator and value. Other fields of the long table that are missing stay empty.</source>
+            <translation>Kennzahlentabelle mit mindestens area, date, indicator und value. Andere Felder der Kennzahlentabelle, die fehlen, bleiben leer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Series so far</source>
+            <translation>Bisherige Zeitreihe</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Long table of the years so far. It is not changed.</source>
+            <translation>Kennzahlentabelle der bisherigen Jahre. Sie wird nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Rows with another value</source>
+            <translation>Zeilen mit anderem Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>refuse: they are named and nothing is written. replace: the new value stands, with the state revised; a state of its own, such as suppressed, stays.</source>
+            <translation>refuse: Sie werden benannt, und es wird nichts geschrieben. replace: Der neue Wert gilt, mit dem Zustand revised (berichtigt); ein eigener Zustand wie suppressed bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Series carried on</source>
+            <translation>Fortgeschriebene Zeitreihe</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Long table with the rows of both. It holds counts: internal.</source>
+            <translation>Kennzahlentabelle mit den Zeilen beider Tabellen. Sie enthält Anzahlen: intern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Rows added</source>
+            <translation>Hinzugefügte Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Rows revised</source>
+            <translation>Berichtigte Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Rows in the series: {series}. New rows: {new}. Added: {added}. Revised: {revised}. Known already: {same}. Rows out: {out}.</source>
+            <translation>Zeilen der Zeitreihe: {series}. Neue Zeilen: {new}. Hinzugefügt: {added}. Berichtigt: {revised}. Schon bekannt: {same}. Zeilen im Ergebnis: {out}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Revised: {rows}.</source>
+            <translation>Berichtigt: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>{count} values that were withheld are numbers now ({rows}). Check that they may be released.</source>
+            <translation>{count} bisher nicht veröffentlichte Werte sind nun Zahlen ({rows}). Bitte prüfen, ob sie freigegeben werden dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>Break in the series: {indicator} ({level}) changes its {column} from {before} to {after}. The values before and after cannot simply be compared.</source>
+            <translation>Bruch in der Zeitreihe: {indicator} ({level}) ändert {column} von {before} zu {after}. Die Werte davor und danach sind nicht ohne Weiteres vergleichbar.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>{series}, carried on (internal)</source>
+            <translation>{series}, fortgeschrieben (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>{series} with the rows of {new}. Numerators and denominators are as confidential as the counts they come from: internal. Rows with another value: {conflict}.</source>
+            <translation>{series} mit den Zeilen aus {new}. Zähler und Nenner sind so vertraulich wie die Anzahlen, aus denen sie stammen: intern. Zeilen mit anderem Wert: {conflict}.</translation>
         </message>
         <message>
             <location filename="../processing/destinations.py" />
@@ -1023,7 +2057,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
-            <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/long_table.py" />
             <source>Area level</source>
             <translation>Raumebene</translation>
         </message>
@@ -1034,7 +2068,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
-            <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/long_table.py" />
             <source>Version of the areas</source>
             <translation>Gebietsstand</translation>
         </message>
@@ -1110,68 +2144,8 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>{title}: state</source>
-            <translation>{title}: Status</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
             <source>Source: {source}. Date: {date}.</source>
             <translation>Quelle: {source}. Stichtag: {date}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Indicator</source>
-            <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>Numerator</source>
-            <translation>Zähler</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>Denominator</source>
-            <translation>Nenner</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>Version of the catalogue</source>
-            <translation>Stand des Katalogs</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>Kind of period</source>
-            <translation>Art des Zeitbezugs</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>Date of the denominator</source>
-            <translation>Stichtag des Nenners</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <location filename="../processing/planning/planoverview.py" />
-            <location filename="../ui/plan_detail.py" />
-            <source>Source</source>
-            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -1437,6 +2411,60 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>Included (1) or left out (0)</source>
             <translation>Einbezogen (1) oder ausgelassen (0)</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Indicator</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <source>Numerator</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <source>Denominator</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <source>Version of the catalogue</source>
+            <translation>Stand des Katalogs</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <source>Kind of period</source>
+            <translation>Art des Zeitbezugs</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <source>Date of the denominator</source>
+            <translation>Stichtag des Nenners</translation>
+        </message>
+        <message>
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../processing/maps/style_delivery.py" />

@@ -51,6 +51,7 @@ class SozialraumProvider(QgsProcessingProvider):
             return
         from .areas.aggregate import AggregateAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
+        from .data.importtable import ImportTableAlgorithm
         from .data.pivottable import PivotTableAlgorithm
         from .data.recode import RecodeAlgorithm
         from .data.updateseries import UpdateSeriesAlgorithm
@@ -60,6 +61,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .planning.planoverview import PlanOverviewAlgorithm
 
         for algorithm in (
+            ImportTableAlgorithm,
             PivotTableAlgorithm,
             UpdateSeriesAlgorithm,
             RecodeAlgorithm,

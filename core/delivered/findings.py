@@ -13,6 +13,8 @@ from .cells import Grid
 from .columns import NUMBER, Column, Reading
 from .keys import Keys
 from .layout import NUMBERING, REPEATED, SECTION, Layout
+from .numerals import COMMA, POINT
+from .sums import Miss
 
 REASONS = {
     SECTION: QT_TRANSLATE_NOOP("Sozialraum", "a heading without figures"),
@@ -70,6 +72,8 @@ class Findings:
         Keys or names of the rows that were set apart.
     remarks
         What looks suspicious.
+    misses
+        Delivered totals that the rows do not add up to.
     """
 
     delimiter: str
@@ -85,6 +89,7 @@ class Findings:
     totals: tuple[str, ...] = ()
     unassigned: tuple[str, ...] = ()
     remarks: list[Remark] = field(default_factory=list)
+    misses: list[Miss] = field(default_factory=list)
     encoding: str = ""
     member: str = ""
     sheet: str = ""
@@ -144,9 +149,9 @@ class Findings:
             text = QT_TRANSLATE_NOOP(
                 "Sozialraum",
                 "Nothing shows whether {numbers} are thousands or decimals; the decimal mark is "
-                "taken to be {mark}. Set the decimal mark if that is wrong.",
+                "taken to be “{mark}”. Set the decimal mark if that is wrong.",
             )
-            values = {"numbers": first_ten(decimals.either[:3]), "mark": decimals.mark}
+            values = {"numbers": first_ten(decimals.either[:3]), "mark": {COMMA: ",", POINT: "."}[decimals.mark]}
             self.remarks.append(Remark(text, values))
         for column in reading.columns:
             if column.strange:

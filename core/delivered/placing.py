@@ -15,7 +15,7 @@ from ..tables.states import Figures, State, worst
 from .columns import NUMBER, Column
 from .findings import Remark
 from .rows import AREA, TOTAL, UNPLACED, kinds_by_words
-from .sums import Sum, missed_totals, sums_of_rows
+from .sums import Miss, Sum, missed_totals, sums_of_rows
 
 _MOST_COLUMNS = 200
 
@@ -52,39 +52,33 @@ def places_of(keys: Array, names: Array | None, columns: Sequence[Column]) -> Pl
     return Places(kinds, labels, tuple(found))
 
 
-def remarks_on_totals(places: Places, columns: Sequence[Column]) -> list[Remark]:
-    """Totals that no word gave away, and totals that the rows do not add up to."""
-    remarks = []
-    if places.by_sum:
-        text = QT_TRANSLATE_NOOP(
-            "Sozialraum",
-            "Rows that are sums of other rows were set apart as totals: {rows}. To keep them, set "
-            "the key mode to “none”.",
-        )
-        remarks.append(Remark(text, {"rows": first_ten(_labels(places, places.by_sum))}))
-    totals = np.flatnonzero(places.kinds == TOTAL)
+def remarks_on_totals(places: Places) -> list[Remark]:
+    """Totals that no word gave away."""
+    if not places.by_sum:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "Sozialraum",
+        "Rows that are sums of other rows were set apart as totals: {rows}. To keep them, set the "
+        "key mode to “none”.",
+    )
+    labels = [places.labels[total.row] for total in places.by_sum]
+    return [Remark(text, {"rows": first_ten(labels)})]
+
+
+def misses_of(places: Places, columns: Sequence[Column]) -> list[Miss]:
+    """Delivered totals that the rows, with those without a place, do not add up to."""
     counted = [column for column in columns if column.kind == NUMBER]
-    misses = missed_totals(
+    totals = np.flatnonzero(places.kinds == TOTAL).tolist()
+    if not totals:
+        return []
+    return missed_totals(
         _table(counted, len(places.kinds)),
         [_decimals(column) for column in counted],
-        totals.tolist(),
+        totals,
         np.flatnonzero(places.kinds != TOTAL),
         places.labels,
-        [column.raw.heading or column.raw.name for column in counted],
+        [column.raw.name for column in counted],
     )
-    for miss in misses:
-        text = QT_TRANSLATE_NOOP(
-            "Sozialraum",
-            "“{column}”: the rows add up to {summed}, but “{total}” says {delivered}.",
-        )
-        values: dict[str, object] = {
-            "column": miss.column,
-            "summed": f"{miss.summed:.10g}",
-            "total": miss.label,
-            "delivered": f"{miss.delivered:.10g}",
-        }
-        remarks.append(Remark(text, values))
-    return remarks
 
 
 def area_keys(places: Places, keys: Array, rows: Array, heading: str) -> Array:
@@ -168,10 +162,6 @@ def _table(columns: Sequence[Column], rows: int) -> Array:
     if not columns:
         return np.empty((rows, 0))
     return np.column_stack([column.numbers for column in columns])
-
-
-def _labels(places: Places, sums: Sequence[Sum]) -> list[str]:
-    return [places.labels[total.row] for total in sums]
 
 
 def _decimals(column: Column) -> int:

@@ -196,7 +196,7 @@ def missed_totals(
         Places of the total rows, and of the areas with the rows without a place.
     """
     misses: list[Miss] = []
-    for place, column in enumerate(columns if totals else ()):
+    for place, column in enumerate(columns):
         known = numbers[parts, place]
         gaps = bool(np.isnan(known).any())
         summed = float(np.nansum(known))

@@ -25,6 +25,7 @@ from .numerals import COMMA, POINT, tidied
 from .placing import (
     Places,
     area_keys,
+    misses_of,
     one_unassigned,
     places_of,
     remarks_on_totals,
@@ -121,7 +122,8 @@ def read_table(grid: Grid, wishes: Wishes, file: str) -> Delivered:
     else:
         places = places_of(keys.keys, names, reading.columns)
         areas, totals = _by_area(raw, reading, keys, names, places, heading)
-        findings.remarks += remarks_on_totals(places, reading.columns)
+        findings.remarks += remarks_on_totals(places)
+        findings.misses = misses_of(places, reading.columns)
         findings.totals = _labelled(places, TOTAL)
         findings.unassigned = _labelled(places, UNPLACED)
     numbers = [column for column in reading.columns if column.kind == NUMBER]

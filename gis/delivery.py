@@ -1,0 +1,56 @@
+"""A delivered file, whatever its kind, as a table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from ..core.delivered.cells import grid_of_text
+from ..core.delivered.decoding import read_text
+from ..core.delivered.files import kind_of
+from ..core.delivered.findings import Remark
+from ..core.delivered.table import Delivered, read_table
+from ..core.delivered.template import Wishes
+from ..core.errors import QT_TRANSLATE_NOOP, first_ten
+from .spreadsheets import read_sheet
+
+
+def read_delivery(path: Path, wishes: Wishes) -> Delivered:
+    """Read a csv, txt, xlsx, xls or ods file, or the one text file in a zip archive.
+
+    Errors
+    ------
+    SozialraumError
+        The file cannot be read; the text says where and what to do.
+    """
+    kind = kind_of(path)
+    if kind in ("text", "zip"):
+        return _from_text(path, wishes)
+    sheet = read_sheet(path, kind, wishes.sheet)
+    delivered = read_table(sheet.grid, wishes, path.name)
+    delivered.findings.sheet = sheet.name
+    if sheet.others:
+        text = QT_TRANSLATE_NOOP(
+            "Sozialraum", "Further sheets with figures were not read: {sheets}. Name the sheet."
+        )
+        delivered.findings.remarks.append(Remark(text, {"sheets": first_ten(sheet.others)}))
+    return replace(delivered, wishes=replace(delivered.wishes, sheet=sheet.name))
+
+
+def _from_text(path: Path, wishes: Wishes) -> Delivered:
+    text = read_text(path, wishes.encoding)
+    grid = grid_of_text(text.text, wishes.delimiter, text.member or path.name)
+    delivered = read_table(grid, wishes, text.member or path.name)
+    findings = delivered.findings
+    findings.encoding, findings.member = text.encoding, text.member
+    if text.doubly_encoded:
+        findings.remarks.append(
+            Remark(
+                QT_TRANSLATE_NOOP(
+                    "Sozialraum",
+                    "Umlauts were encoded twice (“Ã¤” for “ä”) before the file was delivered. Ask "
+                    "for it anew.",
+                )
+            )
+        )
+    return delivered
