@@ -151,7 +151,8 @@ class Findings:
                 "Nothing shows whether {numbers} are thousands or decimals; the decimal mark is "
                 "taken to be “{mark}”. Set the decimal mark if that is wrong.",
             )
-            values = {"numbers": first_ten(decimals.either[:3]), "mark": {COMMA: ",", POINT: "."}[decimals.mark]}
+            mark = {COMMA: ",", POINT: "."}[decimals.mark]
+            values = {"numbers": first_ten(decimals.either[:3]), "mark": mark}
             self.remarks.append(Remark(text, values))
         for column in reading.columns:
             if column.strange:
