@@ -118,7 +118,7 @@ class ImportTableAlgorithm(SozialraumAlgorithm):
                 "3 to 4). auto decides by the signs that occur and says why.",
             ),
         )
-        yield from self._advanced()
+        yield from self._define_advanced()
         yield (
             Sink("OUTPUT", translate("Sozialraum", "Imported table"), TABLE),
             translate(
@@ -153,7 +153,7 @@ class ImportTableAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "Settings of this import, to be used next year."),
         )
 
-    def _advanced(self):
+    def _define_advanced(self):
         for name, title, text in (
             (
                 "ENCODING",

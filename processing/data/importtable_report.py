@@ -61,7 +61,7 @@ def report_html(file: str, delivered: Delivered) -> str:
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
         label=_labels(),
-        language=language(),
+        language="de" if language() == "de" else "en",
         file=file,
         rows=len(delivered.areas.figures.values),
         totals=len(delivered.totals.figures.values),

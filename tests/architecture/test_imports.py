@@ -27,7 +27,7 @@ RULES = {
     "plugin.py": ({"processing", "ui", "i18n", "gis"}, {"pandas"}),
     "__init__.py": ({"plugin.py"}, {"qgis"}),
 }
-CORE_SHARED = {"tables", "areas", "errors"}
+CORE_SHARED = {"arrays", "tables", "areas", "errors"}
 
 
 def imports(path: str, tree: ast.AST):

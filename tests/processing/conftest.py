@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
@@ -65,7 +66,8 @@ class Case:
     Attributes
     ----------
     parameters
-        A value such as ``@cells`` stands for the layer of that name in ``tables``.
+        A value such as ``@cells`` stands for the layer of that name in ``tables``, or for the file
+        of that name in ``files``.
     fields
         Frozen: the fields of each output that this case gives, in their order.
     unknown
@@ -86,12 +88,30 @@ class Case:
     keyed: bool = True
     empty: int | None = 0
     selects: bool = True
+    files: dict[str, str] = field(default_factory=dict)
 
 
 _CELLS = Table(CELL_FIELDS, CELLS, CELL_WKT)
 _TARGETS = Table({"key": "string", "name": "string"}, TARGETS, TARGET_WKT)
 
 CASES: dict[str, Case] = {
+    "importtable": Case(
+        {"INPUT": "@einwohner.csv", "KEY_WIDTH": 2},
+        files={
+            "einwohner.csv": (
+                "Einwohner synthetisch\n\nNr;Gebiet;EW;unter 18;Anteil in %\n1;Nord;1.000;.;20,5\n"
+                "2;Süd;2.500;300;12,0\n;Keine Zuordnung möglich;5;-;-\n;Insgesamt;3.505;.;15,1\n"
+            )
+        },
+        fields={
+            "OUTPUT": [
+                *("area", "name", "EW", "unter_18", "unter_18_state", "anteil_in_prozent"),
+            ],
+            "OUTPUT_TOTALS": [
+                *("area", "name", "EW", "unter_18", "unter_18_state", "anteil_in_prozent"),
+            ],
+        },
+    ),
     "pivottable": Case(
         {
             "INPUT": "@extract",
@@ -302,12 +322,15 @@ def stored(table_layer, tmp_path):
 
 
 @pytest.fixture()
-def parameters(case, stored):
+def parameters(case, stored, tmp_path):
     """Parameters of the case: its layers written to files; ``changed`` replaces tables."""
 
     def build(**changed: Table) -> dict[str, object]:
         tables = {**case.tables, **changed}
         paths = {f"@{name}": stored(name, table) for name, table in tables.items()}
+        for name, text in case.files.items():
+            (tmp_path / name).write_text(text, encoding="utf-8")
+            paths[f"@{name}"] = str(tmp_path / name)
         return {
             name: paths.get(value, value) if isinstance(value, str) else value
             for name, value in case.parameters.items()
@@ -323,24 +346,26 @@ def destinations(algorithm, tmp_path):
     def build(folder: str) -> dict[str, str]:
         place = tmp_path / folder
         place.mkdir()
-        endings = {"sink": "gpkg", "fileDestination": "qml"}
         return {
-            definition.name(): str(
-                place / f"{definition.name().lower()}.{endings[definition.type()]}"
-            )
+            definition.name(): str(place / f"{definition.name().lower()}.{ending(definition)}")
             for definition in algorithm.destinationParameterDefinitions()
         }
+
+    def ending(definition) -> str:
+        return "gpkg" if definition.type() == "sink" else definition.defaultFileExtension()
 
     return build
 
 
 @pytest.fixture()
 def contents():
-    """What a result file holds: field names, then rows with geometry; of a style its XML."""
+    """What a result file holds: field names, then rows with geometry; of other files all."""
     from qgis.core import NULL, QgsVectorLayer
 
     def read(path: str):
-        if not path.endswith(".gpkg"):
+        if not path.endswith((".gpkg", ".qml")):
+            return Path(path).read_bytes()
+        if path.endswith(".qml"):
             # Qt writes attributes in random order, and newer QGIS gives symbol layers random ids.
             plain = ET.canonicalize(from_file=path)
             return re.sub(r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}", "", plain)

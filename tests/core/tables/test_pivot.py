@@ -97,9 +97,9 @@ def test_the_value_field_is_named_only_if_there_are_several():
         [("01", "m", "1", 1.0, 2.0), ("01", "w", "1", 3.0, 4.0)], ("area", "sex", "age", "EW", "HH")
     )
     result = pivoted(figures_from_wide(frame, ["EW", "HH"]), frame[["sex"]], Layout())
-    assert list(result.titles) == ["ew_m", "ew_w", "hh_m", "hh_w"]
+    assert list(result.titles) == ["EW_m", "EW_w", "HH_m", "HH_w"]
     assert result.figures.values.to_numpy().tolist() == [[1, 3, 2, 4]]
-    assert result.value_fields["hh_m"] == "HH"
+    assert result.value_fields["HH_m"] == "HH"
 
 
 def test_fields_are_renamed_by_name_or_by_title():
