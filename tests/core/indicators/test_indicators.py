@@ -68,6 +68,8 @@ BY_HAND = {
     "kinderarmut_bg": ({"kinder_bg_00_14": 39, "ew_00_14": 130}, 30.0),
     "wohnflaeche_je_ew": ({"wohnflaeche_m2": 41000, "ew": 1000}, 41.0),
     "sozialwohnungsanteil": ({"whg_sozial": 44, "whg": 550}, 8.0),
+    "bindungsauslauf": ({"whg_sozial_auslauf": 11, "whg_sozial": 44}, 25.0),
+    "anteil_ezfh": ({"whg_ezfh": 110, "whg": 550}, 20.0),
     "pkw_dichte": ({"pkw_privat": 420, "ew": 1000}, 420.0),
 }
 
