@@ -22,7 +22,7 @@ from ..core.maps.classes import (
     own_limits,
     without_empty_classes,
 )
-from ..core.maps.numbers import Numbers
+from ..core.tables.numbers import Numbers
 
 METHODS = {
     "quantile": QgsClassificationQuantile,

@@ -30,7 +30,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..core.maps.classes import Classes
-from ..core.maps.numbers import last_digit, rounding_expression
+from ..core.tables.numbers import last_digit, rounding_expression
 from ..core.maps.palettes import group_colors, palette
 from ..core.maps.wording import WORDINGS, Wording, groups
 from ..core.tables.states import Figures, State, state_field

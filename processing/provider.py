@@ -51,6 +51,7 @@ class SozialraumProvider(QgsProcessingProvider):
             return
         from .areas.aggregate import AggregateAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
+        from .data.exporttable import ExportTableAlgorithm
         from .data.importtable import ImportTableAlgorithm
         from .data.pivottable import PivotTableAlgorithm
         from .data.recode import RecodeAlgorithm
@@ -65,6 +66,7 @@ class SozialraumProvider(QgsProcessingProvider):
             PivotTableAlgorithm,
             UpdateSeriesAlgorithm,
             RecodeAlgorithm,
+            ExportTableAlgorithm,
             CrosswalkAlgorithm,
             AggregateAlgorithm,
             IndicatorsAlgorithm,

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
-from .numbers import Numbers, as_displayed, last_digit, limit_text, written
+from ..tables.numbers import Numbers, as_displayed, last_digit, limit_text, written
 from .wording import Wording
 
 NO_CLASS, ZERO_CLASS = -1, 0

@@ -93,9 +93,10 @@ class Profile:
         own = [sign for sign in self.signs if sign.state == state]
         return (own or [sign for sign in self.signs if state in sign.also])[0]
 
-    def zero(self) -> str:
-        """How exactly 0 is written."""
-        return next((sign.texts[0] for sign in self.signs if sign.state is None), "0")
+    def zero_sign(self) -> Sign | None:
+        """The sign with which exactly 0 is written; None where it is the number 0."""
+        zero = next((sign for sign in self.signs if sign.state is None), None)
+        return None if zero is None or zero.texts[0] == "0" else zero
 
     def flag_of(self, state: State) -> Flag | None:
         """The flag of a state that keeps its number; None where the profile has none for it."""
@@ -140,6 +141,16 @@ def load_errors(path: Path = SHIPPED) -> dict[str, State]:
         return {str(text): WORDS[word] for text, word in errors.items()}
     except (KeyError, AttributeError) as error:
         raise _refusal(path, "errors", str(error)) from error
+
+
+@lru_cache(maxsize=8)
+def paper_words(language: str, path: Path = SHIPPED) -> dict[str, str]:
+    """The words of a published table in German (``de``) or English (``en``)."""
+    words = (_content(path) or {}).get("paper") or {}
+    try:
+        return {str(key): str(texts[language]) for key, texts in words.items()}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise _refusal(path, "paper", str(error)) from error
 
 
 def signs_from_pairs(pairs: Mapping[str, str]) -> dict[str, State | None]:

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from sozialraum.core.errors import SozialraumError
-from sozialraum.core.maps.numbers import as_displayed
+from sozialraum.core.tables.numbers import as_displayed
 from sozialraum.gis.classification import classify
 from sozialraum.gis.qml import apply_symbology, symbology_qml
 from sozialraum.gis.shipped_styles import shipped_styles

@@ -1,0 +1,172 @@
+"""A published table as ods (OpenDocument 1.2): numbers with a format, texts as texts."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from ..arrays import Array
+from ..tables.numbers import as_displayed
+from ..tables.signs import paper_words
+from .sheet import MOST_DECIMALS, Column, Sheet
+from .xlsx_file import archive_entry, column_width, plain_numbers, require_rows
+from .xml_text import xml_text
+
+_CHUNK = 5_000
+_KIND = "application/vnd.oasis.opendocument.spreadsheet"
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_NAMESPACES = (
+    "".join(
+        f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for short, name in (
+            ("office", "office"),
+            ("style", "style"),
+            ("text", "text"),
+            ("table", "table"),
+            ("number", "datastyle"),
+        )
+    )
+    + ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+)
+_MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" '
+    f'manifest:version="1.2"><manifest:file-entry manifest:full-path="/" '
+    f'manifest:media-type="{_KIND}"/><manifest:file-entry manifest:full-path="content.xml" '
+    'manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" '
+    'manifest:media-type="text/xml"/></manifest:manifest>'
+)
+_PAGE = (
+    f'<office:document-styles{_NAMESPACES} office:version="1.2"><office:automatic-styles>'
+    '<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" '
+    'fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" '
+    'style:scale-to-Y="0"/></style:page-layout></office:automatic-styles><office:master-styles>'
+    '<style:master-page style:name="Default" style:page-layout-name="page"/>'
+    "</office:master-styles></office:document-styles>"
+)
+
+
+def write_ods(sheet: Sheet, path: Path, progress: Callable[[float], None]) -> None:
+    """Write the file; the same sheet gives the same bytes.
+
+    Errors
+    ------
+    SozialraumError
+        More rows than a spreadsheet holds.
+    """
+    require_rows(sheet)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        kind = archive_entry("mimetype")
+        kind.compress_type = zipfile.ZIP_STORED  # first and as it is, so that the kind is seen
+        archive.writestr(kind, _KIND)
+        archive.writestr(archive_entry("META-INF/manifest.xml"), _HEAD + _MANIFEST)
+        archive.writestr(archive_entry("styles.xml"), _HEAD + _PAGE)
+        with archive.open(archive_entry("content.xml"), "w") as file:
+            for done, piece in _content(sheet):
+                file.write(piece.encode("utf-8"))
+                progress(done)
+
+
+def _content(sheet: Sheet) -> Iterator[tuple[float, str]]:
+    widths = "".join(
+        f'<table:table-column table:style-name="w{n}"/>' for n in range(len(sheet.columns))
+    )
+    name = paper_words(sheet.language)["sheet"]
+    yield (
+        0.0,
+        (
+            f'{_HEAD}<office:document-content{_NAMESPACES} office:version="1.2">{_styles(sheet)}'
+            f'<office:body><office:spreadsheet><table:table table:name="{name}">{widths}'
+        ),
+    )
+    for place, line in enumerate([*sheet.title, ""]):
+        yield 0.0, _row(_text_cell(line, "title" if place == 0 else "note"))
+    headings = "".join(_text_cell(column.heading, "heading") for column in sheet.columns)
+    yield 0.0, f"<table:table-header-rows>{_row(headings)}</table:table-header-rows>"
+    for start in range(0, sheet.rows, _CHUNK):
+        end = min(start + _CHUNK, sheet.rows)
+        columns = [_cells(column, slice(start, end), sheet.language) for column in sheet.columns]
+        yield end / sheet.rows, "".join(_row("".join(row)) for row in zip(*columns))
+    for line in ["", *sheet.notes]:
+        yield 1.0, _row(_text_cell(line, "note"))
+    yield 1.0, "</table:table></office:spreadsheet></office:body></office:document-content>"
+
+
+def _row(cells: str) -> str:
+    return f"<table:table-row>{cells}</table:table-row>"
+
+
+def _text_cell(text: str, style: str) -> str:
+    if not text:
+        return f'<table:table-cell table:style-name="{style}"/>'
+    lines = "".join(f"<text:p>{_spaced(line)}</text:p>" for line in text.split("\n"))
+    return (
+        f'<table:table-cell table:style-name="{style}" office:value-type="string">{lines}'
+        "</table:table-cell>"
+    )
+
+
+def _spaced(line: str) -> str:
+    """Blanks at the ends and in a row, which XML would lose."""
+    return xml_text(line).replace("  ", " <text:s/>")
+
+
+def _cells(column: Column, rows: slice, language: str) -> Array:
+    codes, distinct = pd.factorize(column.texts[rows])
+    style = "text" if column.numbers is None else "sign"
+    cells = np.array([_text_cell(text, style) for text in distinct], dtype=object)[codes]
+    if column.numbers is None:
+        return np.asarray(cells, dtype=object)
+    numbers, decimals = column.numbers[rows], column.decimals[rows]
+    here = ~np.isnan(numbers)
+    mark = {"de": ",", "en": "."}[language]
+    cells[here] = [
+        f'<table:table-cell table:style-name="n{digits}" office:value-type="float" '
+        f'office:value="{number!r}"><text:p>{_shown(number, digits, mark)}</text:p>'
+        "</table:table-cell>"
+        for number, digits in zip(
+            plain_numbers(numbers[here]), np.minimum(decimals[here], MOST_DECIMALS).tolist()
+        )
+    ]
+    return np.asarray(cells, dtype=object)
+
+
+def _shown(number: float, decimals: int, mark: str) -> str:
+    return f"{float(as_displayed(number, decimals)):.{decimals}f}".replace(".", mark)
+
+
+def _styles(sheet: Sheet) -> str:
+    """Title, heading, text, sign, note, widths, and numbers with 0 to 6 decimals."""
+
+    def cell(name: str, text: str = "", paragraph: str = "", more: str = "") -> str:
+        return (
+            f'<style:style style:name="{name}" style:family="table-cell"{more}>'
+            f"{paragraph}{text}</style:style>"
+        )
+
+    bold = '<style:text-properties fo:font-weight="bold"/>'
+    wrapped = '<style:table-cell-properties fo:wrap-option="wrap" fo:border-bottom="0.5pt solid"/>'
+    right = '<style:paragraph-properties fo:text-align="end"/>'
+    numbers = "".join(
+        f'<number:number-style style:name="f{n}"><number:number number:decimal-places="{n}" '
+        f'number:min-integer-digits="1" number:grouping="true"/></number:number-style>'
+        + cell(f"n{n}", more=f' style:data-style-name="f{n}"')
+        for n in range(MOST_DECIMALS + 1)
+    )
+    widths = "".join(
+        f'<style:style style:name="w{n}" style:family="table-column"><style:table-column-properties'
+        f' style:column-width="{0.21 * column_width(column):.2f}cm"/></style:style>'
+        for n, column in enumerate(sheet.columns)
+    )
+    return (
+        "<office:automatic-styles>"
+        + cell("title", '<style:text-properties fo:font-weight="bold" fo:font-size="14pt"/>')
+        + cell("heading", bold, wrapped)
+        + cell("text")
+        + cell("sign", "", right)
+        + cell("note", '<style:text-properties fo:font-size="9pt"/>')
+        + f"{numbers}{widths}</office:automatic-styles>"
+    )

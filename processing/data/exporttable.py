@@ -1,0 +1,138 @@
+"""exporttable: a table as it can stand in a paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingOutputNumber
+from qgis.core import QgsProcessingParameterFeatureSource as Source
+from qgis.core import QgsProcessingParameterFileDestination as FileDestination
+from qgis.core import QgsProcessingParameterNumber as Number
+from qgis.core import QgsProcessingParameterString as Text
+
+from ...i18n import QT_TRANSLATE_NOOP, language, translate
+from ..base import SozialraumAlgorithm, advanced
+from ..run import Run
+from ..shared import VECTOR, choice, field
+
+FORMATS = ["xlsx", "ods", "csv"]
+PROFILES = ["din55301", "lsn", "ba", "kosis"]
+
+
+class ExportTableAlgorithm(SozialraumAlgorithm):
+    NAME, GROUP_ID = "exporttable", "data"
+    TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Export a table for a paper")
+    GROUP = QT_TRANSLATE_NOOP("Sozialraum", "Data")
+    TAGS = QT_TRANSLATE_NOOP("Sozialraum", "export,table,excel,xlsx,ods,csv,signs,paper,council")
+    HELP = QT_TRANSLATE_NOOP(
+        "Sozialraum",
+        "Writes a table that can go into a paper or to a colleague as it is: title, date and "
+        "source, headings, numbers as numbers with the right decimals, each state as the official "
+        "sign of a profile, and an explanation of the signs that occur.\n\n"
+        "Only numbers, signs and texts of the input are written. Whether they may be published is "
+        "not checked: a table of unprotected counts stays internal. In xlsx and ods numbers keep "
+        "all decimals behind their format; in csv they are rounded as shown, with semicolons and "
+        "decimal comma in German. importtable reads the file back with the same profile; signs "
+        "that say several things, such as “.” for unknown or secret, come back as what they say.",
+    )
+
+    def define(self):
+        yield (
+            Source("INPUT", translate("Sozialraum", "Table or areas"), VECTOR),
+            translate("Sozialraum", "Wide table, or long table of indicators, without geometry."),
+        )
+        yield (
+            field("KEY_FIELD", translate("Sozialraum", "Area key"), optional=True),
+            translate("Sozialraum", "Written first, as text. Empty: area, else the first field."),
+        )
+        yield (
+            field("FIELDS", translate("Sozialraum", "Fields"), many=True, optional=True),
+            translate("Sozialraum", "Fields to write, in their order. Nothing chosen: all."),
+        )
+        yield (
+            choice("FORMAT", translate("Sozialraum", "Format"), FORMATS, "xlsx"),
+            translate("Sozialraum", "xlsx, ods, or csv that a German Excel opens."),
+        )
+        yield (
+            choice("PROFILE", translate("Sozialraum", "Sign profile"), PROFILES, "din55301"),
+            translate(
+                "Sozialraum",
+                "How states are written: din55301 (- nothing, . unknown or secret), lsn (0 "
+                "nothing, g secret), ba (* anonymised), kosis.",
+            ),
+        )
+        yield (
+            choice("LANGUAGE", translate("Sozialraum", "Language"), ["auto", "de", "en"], "auto"),
+            translate("Sozialraum", "Of signs, notes and csv numbers. auto: that of QGIS."),
+        )
+        yield (
+            Text("TITLE", translate("Sozialraum", "Title"), "", False, True),
+            translate("Sozialraum", "First line of the table. Empty: the name of the layer."),
+        )
+        yield (
+            Text("DATE", translate("Sozialraum", "Date"), "", False, True),
+            translate("Sozialraum", "Stichtag of the figures as year-month-day: 2023-12-31."),
+        )
+        yield (
+            Text("SOURCE_NOTE", translate("Sozialraum", "Source"), "", False, True),
+            translate("Sozialraum", "Source and licence; the last line below the table."),
+        )
+        yield (
+            advanced(
+                Number(
+                    "DECIMALS",
+                    translate("Sozialraum", "Decimals"),
+                    Number.Type.Integer,
+                    -1,
+                    True,
+                    -1,
+                    6,
+                )
+            ),
+            translate(
+                "Sozialraum",
+                "Of all numbers that are not whole. -1: those of the catalogue for its indicators, "
+                "else what the numbers need.",
+            ),
+        )
+        yield (
+            FileDestination(
+                "OUTPUT",
+                translate("Sozialraum", "File"),
+                "Excel (*.xlsx);;OpenDocument (*.ods);;CSV (*.csv)",
+            ),
+            translate("Sozialraum", "File to write; its ending agrees with the format."),
+        )
+
+    def define_outputs(self):
+        yield QgsProcessingOutputNumber("ROWS", translate("Sozialraum", "Rows written"))
+
+    def check(self, run: Run) -> str:
+        ending = Path(run.path_out("OUTPUT")).suffix.lower().lstrip(".")
+        wanted = run.key("FORMAT")
+        # Without a word about the format, the file's ending says it.
+        if ending in FORMATS and ending != wanted and "FORMAT" in run.parameters:
+            return translate(
+                "Sozialraum",
+                "The file ends in .{ending}, but the format is {format}. Change one of both.",
+            ).format(ending=ending, format=wanted)
+        return ""
+
+    def compute(self, run: Run) -> dict:
+        from .exporttable_output import sheet_of, write_file
+
+        path = Path(run.path_out("OUTPUT"))
+        ending = path.suffix.lower().lstrip(".")
+        kind = ending if ending in FORMATS else run.key("FORMAT")
+        if ending != kind:
+            path = path.with_name(f"{path.name}.{kind}")
+        chosen = run.key("LANGUAGE")
+        german = (language() if chosen == "auto" else chosen) == "de"
+        sheet = sheet_of(run, "de" if german else "en", kind)
+        write_file(run, sheet, path, kind)
+        run.info(
+            translate("Sozialraum", "{rows} rows and {columns} columns written to {file}.").format(
+                rows=sheet.rows, columns=len(sheet.columns), file=path.name
+            )
+        )
+        return {"OUTPUT": str(path), "ROWS": sheet.rows}
