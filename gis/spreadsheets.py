@@ -138,7 +138,7 @@ def _chosen(source, names: list[str], wanted: str, file: str) -> int:
         )
         raise SozialraumError(text, file=file, sheet=wanted, sheets=first_ten(names))
     for place in range(len(names)):
-        if _figures(source.GetLayer(place)):
+        if len(names) == 1 or _figures(source.GetLayer(place)):
             return place
     raise SozialraumError(
         QT_TRANSLATE_NOOP(

@@ -30,9 +30,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..core.maps.classes import Classes
-from ..core.tables.numbers import last_digit, rounding_expression
 from ..core.maps.palettes import group_colors, palette
 from ..core.maps.wording import WORDINGS, Wording, groups
+from ..core.tables.numbers import last_digit, rounding_expression
 from ..core.tables.states import Figures, State, state_field
 from .classification import classify
 from .map_values import map_values, pooled, source_of

@@ -12,7 +12,7 @@ name=sozialraum
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/$name
 chroot=$cache/trixie
 venv=/opt/$name
-packages=(qgis python3-qgis python3-gdal python3-pandas python3-yaml python3-venv
+packages=(qgis python3-qgis python3-gdal python3-pandas python3-yaml python3-jinja2 python3-openpyxl python3-venv
   fonts-dejavu-core fonts-open-sans)
 
 cannot() { # cannot REASON: this machine cannot run the matrix

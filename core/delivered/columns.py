@@ -217,7 +217,8 @@ def _column(
     counts, empty = raw.counts, raw.texts == ""
     filled = counts[~empty].sum()
     known = counts[read.known & ~empty].sum()
-    only_letters = all(str(text).isalpha() for text in raw.texts[~empty])
+    # Where nobody says so, a column of "x" marks something; it is no column of signs.
+    only_letters = not evidence.by_user and all(str(t).isalpha() for t in raw.texts[~empty])
     if known < filled or (filled and only_letters):
         dates = days(raw.texts)
         if dates is not None and filled:
@@ -226,16 +227,16 @@ def _column(
         strange = raw.texts[~read.known & ~empty] if mixed else ()
         return _text(raw, tuple(str(text) for text in strange))
     numbers, states = read.numbers.copy(), read.states.copy()
-    zero_state = _zero_state(raw, read, evidence)
+    zero = (raw.texts != "") & (numbers == 0) & ~read.signs
+    zero_state = _zero_state(raw, read, evidence) if zero.any() else None
     if zero_state is not None:
-        zero = (raw.texts != "") & (numbers == 0) & ~read.signs
         numbers[zero], states[zero] = np.nan, zero_state
     written = "".join(raw.texts[~np.isnan(read.numbers)])
     whole = ("," if mark == COMMA else ".") not in written
     whole = whole and bool(np.all(np.nan_to_num(numbers) % 1 == 0))
     if whole and evidence.profile.perturbed:
-        changed = np.isin(numbers, evidence.profile.perturbed) & (states == State.OK)
-        states[changed & ~read.signs] = State.PERTURBED
+        changed = np.isin(numbers, evidence.profile.perturbed) & ~read.signs
+        states[changed] = np.maximum(states[changed], State.PERTURBED)
     if empty_is_zero:
         numbers[empty], states[empty] = 0.0, State.OK
     expanded = numbers[raw.codes], states[raw.codes]
@@ -273,8 +274,8 @@ def _holds_flags(raw: RawColumn, left: Column, profile: Profile) -> bool:
 def _flag(column: Column, raw: RawColumn, profile: Profile) -> None:
     of = {"": State.OK, **profile.flag_states}
     flags = np.array([of[text] for text in raw.texts], dtype="int8")[raw.codes]
-    flagged = (column.states == State.OK) & (flags != State.OK)
-    column.states[flagged] = flags[flagged]
+    known = ~np.isnan(column.numbers)
+    column.states[known] = np.maximum(column.states, flags)[known]
 
 
 def _perturbed_like(columns: Sequence[Column]) -> bool:

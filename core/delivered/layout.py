@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..tables.signs import load_profiles
+from .evidence import own_signs
 from .numerals import tidied
 
 HEAD = 150
@@ -18,9 +21,7 @@ HEAD = 150
 
 _FOOT = 300
 _YEAR = re.compile(r"(1[89]|20|21)\d{2}(/\d{2,4})?")
-_FIGURE = re.compile(
-    r"[(]?[+\-−–]? ?[\d.,' ’]*\d ?[%)]?(?: ?[a-z])?(?:[eE][+-]?\d+)?|[-–./*x]|\.{3}|…"
-)
+_FIGURE = re.compile(r"[(]?[+\-−–]? ?[\d.,' ’]*\d ?[%)]?(?: ?[a-z])?(?:[eE][+-]?\d+)?")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}-\d{2}")
 _RULE = re.compile(r"^[_\-=*]{4,}$")
 _NOTE = re.compile(
@@ -108,8 +109,15 @@ def layout_of(cells: pd.DataFrame, name: str, header_row: int = 0) -> Layout:
 
 
 def figure_like(text: str) -> bool:
-    """Whether a tidied cell looks like a figure or a sign for one."""
+    """Whether a tidied cell looks like a figure or is a sign of any profile."""
+    if text in _signs():
+        return True
     return bool(_FIGURE.fullmatch(text)) and not _DATE.fullmatch(text)
+
+
+@lru_cache(maxsize=1)
+def _signs() -> frozenset[str]:
+    return frozenset(own_signs(load_profiles()))
 
 
 def _tidied_rows(cells: pd.DataFrame) -> Array:

@@ -84,7 +84,10 @@ def _content(sheet: Sheet) -> Iterator[tuple[float, str]]:
     )
     for place, line in enumerate([*sheet.title, ""]):
         yield 0.0, _row(_text_cell(line, "title" if place == 0 else "note"))
-    headings = "".join(_text_cell(column.heading, "heading") for column in sheet.columns)
+    headings = "".join(
+        _text_cell(column.heading, "heading" if column.numbers is None else "over_numbers")
+        for column in sheet.columns
+    )
     yield 0.0, f"<table:table-header-rows>{_row(headings)}</table:table-header-rows>"
     for start in range(0, sheet.rows, _CHUNK):
         end = min(start + _CHUNK, sheet.rows)
@@ -165,6 +168,7 @@ def _styles(sheet: Sheet) -> str:
         "<office:automatic-styles>"
         + cell("title", '<style:text-properties fo:font-weight="bold" fo:font-size="14pt"/>')
         + cell("heading", bold, wrapped)
+        + cell("over_numbers", bold, wrapped + right)
         + cell("text")
         + cell("sign", "", right)
         + cell("note", '<style:text-properties fo:font-size="9pt"/>')

@@ -8,6 +8,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from textwrap import wrap
 
 import numpy as np
 import pandas as pd
@@ -20,7 +21,8 @@ from .xml_text import xml_text
 
 MOST_ROWS, MOST_CELL = 1_048_576, 32_767
 _CHUNK = 5_000
-_TITLE, _HEADING, _TEXT, _SIGN, _NOTE, _FIRST_NUMBER = 1, 2, 3, 4, 5, 6
+_LINE, _LONGEST_WORD = 15, 30
+_TITLE, _HEADING, _NUMBER_HEADING, _TEXT, _SIGN, _NOTE, _FIRST_NUMBER = range(1, 8)
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -135,8 +137,12 @@ def _worksheet(sheet: Sheet, texts: _SharedTexts) -> Iterator[tuple[float, str]]
     )
     for row, line in enumerate(sheet.title, 1):
         yield 0.0, _line(row, line, _TITLE if row == 1 else _NOTE, texts)
-    cells = "".join(_text_cell(column.heading, _HEADING, texts) for column in sheet.columns)
-    yield 0.0, f'<row r="{heading_row}">{cells}</row>'
+    height = _LINE * max(len(heading_lines(column)) for column in sheet.columns)
+    yield 0.0, f'<row r="{heading_row}" ht="{height}" customHeight="1">'
+    for column in sheet.columns:
+        style = _HEADING if column.numbers is None else _NUMBER_HEADING
+        yield 0.0, _text_cell(column.heading, style, texts)
+    yield 0.0, "</row>"
     for start in range(0, sheet.rows, _CHUNK):
         end = min(start + _CHUNK, sheet.rows)
         columns = [_cells(column, slice(start, end), texts) for column in sheet.columns]
@@ -198,7 +204,12 @@ def column_width(column: Column) -> float:
         digits = int(np.log10(known.max())) + 1 if known.size and known.max() >= 1 else 1
         content = max(content, digits + (digits - 1) // 3 + int(column.decimals.max()) + 1)
     word = max((len(word) for word in column.heading.split()), default=1)
-    return float(min(max(content, min(word, 24), 3) + 2, 48))
+    return float(min(max(content, min(word, _LONGEST_WORD), 3) + 2, 48))
+
+
+def heading_lines(column: Column) -> list[str]:
+    """The lines into which the heading breaks; bold letters are wider."""
+    return wrap(column.heading, max(int(0.9 * column_width(column)), 3)) or [""]
 
 
 def _workbook(sheet: Sheet) -> str:
@@ -213,7 +224,7 @@ def _workbook(sheet: Sheet) -> str:
 
 
 def _styles() -> str:
-    """Title, heading, text, sign, note, then numbers with 0 to 6 decimals."""
+    """Title, headings, text, sign, note, then numbers with 0 to 6 decimals."""
     formats = "".join(
         f'<numFmt numFmtId="{164 + n}" formatCode="#,##0{"." if n else ""}{"0" * n}"/>'
         for n in range(MOST_DECIMALS + 1)
@@ -239,6 +250,9 @@ def _styles() -> str:
         '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>'
         '<xf numFmtId="49" fontId="2" fillId="0" borderId="1" xfId="0" applyFont="1" '
         f'applyBorder="1" applyAlignment="1">{wrapped}</xf>'
+        '<xf numFmtId="49" fontId="2" fillId="0" borderId="1" xfId="0" applyFont="1" '
+        'applyBorder="1" applyAlignment="1"><alignment horizontal="right" wrapText="1" '
+        'vertical="bottom"/></xf>'
         '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
         '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">'
         '<alignment horizontal="right"/></xf>'

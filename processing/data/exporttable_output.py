@@ -167,7 +167,7 @@ def _decimals(run: Run, name: str, figures: Figures, rows: Rows) -> np.ndarray |
     fixed = run.whole("DECIMALS")
     fitting = fitting_decimals(numbers)
     if fixed >= 0 or fitting == 0:
-        return fixed if fixed >= 0 and fitting else 0
+        return 0 if fitting == 0 else fixed
     if name == "value" and "indicator" in rows.frame.columns:
         return decimals_by_row(rows.frame["indicator"].tolist(), known, numbers)
     return known.get(name, fitting)

@@ -95,6 +95,18 @@ _CELLS = Table(CELL_FIELDS, CELLS, CELL_WKT)
 _TARGETS = Table({"key": "string", "name": "string"}, TARGETS, TARGET_WKT)
 
 CASES: dict[str, Case] = {
+    "exporttable": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "FORMAT": "xlsx",
+            "TITLE": "Zellen (synthetisch)",
+            "DATE": "2023-12-31",
+        },
+        {"cells": _CELLS},
+        keyed=False,
+        empty=None,
+    ),
     "importtable": Case(
         {"INPUT": "@einwohner.csv", "KEY_WIDTH": 2},
         files={

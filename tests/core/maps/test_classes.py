@@ -13,8 +13,8 @@ from sozialraum.core.maps.classes import (
     own_limits,
     without_empty_classes,
 )
-from sozialraum.core.tables.numbers import as_displayed, limit_text, written
 from sozialraum.core.maps.wording import ENGLISH, GERMAN, groups
+from sozialraum.core.tables.numbers import as_displayed, limit_text, written
 
 
 @pytest.mark.parametrize(
