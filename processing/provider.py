@@ -51,6 +51,7 @@ class SozialraumProvider(QgsProcessingProvider):
             return
         from .areas.aggregate import AggregateAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
+        from .data.comparetables import CompareTablesAlgorithm
         from .data.exporttable import ExportTableAlgorithm
         from .data.importtable import ImportTableAlgorithm
         from .data.pivottable import PivotTableAlgorithm
@@ -65,6 +66,7 @@ class SozialraumProvider(QgsProcessingProvider):
             ImportTableAlgorithm,
             PivotTableAlgorithm,
             UpdateSeriesAlgorithm,
+            CompareTablesAlgorithm,
             RecodeAlgorithm,
             ExportTableAlgorithm,
             CrosswalkAlgorithm,

@@ -29,7 +29,8 @@ def sheet_of(run: Run, language: str, kind: str) -> Sheet:
 
     source = run.source("INPUT")
     names, key = _fields(run, source)
-    rows = run.rows("INPUT", [*names, *(["state"] if set(names) >= LONG - {"state"} else [])])
+    state = ["state"] if set(names) >= LONG - {"state"} else []
+    rows = run.rows("INPUT", [*names, *state], run.field("KEY_FIELD"))
     profile, used, words = load_profiles()[run.key("PROFILE")], Used(), paper_words(language)
     columns = _columns(run, source, names, key, rows, profile, used, words)
     title = [run.text("TITLE") or source.name]

@@ -95,6 +95,31 @@ _CELLS = Table(CELL_FIELDS, CELLS, CELL_WKT)
 _TARGETS = Table({"key": "string", "name": "string"}, TARGETS, TARGET_WKT)
 
 CASES: dict[str, Case] = {
+    "comparetables": Case(
+        {
+            "INPUT": "@cells",
+            "OTHER": "@before",
+            "KEY_FIELD": "cell",
+            "TOLERANCE": 1,
+            "JUMP": 50,
+            "TOTALS_TABLE": "@totals",
+        },
+        {
+            "cells": _CELLS,
+            "before": Table(
+                {"cell": "string", "EW": "integer", "share": "double", "old": "integer"},
+                [("01", 101, 5.0, 1), ("02", 90, -1.0, 1), ("04", 1, 1.0, 1)],
+            ),
+            "totals": Table({"area": "string", "EW": "integer"}, [("Summe", 201)]),
+        },
+        {
+            "OUTPUT": [
+                *("area", "field", "kind", "value", "other", "difference", "percent", "state"),
+                "other_state",
+            ]
+        },
+        empty=6,
+    ),
     "exporttable": Case(
         {
             "INPUT": "@cells",
@@ -105,7 +130,6 @@ CASES: dict[str, Case] = {
         },
         {"cells": _CELLS},
         keyed=False,
-        empty=None,
     ),
     "importtable": Case(
         {"INPUT": "@einwohner.csv", "KEY_WIDTH": 2},

@@ -77,7 +77,7 @@ def test_a_layer_without_rows_is_no_reason_to_fail(
             run(algorithm_name, **parameters(**empty), **outputs)
         return
     run(algorithm_name, **parameters(**empty), **outputs)
-    if "OUTPUT" in outputs:
+    if outputs.get("OUTPUT", "").endswith(".gpkg"):
         assert len(contents(outputs["OUTPUT"])[1]) == case.empty
 
 
@@ -92,7 +92,7 @@ def test_null_is_never_zero(
             run(algorithm_name, **parameters(**{name: unknown}), **outputs)
         return
     run(algorithm_name, **parameters(**{name: unknown}), **outputs)
-    if "OUTPUT" not in outputs:
+    if not outputs.get("OUTPUT", "").endswith(".gpkg"):
         return
     names, rows = contents(outputs["OUTPUT"])
     columns = [names.index(field) for field in case.unknown]
