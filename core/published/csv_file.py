@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,9 +11,12 @@ import pandas as pd
 from ..arrays import Array
 from ..tables.numbers import as_displayed
 from .sheet import Column, Sheet
+from .xml_text import legal_text
 
 _CHUNK = 20_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_NO_FORMULA = re.compile(r"-|-\d+(?:[.,]\d+)*")
+"""A sign or a negative number that stands in a column of texts."""
 _MARK = {"de": ",", "en": "."}
 
 
@@ -50,7 +54,10 @@ def _written(column: Column, mark: str) -> Array:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    text = legal_text(text)
+    if text.startswith(_FORMULA) and not _NO_FORMULA.fullmatch(text):
+        return f"'{text}"
+    return text
 
 
 def _quoted(text: str) -> str:

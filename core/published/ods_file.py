@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,12 +14,15 @@ from ..arrays import Array
 from ..tables.numbers import as_displayed
 from ..tables.signs import paper_words
 from .sheet import MOST_DECIMALS, Column, Sheet
-from .xlsx_file import archive_entry, column_width, plain_numbers, require_rows
+from .xlsx_file import archive_entry, column_width, plain_numbers, require_room
 from .xml_text import xml_text
 
 _CHUNK = 5_000
 _KIND = "application/vnd.oasis.opendocument.spreadsheet"
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_COUNTRY = {"de": "DE", "en": "GB"}
+_BREAK = re.compile("\r\n|\r|\n")
+_LOST_BLANKS = re.compile("^ +|(?<= ) +| +$")
 _NAMESPACES = (
     "".join(
         f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -28,24 +32,22 @@ _NAMESPACES = (
             ("text", "text"),
             ("table", "table"),
             ("number", "datastyle"),
+            ("config", "config"),
         )
     )
     + ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:ooo="http://openoffice.org/2004/office"'
 )
+_PARTS = ("content.xml", "styles.xml", "meta.xml", "settings.xml")
 _MANIFEST = (
     '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" '
     f'manifest:version="1.2"><manifest:file-entry manifest:full-path="/" '
-    f'manifest:media-type="{_KIND}"/><manifest:file-entry manifest:full-path="content.xml" '
-    'manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" '
-    'manifest:media-type="text/xml"/></manifest:manifest>'
-)
-_PAGE = (
-    f'<office:document-styles{_NAMESPACES} office:version="1.2"><office:automatic-styles>'
-    '<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" '
-    'fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" '
-    'style:scale-to-Y="0"/></style:page-layout></office:automatic-styles><office:master-styles>'
-    '<style:master-page style:name="Default" style:page-layout-name="page"/>'
-    "</office:master-styles></office:document-styles>"
+    f'manifest:media-type="{_KIND}"/>'
+    + "".join(
+        f'<manifest:file-entry manifest:full-path="{part}" manifest:media-type="text/xml"/>'
+        for part in _PARTS
+    )
+    + "</manifest:manifest>"
 )
 
 
@@ -55,19 +57,79 @@ def write_ods(sheet: Sheet, path: Path, progress: Callable[[float], None]) -> No
     Errors
     ------
     SozialraumError
-        More rows than a spreadsheet holds.
+        More rows or columns than a spreadsheet holds.
     """
-    require_rows(sheet)
+    require_room(sheet)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         kind = archive_entry("mimetype")
         kind.compress_type = zipfile.ZIP_STORED  # first and as it is, so that the kind is seen
         archive.writestr(kind, _KIND)
         archive.writestr(archive_entry("META-INF/manifest.xml"), _HEAD + _MANIFEST)
-        archive.writestr(archive_entry("styles.xml"), _HEAD + _PAGE)
+        archive.writestr(archive_entry("styles.xml"), _HEAD + _page(sheet))
+        archive.writestr(archive_entry("meta.xml"), _HEAD + _properties(sheet))
+        archive.writestr(archive_entry("settings.xml"), _HEAD + _frozen(sheet))
         with archive.open(archive_entry("content.xml"), "w") as file:
             for done, piece in _content(sheet):
                 file.write(piece.encode("utf-8"))
                 progress(done)
+
+
+def _page(sheet: Sheet) -> str:
+    """Language and font of all cells; landscape, as wide as the paper."""
+    return (
+        f'<office:document-styles{_NAMESPACES} office:version="1.2"><office:styles>'
+        '<style:default-style style:family="table-cell"><style:text-properties '
+        f'fo:font-family="Calibri" fo:font-size="11pt" {_tongue(sheet, "fo")}/>'
+        "</style:default-style></office:styles><office:automatic-styles>"
+        '<style:page-layout style:name="page"><style:page-layout-properties '
+        'fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" '
+        'style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout>'
+        '</office:automatic-styles><office:master-styles><style:master-page style:name="Default" '
+        'style:page-layout-name="page"/></office:master-styles></office:document-styles>'
+    )
+
+
+def _tongue(sheet: Sheet, prefix: str) -> str:
+    country = _COUNTRY[sheet.language]
+    return f'{prefix}:language="{sheet.language}" {prefix}:country="{country}"'
+
+
+def _properties(sheet: Sheet) -> str:
+    """Title and language; neither author nor clock."""
+    return (
+        f'<office:document-meta{_NAMESPACES} office:version="1.2"><office:meta>'
+        f"<dc:title>{xml_text(sheet.title[0])}</dc:title>"
+        f"<dc:language>{sheet.language}-{_COUNTRY[sheet.language]}</dc:language>"
+        "</office:meta></office:document-meta>"
+    )
+
+
+def _frozen(sheet: Sheet) -> str:
+    """Key and headings stay in view."""
+    name, above = paper_words(sheet.language)["sheet"], len(sheet.title) + 2
+    items = (
+        ("HorizontalSplitMode", "short", 2),
+        ("VerticalSplitMode", "short", 2),
+        ("HorizontalSplitPosition", "int", 1),
+        ("VerticalSplitPosition", "int", above),
+        ("ActiveSplitRange", "short", 3),
+        ("PositionRight", "int", 1),
+        ("PositionBottom", "int", above),
+    )
+    view = "".join(
+        f'<config:config-item config:name="{item}" config:type="{kind}">{value}'
+        "</config:config-item>"
+        for item, kind, value in items
+    )
+    return (
+        f'<office:document-settings{_NAMESPACES} office:version="1.2"><office:settings>'
+        '<config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed '
+        'config:name="Views"><config:config-item-map-entry><config:config-item-map-named '
+        f'config:name="Tables"><config:config-item-map-entry config:name="{name}">{view}'
+        "</config:config-item-map-entry></config:config-item-map-named>"
+        "</config:config-item-map-entry></config:config-item-map-indexed>"
+        "</config:config-item-set></office:settings></office:document-settings>"
+    )
 
 
 def _content(sheet: Sheet) -> Iterator[tuple[float, str]]:
@@ -105,7 +167,7 @@ def _row(cells: str) -> str:
 def _text_cell(text: str, style: str) -> str:
     if not text:
         return f'<table:table-cell table:style-name="{style}"/>'
-    lines = "".join(f"<text:p>{_spaced(line)}</text:p>" for line in text.split("\n"))
+    lines = "".join(f"<text:p>{_spaced(line)}</text:p>" for line in _BREAK.split(text))
     return (
         f'<table:table-cell table:style-name="{style}" office:value-type="string">{lines}'
         "</table:table-cell>"
@@ -113,8 +175,9 @@ def _text_cell(text: str, style: str) -> str:
 
 
 def _spaced(line: str) -> str:
-    """Blanks at the ends and in a row, which XML would lose."""
-    return xml_text(line).replace("  ", " <text:s/>")
+    """Tabs, and blanks at the ends and in a row, which XML would lose."""
+    kept = _LOST_BLANKS.sub(lambda blanks: f'<text:s text:c="{len(blanks[0])}"/>', xml_text(line))
+    return kept.replace("\t", "<text:tab/>")
 
 
 def _cells(column: Column, rows: slice, language: str) -> Array:
@@ -124,21 +187,20 @@ def _cells(column: Column, rows: slice, language: str) -> Array:
     if column.numbers is None:
         return np.asarray(cells, dtype=object)
     numbers, decimals = column.numbers[rows], column.decimals[rows]
-    here = ~np.isnan(numbers)
     mark = {"de": ",", "en": "."}[language]
-    cells[here] = [
-        f'<table:table-cell table:style-name="n{digits}" office:value-type="float" '
-        f'office:value="{number!r}"><text:p>{_shown(number, digits, mark)}</text:p>'
-        "</table:table-cell>"
-        for number, digits in zip(
-            plain_numbers(numbers[here]), np.minimum(decimals[here], MOST_DECIMALS).tolist()
+    for digits in np.unique(decimals):
+        here = (decimals == digits) & ~np.isnan(numbers)
+        shown = as_displayed(numbers[here], int(digits)).tolist()
+        start = (
+            f'<table:table-cell table:style-name="n{min(digits, MOST_DECIMALS)}" '
+            'office:value-type="float" office:value="'
         )
-    ]
+        cells[here] = [
+            f'{start}{number!r}"><text:p>{f"{text:.{digits}f}".replace(".", mark)}</text:p>'
+            "</table:table-cell>"
+            for number, text in zip(plain_numbers(numbers[here]), shown)
+        ]
     return np.asarray(cells, dtype=object)
-
-
-def _shown(number: float, decimals: int, mark: str) -> str:
-    return f"{float(as_displayed(number, decimals)):.{decimals}f}".replace(".", mark)
 
 
 def _styles(sheet: Sheet) -> str:
@@ -154,7 +216,8 @@ def _styles(sheet: Sheet) -> str:
     wrapped = '<style:table-cell-properties fo:wrap-option="wrap" fo:border-bottom="0.5pt solid"/>'
     right = '<style:paragraph-properties fo:text-align="end"/>'
     numbers = "".join(
-        f'<number:number-style style:name="f{n}"><number:number number:decimal-places="{n}" '
+        f'<number:number-style style:name="f{n}" {_tongue(sheet, "number")}>'
+        f'<number:number number:decimal-places="{n}" '
         f'number:min-integer-digits="1" number:grouping="true"/></number:number-style>'
         + cell(f"n{n}", more=f' style:data-style-name="f{n}"')
         for n in range(MOST_DECIMALS + 1)

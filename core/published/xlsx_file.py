@@ -19,9 +19,9 @@ from ..tables.signs import paper_words
 from .sheet import MOST_DECIMALS, Column, Sheet
 from .xml_text import xml_text
 
-MOST_ROWS, MOST_CELL = 1_048_576, 32_767
+MOST_ROWS, MOST_COLUMNS, MOST_CELL = 1_048_576, 16_384, 32_767
 _CHUNK = 5_000
-_LINE, _LONGEST_WORD = 15, 30
+_LINE, _LONGEST_WORD, _BOLD = 15, 34, 1.15
 _TITLE, _HEADING, _NUMBER_HEADING, _TEXT, _SIGN, _NOTE, _FIRST_NUMBER = range(1, 8)
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -38,11 +38,14 @@ _PARTS = {
         f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_KIND}.worksheet+xml"/>'
         f'<Override PartName="/xl/styles.xml" ContentType="{_KIND}.styles+xml"/>'
         f'<Override PartName="/xl/sharedStrings.xml" ContentType="{_KIND}.sharedStrings+xml"/>'
-        "</Types>"
+        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-'
+        'package.core-properties+xml"/></Types>'
     ),
     "_rels/.rels": (
         f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
-        f'Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+        f'Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" '
+        f'Type="{_PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
+        "</Relationships>"
     ),
     "xl/_rels/workbook.xml.rels": (
         f'<Relationships xmlns="{_PACKAGE}/relationships">'
@@ -60,13 +63,14 @@ def write_xlsx(sheet: Sheet, path: Path, progress: Callable[[float], None]) -> N
     Errors
     ------
     SozialraumError
-        More rows, or a longer text, than a spreadsheet holds.
+        More rows or columns, or a longer text, than a spreadsheet holds.
     """
-    require_rows(sheet)
+    require_room(sheet)
     texts = _SharedTexts()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in {**_PARTS, "xl/styles.xml": _styles()}.items():
             archive.writestr(archive_entry(name), _HEAD + content)
+        archive.writestr(archive_entry("docProps/core.xml"), _HEAD + _properties(sheet))
         archive.writestr(archive_entry("xl/workbook.xml"), _HEAD + _workbook(sheet))
         with archive.open(archive_entry("xl/worksheets/sheet1.xml"), "w") as file:
             for done, piece in _worksheet(sheet, texts):
@@ -75,13 +79,13 @@ def write_xlsx(sheet: Sheet, path: Path, progress: Callable[[float], None]) -> N
         archive.writestr(archive_entry("xl/sharedStrings.xml"), _HEAD + texts.part())
 
 
-def require_rows(sheet: Sheet) -> None:
-    """Refuse a table with more rows than a spreadsheet holds.
+def require_room(sheet: Sheet) -> None:
+    """Refuse a table with more rows or columns than a spreadsheet holds.
 
     Errors
     ------
     SozialraumError
-        Says how many rows it holds.
+        Says how many it holds.
     """
     if sheet.rows + len(sheet.title) + len(sheet.notes) + 3 > MOST_ROWS:
         raise SozialraumError(
@@ -91,6 +95,16 @@ def require_rows(sheet: Sheet) -> None:
             ),
             most=MOST_ROWS,
             rows=sheet.rows,
+        )
+    if len(sheet.columns) > MOST_COLUMNS:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "A spreadsheet holds {most} columns, the table has {columns}. Choose fewer fields, "
+                "or write it as csv.",
+            ),
+            most=MOST_COLUMNS,
+            columns=len(sheet.columns),
         )
 
 
@@ -121,20 +135,7 @@ class _SharedTexts:
 
 def _worksheet(sheet: Sheet, texts: _SharedTexts) -> Iterator[tuple[float, str]]:
     heading_row = len(sheet.title) + 2
-    widths = "".join(
-        f'<col min="{n}" max="{n}" width="{column_width(column)}" customWidth="1"/>'
-        for n, column in enumerate(sheet.columns, 1)
-    )
-    yield (
-        0.0,
-        (
-            f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-            '<sheetViews><sheetView workbookViewId="0">'
-            f'<pane xSplit="1" ySplit="{heading_row}" topLeftCell="B{heading_row + 1}" '
-            'activePane="bottomRight" state="frozen"/></sheetView></sheetViews>'
-            f'<sheetFormatPr defaultRowHeight="15"/><cols>{widths}</cols><sheetData>'
-        ),
-    )
+    yield 0.0, _beginning(sheet, heading_row)
     for row, line in enumerate(sheet.title, 1):
         yield 0.0, _line(row, line, _TITLE if row == 1 else _NOTE, texts)
     height = _LINE * max(len(heading_lines(column)) for column in sheet.columns)
@@ -161,6 +162,21 @@ def _worksheet(sheet: Sheet, texts: _SharedTexts) -> Iterator[tuple[float, str]]
             'footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" '
             'fitToHeight="0"/></worksheet>'
         ),
+    )
+
+
+def _beginning(sheet: Sheet, heading_row: int) -> str:
+    """Key and headings stay in view; widths of the columns."""
+    widths = "".join(
+        f'<col min="{n}" max="{n}" width="{column_width(column)}" customWidth="1"/>'
+        for n, column in enumerate(sheet.columns, 1)
+    )
+    return (
+        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+        '<sheetViews><sheetView workbookViewId="0">'
+        f'<pane xSplit="1" ySplit="{heading_row}" topLeftCell="B{heading_row + 1}" '
+        'activePane="bottomRight" state="frozen"/></sheetView></sheetViews>'
+        f'<sheetFormatPr defaultRowHeight="15"/><cols>{widths}</cols><sheetData>'
     )
 
 
@@ -197,19 +213,29 @@ def plain_numbers(numbers: Array) -> list[float | int]:
 
 def column_width(column: Column) -> float:
     """Wide enough for the texts and the longest word of the heading, in characters."""
-    sample = [len(text) for text in column.texts[:1000] if text]
-    content = max(sample, default=0)
+    sample = column.texts[:: max(1, len(column.texts) // 1000)]
+    content = max((len(text) for text in sample if text), default=0)
     if column.numbers is not None and len(column.numbers):
         known = np.abs(column.numbers[~np.isnan(column.numbers)])
         digits = int(np.log10(known.max())) + 1 if known.size and known.max() >= 1 else 1
         content = max(content, digits + (digits - 1) // 3 + int(column.decimals.max()) + 1)
     word = max((len(word) for word in column.heading.split()), default=1)
-    return float(min(max(content, min(word, _LONGEST_WORD), 3) + 2, 48))
+    return round(min(max(content, min(_BOLD * word, _LONGEST_WORD), 3) + 2.0, 48.0), 1)
 
 
 def heading_lines(column: Column) -> list[str]:
     """The lines into which the heading breaks; bold letters are wider."""
     return wrap(column.heading, max(int(0.9 * column_width(column)), 3)) or [""]
+
+
+def _properties(sheet: Sheet) -> str:
+    """Title and language; neither author nor clock."""
+    return (
+        f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{xml_text(sheet.title[0])}</dc:title>"
+        f"<dc:language>{sheet.language}</dc:language></cp:coreProperties>"
+    )
 
 
 def _workbook(sheet: Sheet) -> str:
@@ -257,7 +283,8 @@ def _styles() -> str:
         '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">'
         '<alignment horizontal="right"/></xf>'
         '<xf numFmtId="49" fontId="3" fillId="0" borderId="0" xfId="0" applyFont="1"/>'
-        f"{numbers}</cellXfs></styleSheet>"
+        f'{numbers}</cellXfs><cellStyles count="1"><cellStyle name="Standard" xfId="0" '
+        'builtinId="0"/></cellStyles></styleSheet>'
     )
 
 
