@@ -54,6 +54,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .data.comparetables import CompareTablesAlgorithm
         from .data.exporttable import ExportTableAlgorithm
         from .data.importtable import ImportTableAlgorithm
+        from .data.joinareas import JoinAreasAlgorithm
         from .data.pivottable import PivotTableAlgorithm
         from .data.recode import RecodeAlgorithm
         from .data.updateseries import UpdateSeriesAlgorithm
@@ -64,6 +65,7 @@ class SozialraumProvider(QgsProcessingProvider):
 
         for algorithm in (
             ImportTableAlgorithm,
+            JoinAreasAlgorithm,
             PivotTableAlgorithm,
             UpdateSeriesAlgorithm,
             CompareTablesAlgorithm,

@@ -148,6 +148,21 @@ CASES: dict[str, Case] = {
             ],
         },
     ),
+    "joinareas": Case(
+        {"INPUT": "@cells", "KEY_FIELD": "cell", "TABLE": "@table", "TABLE_KEY": "nr"},
+        {
+            "cells": _CELLS,
+            "table": Table(
+                {"nr": "string", "Alo": "integer", "note": "string"},
+                [("01", 7, "a"), ("2", 8, "b"), ("~unassigned", 1, "c")],
+            ),
+        },
+        {
+            "OUTPUT": [*CELL_FIELDS, "Alo", "Alo_state", "note"],
+            "OUTPUT_UNMATCHED": ["side", "key", "reason", "proposal", "similarity"],
+        },
+        empty=1,
+    ),
     "pivottable": Case(
         {
             "INPUT": "@extract",
