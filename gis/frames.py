@@ -170,7 +170,7 @@ def _read(
 def _read_columns(file: ColumnFile, types: dict[str, int]) -> tuple[pd.DataFrame, np.ndarray]:
     from osgeo import gdal
 
-    with _GdalExceptions(gdal):
+    with GdalExceptions(gdal):
         dataset = gdal.OpenEx(file.path, gdal.OF_VECTOR | gdal.OF_READONLY)
         layer = dataset.GetLayerByName(file.layer) if file.layer else dataset.GetLayer(0)
         if file.subset:
@@ -189,7 +189,7 @@ def _read_columns(file: ColumnFile, types: dict[str, int]) -> tuple[pd.DataFrame
     return pd.DataFrame(columns, columns=list(types)), np.asarray(ids, dtype="int64")
 
 
-class _GdalExceptions:
+class GdalExceptions:
     """GDAL raises inside the block; the process-wide setting is put back afterwards."""
 
     def __init__(self, gdal) -> None:

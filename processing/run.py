@@ -25,6 +25,7 @@ from .parameters import Parameters
 from .results import StyledResult
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from ..core.tables.states import Figures
@@ -66,19 +67,39 @@ class Run(Parameters):
         return read_rows(self.source(name), fields, key_field, self.feedback)
 
     def areas(self, name: str, key_field: str, crs: QgsCoordinateReferenceSystem) -> Areas:
-        """The polygons of a source in ``crs`` with their keys; repairs are reported."""
+        """The polygons of a source in ``crs`` with their keys; repairs are reported.
+
+        Without a key field the keys are the numbers of the rows.
+        """
         from ..core.tables.keys import require_unique
         from ..gis.geometry import Areas, read_shapes
 
         source = self.source(name)
         rows = self.rows(name, [], key_field)
-        keys = rows.frame.index
+        keys = rows.frame.index if key_field else rows.frame.index + 1
         require_unique(keys, key_field)
         shapes = read_shapes(
             source, rows.ids.tolist(), keys, crs, self.context.transformContext(), self.feedback
         )
         self._report_shapes(source, shapes)
-        return Areas(keys, shapes.polygons)
+        return Areas(keys, shapes)
+
+    def points(self, name: str, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+        """Coordinates of the points of a source in ``crs``, in the order of its rows."""
+        from ..gis.points import read_points
+
+        source, rows = self.source(name), self.rows(name, [])
+        points, several = read_points(
+            source, rows.ids.tolist(), crs, self.context.transformContext(), self.feedback
+        )
+        if several:
+            text = translate(
+                "Sozialraum",
+                "{source}: {count} features consist of several points and are placed by the first. "
+                "Split them first if each point shall count.",
+            )
+            self.warn(text.format(source=source.name, count=several))
+        return points
 
     # Writing
 
@@ -261,6 +282,17 @@ class Run(Parameters):
                     source=source.name,
                     count=len(shapes.repaired),
                     areas=first_ten(shapes.repaired),
+                )
+            )
+        if shapes.multipart or shapes.flattened:
+            text = translate(
+                "Sozialraum",
+                "{source}: {multipart} areas have several parts, which belong together. Heights of "
+                "{flattened} areas are left out.",
+            )
+            self.info(
+                text.format(
+                    source=source.name, multipart=shapes.multipart, flattened=shapes.flattened
                 )
             )
         empty = [key for key in shapes.empty if key != UNASSIGNED]

@@ -14,6 +14,8 @@ from .base import Definition, advanced
 VECTOR = [QgsProcessing.SourceType.TypeVector]
 TABLE = QgsProcessing.SourceType.TypeVector
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+PLACES = [*POINTS, *POLYGONS]
 
 
 def choice(name: str, title: str, keys: list[str], default: str, optional: bool = True) -> Choice:
