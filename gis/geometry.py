@@ -39,7 +39,7 @@ class Shapes:
     repaired, empty
         Keys of areas whose geometry was invalid and repaired, or missing.
     invalid
-        By position, why a geometry was invalid and where.
+        Positions of areas whose geometry was invalid.
     multipart, flattened
         How many areas have several parts, and how many had heights that were left out.
     """
@@ -47,7 +47,7 @@ class Shapes:
     rings: Rings
     repaired: list[str] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
-    invalid: dict[int, list[QgsGeometry.Error]] = field(default_factory=dict)
+    invalid: list[int] = field(default_factory=list)
     multipart: int = 0
     flattened: int = 0
     own: dict[int, QgsGeometry] = field(default_factory=dict)
@@ -165,9 +165,7 @@ def _prepared(
         raise out_of_range(key, move)
     geometry = _flat(geometry, shapes)
     if not geometry.isGeosValid():
-        shapes.invalid[place] = geometry.validateGeometry(
-            QgsGeometry.ValidationMethod.ValidatorGeos
-        )
+        shapes.invalid.append(place)
         geometry = _polygons_of(geometry.makeValid())
         (shapes.empty if geometry.isEmpty() else shapes.repaired).append(key)
     shapes.multipart += geometry.isMultipart() and geometry.constGet().numGeometries() > 1

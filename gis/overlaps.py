@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from qgis.core import QgsFeedback, QgsGeometry
 
-from ..core.areas.overlay import TOUCH, overlay
+from ..core.areas.overlay import overlay, self_overlaps
 from ..core.areas.rings import Rings
 from .frames import Cancelled
 from .geometry import Areas
@@ -107,10 +107,7 @@ def _overlapping_groups(targets: Areas, feedback: QgsFeedback) -> np.ndarray:
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
 
-    one, two, area = overlay(targets.rings, targets.rings, proceeding(feedback))
-    size = targets.rings.areas()
-    apart = (one != two) & (area > 100 * TOUCH * np.minimum(size[one], size[two]))
-    one, two = one[apart], two[apart]
+    one, two, _ = self_overlaps(targets.rings, proceeding(feedback))
     count = targets.rings.count
     links = coo_matrix((np.ones(len(one)), (one, two)), shape=(count, count))
     group = connected_components(links, directed=False)[1]

@@ -22,6 +22,9 @@ from .rings import Array, Edges, Rings, ragged
 _CHUNK = 1_000_000
 """Pairs of edges reckoned at a time: enough to be fast, few enough for the cache."""
 
+_FEW_EDGES = 50_000
+"""So many edges at most are looked at all with all."""
+
 TOUCH = 1e-9
 """Overlaps below this share of the smaller polygon are rounding, not area."""
 
@@ -46,11 +49,34 @@ def overlay(
     order = np.lexsort((target, source))
     source, target = source[order], target[order]
     own, other = sources.areas(), targets.areas()
-    area = _pair_areas(sources, targets, source, target, proceed)
+    edges, south = (Edges.of(sources), Edges.of(targets).short()), sources.boxes()[:, 1]
+    area = _pair_areas(*edges, south, source, target, proceed)
     whole = own[source]
     area = np.where(np.abs(area - whole) <= TOUCH * whole, whole, area)
     shared = area > TOUCH * np.minimum(whole, other[target])
     return source[shared], target[shared], area[shared]
+
+
+def self_overlaps(
+    rings: Rings, proceed: Callable[[float], None] = lambda share: None
+) -> tuple[Array, Array, Array]:
+    """Every pair of polygons of one layer that overlap each other, both ways round.
+
+    Most layers have no such pair. That is seen at once where neighbours share their borders: such
+    borders cancel out, and what is left is covered once if ``∫ n² = ∫ n`` for the number ``n`` of
+    polygons at a place.
+    """
+    outline = Edges.of(rings).outline()
+    if len(outline.left) < _FEW_EDGES:
+        zero, south = np.zeros(1, dtype="int64"), np.array([np.nanmin(rings.y, initial=np.inf)])
+        square = _pair_areas(outline, outline.short(), south, zero, zero, proceed)[0]
+        once = rings.areas().sum()
+        if abs(square - once) <= 1e-10 * once:
+            return zero[:0], zero[:0], np.zeros(0)
+    one, two, area = overlay(rings, rings, proceed)
+    size = rings.areas()
+    apart = (one != two) & (area > 100 * TOUCH * np.minimum(size[one], size[two]))
+    return one[apart], two[apart], area[apart]
 
 
 def box_pairs(these: Array, those: Array) -> tuple[Array, Array]:
@@ -120,15 +146,14 @@ class _Grid:
 
 
 def _pair_areas(
-    sources: Rings,
-    targets: Rings,
+    p: Edges,
+    q: Edges,
+    south: Array,
     source: Array,
     target: Array,
     proceed: Callable[[float], None],
 ) -> Array:
-    """Area that each source of ``source`` shares with the target beside it."""
-    p, q = Edges.of(sources), Edges.of(targets).short()
-    south = sources.boxes()[:, 1]
+    """Area that each polygon ``source`` of ``p`` shares with the ``target`` of ``q`` beside it."""
     area = np.zeros(len(source))
     finder = _Finder(q)
     edges = np.diff(p.first)[source]
@@ -141,13 +166,10 @@ def _pair_areas(
             one = np.repeat(np.arange(part.start, part.stop), number[part])
             two = ragged(begin[part], number[part])
             pairs, terms = _terms(p, q, edge[one], two, pair[one], south[source[pair[one]]])
-            np.add.at(area, pairs, terms) if len(pairs) < 64 else _add(area, pairs, terms)
+            if len(pairs):
+                low = int(pairs[0])
+                area[low : int(pairs[-1]) + 1] += np.bincount(pairs - low, terms)
     return area
-
-
-def _add(area: Array, pairs: Array, terms: Array) -> None:
-    low = int(pairs[0])
-    area[low : int(pairs[-1]) + 1] += np.bincount(pairs - low, terms)
 
 
 class _Finder:

@@ -127,6 +127,19 @@ class Edges:
         columns = (each[order] for each in (left, right, at_left, at_right, sign))
         return cls(*columns, owner, first)
 
+    def outline(self) -> Edges:
+        """The edges of all polygons as one, without borders that two neighbours share."""
+        order = np.lexsort((self.at_right, self.at_left, self.right, self.left))
+        columns = [each[order] for each in (self.left, self.right, self.at_left, self.at_right)]
+        new = np.ones(len(order), dtype=bool)
+        if len(order):
+            new[1:] = np.any([each[1:] != each[:-1] for each in columns], axis=0)
+        begin = np.flatnonzero(new)
+        sign = np.add.reduceat(self.sign[order], begin) if len(begin) else self.sign
+        kept = [each[begin][sign != 0] for each in columns]
+        owner = np.zeros(len(kept[0]), dtype="int64")
+        return self._sorted(*kept, sign[sign != 0], owner, 1)
+
     def short(self) -> Edges:
         """The same with long edges cut, so that few edges of a polygon meet at one ``x``."""
         width = self.right - self.left
