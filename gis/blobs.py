@@ -1,4 +1,4 @@
-"""Geometries of a source as WKB, in the order of its rows: a whole column at once where possible."""
+"""Geometries of a source as WKB, in the order of its rows: by column where possible."""
 
 from __future__ import annotations
 
@@ -47,9 +47,7 @@ def _read_column(file: ColumnFile, ids: Sequence[int]) -> list[bytes | None] | N
     return [blob and bytes(blob) for batch in batches for blob in batch[column].tolist()]
 
 
-def _read_features(
-    source: Source, ids: Sequence[int], feedback: QgsFeedback
-) -> list[bytes | None]:
+def _read_features(source: Source, ids: Sequence[int], feedback: QgsFeedback) -> list[bytes | None]:
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([])
     found: dict[int, bytes | None] = {}

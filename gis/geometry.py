@@ -152,9 +152,7 @@ def out_of_range(key: object, move: Moved) -> SozialraumError:
     )
 
 
-def _prepared(
-    blob: bytes | None, move: Moved, place: int, key: str, shapes: Shapes
-) -> QgsGeometry:
+def _prepared(blob: bytes | None, move: Moved, place: int, key: str, shapes: Shapes) -> QgsGeometry:
     geometry = QgsGeometry()
     if blob is not None:
         geometry.fromWkb(blob)

@@ -92,9 +92,7 @@ class _Raster:
         self.west, self.south = self.west - self.size, self.south - self.size
         self.rings, self.unsure = rings, rings.count + 1
 
-    def decided(
-        self, points: np.ndarray, shapes: Iterator[tuple[int, QgsGeometry]]
-    ) -> np.ndarray:
+    def decided(self, points: np.ndarray, shapes: Iterator[tuple[int, QgsGeometry]]) -> np.ndarray:
         """Position of the area + 1, 0 outside all areas, ``unsure`` near a border."""
         raster = self._burnt(shapes)
         raster[self._near_border()] = self.unsure
@@ -148,3 +146,38 @@ class _Raster:
         high = self._cells(*(np.maximum(*both) + margin for both in zip(*ends)))
         columns = [column for column in (low[0], high[0]) for _ in range(2)]
         return np.concatenate([low[1], high[1]] * 2), np.concatenate(columns)
+
+
+def nearest(
+    points: np.ndarray, areas: Areas, feedback: QgsFeedback
+) -> tuple[np.ndarray, np.ndarray]:
+    """Position of the nearest area (-1 without point or areas) and the distance to it.
+
+    The areas near a point are looked for by their boxes, then measured; of two as near as each
+    other the lowest key is named.
+    """
+    place, distance = np.full(len(points), -1), np.full(len(points), np.nan)
+    boxes = areas.rings.boxes()
+    order = np.argsort(areas.keys.to_numpy(dtype=object), kind="stable")
+    order = order[~np.isnan(boxes[order, 0])]
+    engines: dict[int, object] = {}
+    for number in np.flatnonzero(~np.isnan(points[:, 0])).tolist():
+        if number % 10 == 0 and feedback.isCanceled():
+            raise Cancelled
+        x, y = points[number]
+        apart = np.hypot(
+            np.maximum(np.maximum(boxes[order, 0] - x, x - boxes[order, 2]), 0),
+            np.maximum(np.maximum(boxes[order, 1] - y, y - boxes[order, 3]), 0),
+        )
+        for at in np.argsort(apart, kind="stable").tolist():
+            if not apart[at] < (np.inf if np.isnan(distance[number]) else distance[number]):
+                break
+            area = int(order[at])
+            if area not in engines:
+                shape = areas.shapes.geometry(area)
+                engines[area] = QgsGeometry.createGeometryEngine(shape.constGet())
+                engines[area].prepareGeometry()
+            metres = engines[area].distance(QgsPoint(x, y))
+            if place[number] < 0 or metres < distance[number]:
+                place[number], distance[number] = area, metres
+    return place, distance

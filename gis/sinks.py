@@ -7,7 +7,14 @@ from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFeedback,
+    QgsField,
+    QgsFields,
+)
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..core.tables.states import Figures, State, state_field
@@ -106,6 +113,26 @@ def write_beside(
             for name, value in zip(replaced, new):
                 attributes[place[name]] = value
             feature.setAttributes(attributes + more)
+            yield feature
+
+    return _write(features(), sink, feedback, len(values))
+
+
+def write_some(
+    source: Source,
+    ids: np.ndarray,
+    columns: pd.DataFrame,
+    sink: QgsFeatureSink,
+    feedback: QgsFeedback,
+) -> int:
+    """Write the features ``ids`` of ``source`` with new columns in that order."""
+    values = dict(zip(ids.tolist(), rows_to_qgis(columns)))
+    request = QgsFeatureRequest()
+    request.setFilterFids(list(values))
+
+    def features() -> Iterable[QgsFeature]:
+        for feature in source.iterate(request) if values else []:
+            feature.setAttributes(feature.attributes() + values[feature.id()])
             yield feature
 
     return _write(features(), sink, feedback, len(values))

@@ -50,6 +50,7 @@ class SozialraumProvider(QgsProcessingProvider):
         if missing_packages():
             return
         from .areas.aggregate import AggregateAlgorithm
+        from .areas.aggregatepoints import AggregatePointsAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
         from .data.recode import RecodeAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
@@ -61,6 +62,7 @@ class SozialraumProvider(QgsProcessingProvider):
             RecodeAlgorithm,
             CrosswalkAlgorithm,
             AggregateAlgorithm,
+            AggregatePointsAlgorithm,
             IndicatorsAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,

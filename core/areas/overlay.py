@@ -204,9 +204,7 @@ def _terms(
     left = np.maximum(p.left[one], q.left[two])
     right = np.minimum(p.right[one], q.right[two])
     top = np.maximum(p.at_left[one], p.at_right[one])
-    common = np.flatnonzero(
-        (left < right) & (np.minimum(q.at_left[two], q.at_right[two]) < top)
-    )
+    common = np.flatnonzero((left < right) & (np.minimum(q.at_left[two], q.at_right[two]) < top))
     one, two, left, right = one[common], two[common], left[common], right[common]
     south = south[common]
     # What lies below all of P adds nothing, so heights there are cut; else they would lose digits.

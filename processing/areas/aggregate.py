@@ -33,8 +33,9 @@ class AggregateAlgorithm(SozialraumAlgorithm):
         "Sums counts and averages means of small areas to larger ones, by a crosswalk or by a "
         "field that names the larger area.\n\n"
         "Sum counts only, then divide: rates, shares and quotas are never summed or averaged; "
-        "compute them afterwards with “Indicators”. Moves within a larger area are not additive "
-        "either. A missing or secret part makes the sum NULL, unless what is available shall be "
+        "compute them afterwards with “Indicators”. Internal migration and other flows are not "
+        "additive either: moves between two small areas of one larger area vanish in it and need "
+        "a table of origins and destinations. A missing or secret part makes the sum NULL, unless what is available shall be "
         "summed; a value split by a weight between 0 and 1 is an estimate. Total out equals total "
         "in less what the log reports as lost. Rows with the key ~unassigned stay ~unassigned.",
     )
@@ -201,7 +202,7 @@ class AggregateAlgorithm(SozialraumAlgorithm):
         rows = steps.read(run)
         result = steps.aggregated_by_date(run, rows, steps.read_crosswalk(run))
         steps.use_delivered_totals(run, result)
-        output.report_rates(run)
+        output.report_rates(run, rows.figures(run.fields("SUM_FIELDS")))
         lost = output.report_balance(run, result)
         output.write(run, result)
         run.summary(len(rows.frame), len(result.sources), result.figures)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException, QgsVectorLayer
@@ -16,20 +15,31 @@ from .aggregate_steps import COVERED, Result
 if TYPE_CHECKING:
     import pandas as pd
 
-_RATE = re.compile(r"(quot|anteil|rate|prozent|percent|share|_pct$|_proz$|%)", re.IGNORECASE)
+    from ...core.tables.states import Figures
 
 
-def report_rates(run: Run) -> None:
-    """Warn of fields that look like rates."""
-    rates = [name for name in run.fields("SUM_FIELDS") if _RATE.search(name)]
-    if rates:
-        run.warn(
-            translate(
-                "Sozialraum",
-                "{fields}: looks like a rate or share. Rates must not be summed; sum numerator and "
-                "denominator and compute the rate afterwards with “Indicators”.",
-            ).format(fields=", ".join(rates))
+def report_rates(run: Run, figures: Figures) -> None:
+    """Warn of fields to be summed that look like rates, by their name or by their values."""
+    from ...core.areas.rates import rate_names, rate_values
+
+    sums = run.fields("SUM_FIELDS")
+    named = rate_names(sums)
+    valued = [name for name in rate_values(figures[sums].values) if name not in named]
+    remedy = translate(
+        "Sozialraum",
+        "Rates must not be summed; sum numerator and denominator and compute the rate afterwards "
+        "with “Indicators”.",
+    )
+    if named:
+        text = translate("Sozialraum", "{fields}: looks like a rate or share.")
+        run.warn(text.format(fields=", ".join(named)) + " " + remedy)
+    if valued:
+        text = translate(
+            "Sozialraum",
+            "{fields}: the values look like a rate or share (no value above 100, and most with "
+            "decimals).",
         )
+        run.warn(text.format(fields=", ".join(valued)) + " " + remedy)
 
 
 def report_balance(run: Run, result: Result) -> int:

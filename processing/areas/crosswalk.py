@@ -62,9 +62,7 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
             ),
         )
         yield (
-            Source(
-                "ANCILLARY", translate("Sozialraum", "Ancillary layer"), PLACES, None, True
-            ),
+            Source("ANCILLARY", translate("Sozialraum", "Ancillary layer"), PLACES, None, True),
             translate(
                 "Sozialraum",
                 "Method ancillary: where within the source areas people live. Points such as "
@@ -98,9 +96,9 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
             ),
             translate(
                 "Sozialraum",
-                "Methods area and ancillary: pairs below this share of the source are slivers; they are dropped "
-                "and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per "
-                "cent.",
+                "Methods area and ancillary: pairs below this share of the source are slivers; "
+                "they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal "
+                "point) is one per cent.",
             ),
         )
         yield (

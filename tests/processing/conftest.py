@@ -146,6 +146,30 @@ CASES: dict[str, Case] = {
         unknown=("EW", "u18", "share"),
         empty=2,
     ),
+    "aggregatepoints": Case(
+        {
+            "INPUT": "@addresses",
+            "TARGET": "@targets",
+            "TARGET_KEY_FIELD": "key",
+            "SUM_FIELDS": ["EW"],
+            "MEAN_FIELDS": ["age"],
+            "WEIGHT_FIELD": "EW",
+        },
+        {
+            "addresses": Table(
+                {"id": "string", "EW": "integer", "age": "double"},
+                [("1", 4, 30.0), ("2", 2, 60.0), ("3", 5, 40.0)],
+                ["POINT(10 10)", "POINT(150 50)", "POINT(400 50)"],
+            ),
+            "targets": _TARGETS,
+        },
+        {
+            "OUTPUT": ["key", "name", "points", "EW", "age", "age_state"],
+            "OUTPUT_UNASSIGNED": ["id", "EW", "age", "nearest_area", "distance_m"],
+        },
+        keyed=False,
+        empty=2,
+    ),
     "indicators": Case(
         {
             "INPUT": "@cells",
