@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Optional, Union
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeedback
@@ -13,8 +14,12 @@ from .sources import ColumnFile, Source
 _AT_A_TIME = 1000
 
 
-def read_wkb(source: Source, ids: Sequence[int], feedback: QgsFeedback) -> list[bytes | None]:
-    """The geometry of each feature in ``ids`` as WKB; None where there is none."""
+Blobs = Union[list[Optional[bytes]], np.ndarray]
+"""Geometries as WKB, None where there is none; as one array where all are equally long."""
+
+
+def read_wkb(source: Source, ids: Sequence[int], feedback: QgsFeedback) -> Blobs:
+    """The geometry of each feature in ``ids``."""
     if source.columns is not None:
         try:
             found = _read_column(source.columns, ids)
@@ -25,7 +30,7 @@ def read_wkb(source: Source, ids: Sequence[int], feedback: QgsFeedback) -> list[
     return _read_features(source, ids, feedback)
 
 
-def _read_column(file: ColumnFile, ids: Sequence[int]) -> list[bytes | None] | None:
+def _read_column(file: ColumnFile, ids: Sequence[int]) -> Blobs | None:
     from osgeo import gdal
 
     with GdalExceptions(gdal):
@@ -41,10 +46,15 @@ def _read_column(file: ColumnFile, ids: Sequence[int]) -> list[bytes | None] | N
         column = layer.GetGeometryColumn() or "wkb_geometry"
         options = ["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=YES"]
         batches = list(layer.GetArrowStreamAsNumPy(options=options))
-    found = [fid for batch in batches for fid in batch[id_column].tolist()]
-    if not np.array_equal(found, ids):
+    found = [np.asarray(batch[id_column]) for batch in batches]
+    if not np.array_equal(np.concatenate(found or [[]]), ids):
         return None
-    return [blob and bytes(blob) for batch in batches for blob in batch[column].tolist()]
+    columns = [batch[column] for batch in batches]
+    kinds = {each.dtype for each in columns}
+    plain = not any(isinstance(each, np.ma.MaskedArray) for each in columns)
+    if plain and len(kinds) == 1 and kinds.pop().kind == "V":
+        return np.concatenate(columns)
+    return [blob and bytes(blob) for each in columns for blob in each.tolist()]
 
 
 def _read_features(source: Source, ids: Sequence[int], feedback: QgsFeedback) -> list[bytes | None]:

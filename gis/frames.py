@@ -186,7 +186,12 @@ def _read_columns(file: ColumnFile, types: dict[str, int]) -> tuple[pd.DataFrame
         name: _column(_joined([batch[name] for batch in batches]), type_)
         for name, type_ in types.items()
     }
-    return pd.DataFrame(columns, columns=list(types)), np.asarray(ids, dtype="int64")
+    return _table(columns, list(types), len(ids)), np.asarray(ids, dtype="int64")
+
+
+def _table(columns: dict[str, pd.Series], names: list[str], rows: int) -> pd.DataFrame:
+    """The columns side by side; without any there are rows all the same."""
+    return pd.DataFrame(columns, index=pd.RangeIndex(rows), columns=names)
 
 
 class GdalExceptions:
@@ -243,7 +248,7 @@ def _read_features(
         name: _column_of(list(values), type_)
         for (name, type_), values in zip(types.items(), by_field)
     }
-    return pd.DataFrame(columns, columns=list(types)), np.array(ids, dtype="int64")
+    return _table(columns, list(types), len(ids)), np.array(ids, dtype="int64")
 
 
 def _column_of(values: list[object], type_: int) -> pd.Series:

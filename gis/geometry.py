@@ -155,7 +155,7 @@ def out_of_range(key: object, move: Moved) -> SozialraumError:
 def _prepared(blob: bytes | None, move: Moved, place: int, key: str, shapes: Shapes) -> QgsGeometry:
     geometry = QgsGeometry()
     if blob is not None:
-        geometry.fromWkb(blob)
+        geometry.fromWkb(bytes(blob))
     if geometry.isNull() or geometry.isEmpty():
         shapes.empty.append(key)
         return QgsGeometry()

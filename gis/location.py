@@ -7,9 +7,10 @@ is asked. Both give the same answer, so the raster's size only changes the time 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import numpy as np
-from qgis.core import QgsFeedback, QgsGeometry, QgsPoint
+from qgis.core import QgsFeedback, QgsGeometry, QgsGeometryEngine, QgsPoint
 
 from ..core.areas.overlay import box_pairs
 from ..core.areas.rings import Rings, ragged
@@ -57,7 +58,7 @@ class Locator:
         found = np.full(len(points), -1)
         point, area = box_pairs(np.hstack([points, points]), self.boxes)
         order = np.lexsort((point, self.rank[area]))
-        engines: dict[int, object] = {}
+        engine = cache(lambda area: _engine(self.areas, area))
         x, y = points[:, 0].tolist(), points[:, 1].tolist()
         for number, at in enumerate(order.tolist()):
             if number % _AT_A_TIME == 0 and feedback.isCanceled():
@@ -65,17 +66,9 @@ class Locator:
             place, polygon = int(point[at]), int(area[at])
             if found[place] >= 0:
                 continue
-            if polygon not in engines:
-                engines[polygon] = self._engine(polygon)
-            if engines[polygon].intersects(QgsPoint(x[place], y[place])):
+            if engine(polygon).intersects(QgsPoint(x[place], y[place])):
                 found[place] = polygon
         return found
-
-    def _engine(self, place: int):
-        shape = self.areas.shapes.geometry(place)
-        engine = QgsGeometry.createGeometryEngine(shape.constGet())
-        engine.prepareGeometry()
-        return engine
 
 
 class _Raster:
@@ -160,24 +153,35 @@ def nearest(
     boxes = areas.rings.boxes()
     order = np.argsort(areas.keys.to_numpy(dtype=object), kind="stable")
     order = order[~np.isnan(boxes[order, 0])]
-    engines: dict[int, object] = {}
-    for number in np.flatnonzero(~np.isnan(points[:, 0])).tolist():
-        if number % 10 == 0 and feedback.isCanceled():
+    engine = cache(lambda area: _engine(areas, area))
+    asked = np.flatnonzero(~np.isnan(points[:, 0]))
+    for begin in range(0, len(asked), _AT_A_TIME):
+        if feedback.isCanceled():
             raise Cancelled
-        x, y = points[number]
-        apart = np.hypot(
-            np.maximum(np.maximum(boxes[order, 0] - x, x - boxes[order, 2]), 0),
-            np.maximum(np.maximum(boxes[order, 1] - y, y - boxes[order, 3]), 0),
-        )
-        for at in np.argsort(apart, kind="stable").tolist():
-            if not apart[at] < (np.inf if np.isnan(distance[number]) else distance[number]):
-                break
-            area = int(order[at])
-            if area not in engines:
-                shape = areas.shapes.geometry(area)
-                engines[area] = QgsGeometry.createGeometryEngine(shape.constGet())
-                engines[area].prepareGeometry()
-            metres = engines[area].distance(QgsPoint(x, y))
-            if place[number] < 0 or metres < distance[number]:
-                place[number], distance[number] = area, metres
+        some = asked[begin : begin + _AT_A_TIME]
+        apart = _apart(points[some], boxes[order])
+        ranked = np.argsort(apart, axis=1, kind="stable")
+        for row, number in enumerate(some.tolist()):
+            point, best = QgsPoint(*points[number].tolist()), np.inf
+            for at in ranked[row].tolist():
+                if apart[row, at] >= best:
+                    break
+                metres = engine(int(order[at])).distance(point)
+                if metres < best:
+                    best, place[number] = metres, order[at]
+            distance[number] = best if np.isfinite(best) else np.nan
     return place, distance
+
+
+def _apart(points: np.ndarray, boxes: np.ndarray) -> np.ndarray:
+    """Distance of each point to each box."""
+    x, y = points[:, :1], points[:, 1:]
+    east = np.maximum(np.maximum(boxes[:, 0] - x, x - boxes[:, 2]), 0)
+    north = np.maximum(np.maximum(boxes[:, 1] - y, y - boxes[:, 3]), 0)
+    return np.hypot(east, north)
+
+
+def _engine(areas: Areas, place: int) -> QgsGeometryEngine:
+    engine = QgsGeometry.createGeometryEngine(areas.shapes.geometry(place).constGet())
+    engine.prepareGeometry()
+    return engine

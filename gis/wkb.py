@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..core.areas.rings import Rings
+from .blobs import Blobs
 
 _POLYGON = {b"\x01\x03\x00\x00\x00\x01\x00\x00\x00": 9}
 _MULTI = {b"\x01\x06\x00\x00\x00\x01\x00\x00\x00\x01\x03\x00\x00\x00\x01\x00\x00\x00": 18}
@@ -42,24 +43,37 @@ class Squares:
         return Rings(x, y, start, owner, np.zeros(count, dtype=bool), count)
 
 
-def squares(blobs: Sequence[bytes | None], move: Moved) -> Squares:
+def squares(blobs: Blobs, move: Moved) -> Squares:
     """Those of ``blobs`` that are convex quadrilaterals, in the CRS that ``move`` leads to."""
     places, corners = [], []
     for head, size in HEADS.items():
-        length = size + 4 + 16 * _FEW
         start = head + struct.pack("<I", _FEW)
-        place = [
-            at
-            for at, blob in enumerate(blobs)
-            if blob is not None and len(blob) == length and blob.startswith(start)
-        ]
-        raw = np.frombuffer(b"".join(blobs[at] for at in place), dtype="u1")
-        rows = np.ascontiguousarray(raw.reshape(-1, length)[:, size + 4 :])
-        places.append(np.array(place, dtype="int64"))
+        place, raw = _beginning(blobs, start, size + 4 + 16 * _FEW)
+        rows = np.ascontiguousarray(raw[:, size + 4 :])
+        places.append(place)
         corners.append(rows.view("<f8").reshape(-1, _FEW, 2))
     place, found = np.concatenate(places), move.points(np.concatenate(corners))
-    convex = _convex(found) if found is not None else np.zeros(len(place), dtype=bool)
-    return Squares(place[convex], found[convex] if found is not None else np.zeros((0, _FEW, 2)))
+    if found is None:
+        return Squares(place[:0], np.zeros((0, _FEW, 2)))
+    convex = _convex(found)
+    return Squares(place[convex], found[convex])
+
+
+def _beginning(blobs: Blobs, start: bytes, length: int) -> tuple[np.ndarray, np.ndarray]:
+    """Those of this length that begin with ``start``: where they stand, and their bytes."""
+    if isinstance(blobs, np.ndarray):
+        if blobs.dtype.itemsize != length:
+            return np.zeros(0, dtype="int64"), np.zeros((0, length), dtype="u1")
+        raw = blobs.view("u1").reshape(-1, length)
+        alike = (raw[:, : len(start)] == np.frombuffer(start, dtype="u1")).all(axis=1)
+        return np.flatnonzero(alike), raw[alike]
+    place = [
+        at
+        for at, blob in enumerate(blobs)
+        if blob is not None and len(blob) == length and blob.startswith(start)
+    ]
+    raw = np.frombuffer(b"".join(blobs[at] for at in place), dtype="u1")
+    return np.array(place, dtype="int64"), raw.reshape(-1, length)
 
 
 def _convex(corners: np.ndarray) -> np.ndarray:
@@ -142,21 +156,20 @@ def _rings(blob: bytes) -> Iterator[tuple[np.ndarray, bool]]:
 _KIND_MULTI = 6
 
 
-def points_of(blobs: Sequence[bytes | None]) -> tuple[np.ndarray, np.ndarray]:
+def points_of(blobs: Blobs) -> tuple[np.ndarray, np.ndarray]:
     """Coordinates of points (NaN where there is none), and of how many points each consists."""
-    plain = [blob if blob is not None and len(blob) == 21 else _EMPTY for blob in blobs]
-    raw = np.frombuffer(b"".join(plain), dtype="u1").reshape(-1, 21)
-    points = np.ascontiguousarray(raw[:, 5:]).view("<f8").reshape(-1, 2).copy()
-    simple = (raw[:, :5] == np.frombuffer(_POINT, dtype="u1")).all(axis=1)
-    number = (~np.isnan(points[:, 0])).astype("int64")
-    lengths = np.fromiter((0 if blob is None else len(blob) for blob in blobs), "int64", len(blobs))
-    for place in np.flatnonzero((lengths > 0) & ((lengths != 21) | ~simple)):
+    points, number = np.full((len(blobs), 2), np.nan), np.zeros(len(blobs), dtype="int64")
+    simple, raw = _beginning(blobs, _POINT, len(_POINT) + 16)
+    points[simple] = np.ascontiguousarray(raw[:, len(_POINT) :]).view("<f8").reshape(-1, 2)
+    number[simple] = ~np.isnan(points[simple, 0])
+    rest = np.ones(len(blobs), dtype=bool)
+    rest[simple] = False
+    for place in np.flatnonzero(rest).tolist():
         geometry = QgsGeometry()
-        geometry.fromWkb(bytes(blobs[place]))
+        if blobs[place] is not None:
+            geometry.fromWkb(bytes(blobs[place]))
         vertices = [] if geometry.isEmpty() else list(geometry.vertices())
         number[place] = len(vertices)
-        points[place] = (vertices[0].x(), vertices[0].y()) if vertices else (np.nan, np.nan)
+        if vertices:
+            points[place] = vertices[0].x(), vertices[0].y()
     return points, number
-
-
-_EMPTY = _POINT + struct.pack("<dd", np.nan, np.nan)

@@ -72,11 +72,11 @@ class Reading(Parameters):
         self._report_shapes(source, shapes)
         return Areas(keys, shapes)
 
-    def points(self, name: str, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
-        """Coordinates of the points of a source in ``crs``, in the order of its rows."""
+    def points(self, name: str, rows: Rows, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+        """Coordinates of the points of a source in ``crs``, in the order of its ``rows``."""
         from ..gis.points import read_points
 
-        source, rows = self.source(name), self.rows(name, [])
+        source = self.source(name)
         points, several = read_points(
             source, rows.ids.tolist(), crs, self.context.transformContext(), self.feedback
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -111,18 +111,22 @@ class Run(Reading):
         name: str,
         source: Source,
         ids: np.ndarray,
-        columns: pd.DataFrame,
+        empty: pd.DataFrame,
+        columns: Callable[[], pd.DataFrame],
         result: StyledResult,
         aliases: dict[str, str] | None = None,
     ) -> None:
-        """Write some features of a source, with columns that it does not have."""
+        """Write some features of a source with columns like those of ``empty``.
+
+        The columns are reckoned only if the output is wanted.
+        """
         from ..gis.sinks import fields_of, joined_fields, write_some
 
-        fields = joined_fields(source.fields(), fields_of(columns, aliases))
+        fields = joined_fields(source.fields(), fields_of(self.added(source, empty), aliases))
         features = source.features
         sink = self.sink(name, fields, features.wkbType(), features.sourceCrs())
         if sink is not None:
-            write_some(source, ids, columns, sink, self.feedback)
+            write_some(source, ids, columns(), sink, self.feedback)
             self._loaded(name, result, fields)
 
     def write_areas(

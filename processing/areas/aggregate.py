@@ -35,9 +35,10 @@ class AggregateAlgorithm(SozialraumAlgorithm):
         "Sum counts only, then divide: rates, shares and quotas are never summed or averaged; "
         "compute them afterwards with “Indicators”. Internal migration and other flows are not "
         "additive either: moves between two small areas of one larger area vanish in it and need "
-        "a table of origins and destinations. A missing or secret part makes the sum NULL, unless what is available shall be "
-        "summed; a value split by a weight between 0 and 1 is an estimate. Total out equals total "
-        "in less what the log reports as lost. Rows with the key ~unassigned stay ~unassigned.",
+        "a table of origins and destinations. A missing or secret part makes the sum NULL, unless "
+        "what is available shall be summed; a value split by a weight between 0 and 1 is an "
+        "estimate. Total out equals total in less what the log reports as lost. Rows with the key "
+        "~unassigned stay ~unassigned.",
     )
 
     def define(self):

@@ -147,7 +147,7 @@ class AggregatePointsAlgorithm(SozialraumAlgorithm):
 
     def compute(self, run: Run) -> dict:
         located = steps.locate(run)
-        figures = steps.figures(run)
+        figures = steps.figures(run, located)
         result = steps.aggregated(run, located, figures)
         steps.report(run, located, figures, result)
         steps.write(run, located, result)

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
     from ...core.areas.aggregate import Aggregated
     from ...core.tables.states import Figures
+    from ...gis.frames import Rows
     from ...gis.geometry import Areas
 
 
 @dataclass(frozen=True)
 class Located:
-    """Points in the CRS of the areas, and the position of each one's area; -1 for none."""
+    """The rows of the input, their points in the CRS of the areas, and the position of each one's area; -1 for none."""
 
+    rows: Rows
     points: np.ndarray
     targets: Areas
     place: np.ndarray
@@ -38,16 +40,20 @@ def locate(run: Run) -> Located:
 
     crs = planar_crs(run.source("TARGET").features.sourceCrs())
     targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
-    points = run.points("INPUT", crs)
-    return Located(points, targets, Locator(targets).locate(points, run.feedback))
+    rows = run.rows("INPUT", _fields(run))
+    points = run.points("INPUT", rows, crs)
+    return Located(rows, points, targets, Locator(targets).locate(points, run.feedback))
 
 
-def figures(run: Run) -> Figures:
-    """The fields to sum and to average, by row."""
+def _fields(run: Run) -> list[str]:
     weight = run.field("WEIGHT_FIELD") if run.fields("MEAN_FIELDS") else ""
     names = [*run.fields("SUM_FIELDS"), *run.fields("MEAN_FIELDS"), weight]
-    wanted = list(dict.fromkeys(name for name in names if name))
-    return run.rows("INPUT", wanted).figures(wanted)
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def figures(run: Run, located: Located) -> Figures:
+    """The fields to sum and to average, by row."""
+    return located.rows.figures(_fields(run))
 
 
 def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
@@ -138,14 +144,14 @@ def write_unassigned(run: Run, located: Located) -> None:
 
     from ...gis.location import nearest
 
-    rows = run.rows("INPUT", [])
     outside = located.place < 0
-    area, distance = nearest(located.points[outside], located.targets, run.feedback)
-    keys = pd.Series(located.targets.keys, dtype=object)
-    columns = pd.DataFrame(
-        {"nearest_area": keys.reindex(area).to_numpy(), "distance_m": distance},
-        index=rows.frame.index[outside],
-    )
+    empty = pd.DataFrame({"nearest_area": [""], "distance_m": [0.0]}).iloc[:0]
+
+    def columns() -> pd.DataFrame:
+        area, distance = nearest(located.points[outside], located.targets, run.feedback)
+        keys = pd.Series(located.targets.keys, dtype=object)
+        return pd.DataFrame({"nearest_area": keys.reindex(area).to_numpy(), "distance_m": distance})
+
     source = run.source("INPUT")
     title = translate("Sozialraum", "{source}: points outside all areas").format(source=source.name)
     aliases = {
@@ -158,8 +164,9 @@ def write_unassigned(run: Run, located: Located) -> None:
     run.write_some(
         "OUTPUT_UNASSIGNED",
         source,
-        rows.ids[outside],
-        run.added(source, columns),
+        located.rows.ids[outside],
+        empty,
+        columns,
         StyledResult(Provenance(title, about)),
         aliases,
     )

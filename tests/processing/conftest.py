@@ -51,6 +51,7 @@ class Table:
     fields: dict[str, str]
     rows: list[tuple]
     wkts: list[str] | None = None
+    kind: str = "Polygon"
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,7 @@ CASES: dict[str, Case] = {
                 {"id": "string", "EW": "integer", "age": "double"},
                 [("1", 4, 30.0), ("2", 2, 60.0), ("3", 5, 40.0)],
                 ["POINT(10 10)", "POINT(150 50)", "POINT(400 50)"],
+                "Point",
             ),
             "targets": _TARGETS,
         },
@@ -270,7 +272,7 @@ def stored(table_layer, tmp_path):
     from qgis.core import QgsProject, QgsVectorFileWriter
 
     def store(name: str, table: Table) -> str:
-        layer = table_layer(table.fields, table.rows, table.wkts, name=name)
+        layer = table_layer(table.fields, table.rows, table.wkts, kind=table.kind, name=name)
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.layerName = "GPKG", name
         path = tmp_path / f"{name}.gpkg"
