@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
-from qgis.core import QgsFeedback, QgsGeometry, QgsGeometryEngine, QgsPoint
+from qgis.core import QgsFeedback, QgsGeometry, QgsPoint
 
 from ..core.areas.overlay import box_pairs
 from ..core.areas.rings import Rings, ragged
@@ -58,7 +58,7 @@ class Locator:
         found = np.full(len(points), -1)
         point, area = box_pairs(np.hstack([points, points]), self.boxes)
         order = np.lexsort((point, self.rank[area]))
-        engine = cache(lambda area: _engine(self.areas, area))
+        asked = cache(lambda area: _Asked(self.areas, area))
         x, y = points[:, 0].tolist(), points[:, 1].tolist()
         for number, at in enumerate(order.tolist()):
             if number % _AT_A_TIME == 0 and feedback.isCanceled():
@@ -66,7 +66,7 @@ class Locator:
             place, polygon = int(point[at]), int(area[at])
             if found[place] >= 0:
                 continue
-            if engine(polygon).intersects(QgsPoint(x[place], y[place])):
+            if asked(polygon).engine.intersects(QgsPoint(x[place], y[place])):
                 found[place] = polygon
         return found
 
@@ -153,7 +153,7 @@ def nearest(
     boxes = areas.rings.boxes()
     order = np.argsort(areas.keys.to_numpy(dtype=object), kind="stable")
     order = order[~np.isnan(boxes[order, 0])]
-    engine = cache(lambda area: _engine(areas, area))
+    area = cache(lambda place: _Asked(areas, place))
     asked = np.flatnonzero(~np.isnan(points[:, 0]))
     for begin in range(0, len(asked), _AT_A_TIME):
         if feedback.isCanceled():
@@ -166,7 +166,7 @@ def nearest(
             for at in ranked[row].tolist():
                 if apart[row, at] >= best:
                     break
-                metres = engine(int(order[at])).distance(point)
+                metres = area(int(order[at])).engine.distance(point)
                 if metres < best:
                     best, place[number] = metres, order[at]
             distance[number] = best if np.isfinite(best) else np.nan
@@ -181,7 +181,10 @@ def _apart(points: np.ndarray, boxes: np.ndarray) -> np.ndarray:
     return np.hypot(east, north)
 
 
-def _engine(areas: Areas, place: int) -> QgsGeometryEngine:
-    engine = QgsGeometry.createGeometryEngine(areas.shapes.geometry(place).constGet())
-    engine.prepareGeometry()
-    return engine
+class _Asked:
+    """One area, prepared for many questions; GEOS goes on reading the geometry, so it is kept."""
+
+    def __init__(self, areas: Areas, place: int) -> None:
+        self.shape = areas.shapes.geometry(place)
+        self.engine = QgsGeometry.createGeometryEngine(self.shape.constGet())
+        self.engine.prepareGeometry()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Located:
-    """The rows of the input, their points in the CRS of the areas, and the position of each one's area; -1 for none."""
+    """Rows, their points in the CRS of the areas, and the position of each one's area or -1."""
 
     rows: Rows
     points: np.ndarray
