@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeedback,
     QgsField,
     QgsFields,
+    QgsGeometry,
 )
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
@@ -177,13 +178,25 @@ def write_areas(
     return _write(features(), sink, feedback, len(columns))
 
 
-def write_table(table: pd.DataFrame, sink: QgsFeatureSink, feedback: QgsFeedback) -> int:
-    """Write the columns of ``table`` as features without geometry; returns their number."""
+def write_table(
+    table: pd.DataFrame,
+    sink: QgsFeatureSink,
+    feedback: QgsFeedback,
+    shapes: Sequence[QgsGeometry] | None = None,
+) -> int:
+    """Write the columns of ``table`` as features, with ``shapes`` if given; returns their number.
+
+    Shapes become multipolygons.
+    """
 
     def features() -> Iterable[QgsFeature]:
-        for row in rows_to_qgis(table):
+        for place, row in enumerate(rows_to_qgis(table)):
             feature = QgsFeature()
             feature.setAttributes(row)
+            if shapes is not None and not shapes[place].isNull():
+                shape = QgsGeometry(shapes[place])
+                shape.convertToMultiType()
+                feature.setGeometry(shape)
             yield feature
 
     return _write(features(), sink, feedback, len(table))

@@ -51,6 +51,7 @@ class SozialraumProvider(QgsProcessingProvider):
             return
         from .areas.aggregate import AggregateAlgorithm
         from .areas.aggregatepoints import AggregatePointsAlgorithm
+        from .areas.checkareas import CheckAreasAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
         from .data.recode import RecodeAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
@@ -60,6 +61,7 @@ class SozialraumProvider(QgsProcessingProvider):
 
         for algorithm in (
             RecodeAlgorithm,
+            CheckAreasAlgorithm,
             CrosswalkAlgorithm,
             AggregateAlgorithm,
             AggregatePointsAlgorithm,

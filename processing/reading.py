@@ -20,6 +20,7 @@ from .parameters import Parameters
 
 if TYPE_CHECKING:
     import numpy as np
+    import pandas as pd
 
     from ..gis.frames import Rows
     from ..gis.geometry import Areas, Shapes
@@ -60,15 +61,20 @@ class Reading(Parameters):
         Without a key field the keys are the numbers of the rows.
         """
         from ..core.tables.keys import require_unique
-        from ..gis.geometry import Areas, read_shapes
 
-        source = self.source(name)
         rows = self.rows(name, [], key_field)
         keys = rows.frame.index if key_field else rows.frame.index + 1
         require_unique(keys, key_field)
-        shapes = read_shapes(
-            source, rows.ids.tolist(), keys, crs, self.context.transformContext(), self.feedback
-        )
+        return self.areas_of(name, rows, keys, crs)
+
+    def areas_of(
+        self, name: str, rows: Rows, keys: pd.Index, crs: QgsCoordinateReferenceSystem
+    ) -> Areas:
+        """The polygons of ``rows`` under ``keys``, which need not be unique."""
+        from ..gis.geometry import Areas, read_shapes
+
+        source, transforms = self.source(name), self.context.transformContext()
+        shapes = read_shapes(source, rows.ids.tolist(), keys, crs, transforms, self.feedback)
         self._report_shapes(source, shapes)
         return Areas(keys, shapes)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -85,6 +86,24 @@ class Run(Reading):
         sink = self.sink(name, fields)
         if sink is not None:
             write_table(table, sink, self.feedback)
+            self._loaded(name, result, fields)
+
+    def write_places(
+        self,
+        name: str,
+        table: pd.DataFrame,
+        shapes: Sequence[QgsGeometry],
+        crs: QgsCoordinateReferenceSystem,
+        result: StyledResult,
+        aliases: dict[str, str] | None = None,
+    ) -> None:
+        """Write a table with a polygon for each row."""
+        from ..gis.sinks import fields_of, write_table
+
+        fields = fields_of(table, aliases)
+        sink = self.sink(name, fields, QgsWkbTypes.Type.MultiPolygon, crs)
+        if sink is not None:
+            write_table(table, sink, self.feedback, shapes)
             self._loaded(name, result, fields)
 
     def write_beside(

@@ -71,6 +71,8 @@ class Case:
     empty
         Number of rows in OUTPUT when INPUT has none; None where there is no answer without
         numbers, and that is said in a sentence.
+    refuses_empty_keys
+        Whether a row without a key ends the run.
     selects
         Whether INPUT is a source, so that a selection can be honoured.
     """
@@ -81,6 +83,7 @@ class Case:
     unknown: tuple[str, ...] = ()
     keyed: bool = True
     empty: int | None = 0
+    refuses_empty_keys: bool = True
     selects: bool = True
 
 
@@ -109,6 +112,20 @@ CASES: dict[str, Case] = {
         },
         unknown=("share", "young", "young_base"),
         keyed=False,
+    ),
+    "checkareas": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "PARENT": "@targets",
+            "PARENT_KEY_FIELD": "key",
+            "TOLERANCE": 0.5,
+        },
+        {"cells": _CELLS, "targets": _TARGETS},
+        {"OUTPUT": ["area", "problem", "size_m2", "other", "note"]},
+        keyed=False,
+        empty=2,
+        refuses_empty_keys=False,
     ),
     "crosswalk": Case(
         {
