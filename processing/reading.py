@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+    from ..core.areas.levels import Level
     from ..gis.frames import Rows
     from ..gis.geometry import Areas, Shapes
     from .base import SozialraumAlgorithm
@@ -94,6 +95,13 @@ class Reading(Parameters):
             )
             self.warn(text.format(source=source.name, count=several))
         return points
+
+    def level(self) -> Level | None:
+        """The area level named by LEVEL, if any."""
+        from ..core.areas.levels import level_named, load_levels
+
+        name = self.text("LEVEL")
+        return level_named(name, load_levels()) if name else None
 
     def info(self, text: str) -> None:
         self.feedback.pushInfo(text)

@@ -71,3 +71,16 @@ def prefix_parameter() -> tuple[Definition, str]:
             "Sozialraum", "Put before the names of new fields, if the input has such names already."
         ),
     )
+
+
+def level_parameter() -> tuple[Definition, str]:
+    """LEVEL."""
+    return (
+        advanced(Text("LEVEL", translate("Sozialraum", "Area level"), "", False, True)),
+        translate(
+            "Sozialraum",
+            "Optional: the name of an area level in catalog/levels.yaml, such as "
+            "berlin_planungsraum_2021. Keys and number of areas are compared with it, and the "
+            "Gebietsstand stands in the result's metadata.",
+        ),
+    )

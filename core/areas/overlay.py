@@ -131,7 +131,7 @@ class _Grid:
     def cell(self, x: Array, y: Array) -> Array:
         column = np.floor((x - self.west) / self.step).astype("int64")
         row = np.floor((y - self.south) / self.step).astype("int64")
-        return row * self.columns + column
+        return np.asarray(row * self.columns + column)
 
     def cells(self, boxes: Array) -> tuple[Array, Array]:
         """Each box with each cell it touches."""
@@ -224,7 +224,7 @@ def _terms(
 def _height(edges: Edges, edge: Array, x: Array) -> Array:
     left, right = edges.left[edge], edges.right[edge]
     share = (x - left) / (right - left)
-    return edges.at_left[edge] * (1 - share) + edges.at_right[edge] * share
+    return np.asarray(edges.at_left[edge] * (1 - share) + edges.at_right[edge] * share)
 
 
 def _chunks(number: Array) -> Iterator[slice]:

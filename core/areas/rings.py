@@ -78,10 +78,9 @@ class Rings:
             return boxes
         filled, first = np.unique(self.owner, return_index=True)
         begin = self.start[:-1][first]
-        for place, (function, values) in enumerate(
-            ((np.minimum, self.x), (np.minimum, self.y), (np.maximum, self.x), (np.maximum, self.y))
-        ):
-            boxes[filled, place] = function.reduceat(values, begin)
+        for place, values in enumerate((self.x, self.y)):
+            boxes[filled, place] = np.minimum.reduceat(values, begin)
+            boxes[filled, place + 2] = np.maximum.reduceat(values, begin)
         return boxes
 
 
@@ -124,8 +123,9 @@ class Edges:
         order = np.lexsort((left, owner))
         owner = owner[order]
         first = np.searchsorted(owner, np.arange(count + 1))
-        columns = (each[order] for each in (left, right, at_left, at_right, sign))
-        return cls(*columns, owner, first)
+        return cls(
+            left[order], right[order], at_left[order], at_right[order], sign[order], owner, first
+        )
 
     def outline(self) -> Edges:
         """The edges of all polygons as one, without borders that two neighbours share."""
@@ -136,9 +136,9 @@ class Edges:
             new[1:] = np.any([each[1:] != each[:-1] for each in columns], axis=0)
         begin = np.flatnonzero(new)
         sign = np.add.reduceat(self.sign[order], begin) if len(begin) else self.sign
-        kept = [each[begin][sign != 0] for each in columns]
-        owner = np.zeros(len(kept[0]), dtype="int64")
-        return self._sorted(*kept, sign[sign != 0], owner, 1)
+        begin, sign = begin[sign != 0], sign[sign != 0]
+        left, right, at_left, at_right = (each[begin] for each in columns)
+        return self._sorted(left, right, at_left, at_right, sign, np.zeros_like(begin), 1)
 
     def short(self) -> Edges:
         """The same with long edges cut, so that few edges of a polygon meet at one ``x``."""
@@ -166,7 +166,7 @@ def ragged(start: Array, length: Array) -> Array:
     """``start[0]``, ``start[0] + 1``, … (``length[0]`` of them), then those of ``start[1]``, …"""
     total = int(length.sum())
     ends = np.cumsum(length)
-    return np.arange(total) + np.repeat(start - ends + length, length)
+    return np.asarray(np.arange(total) + np.repeat(start - ends + length, length))
 
 
 def _shifts(parts: list[Rings]) -> Array:

@@ -16,6 +16,7 @@ from ..shared import (
     choice,
     field,
     further_table,
+    level_parameter,
     prefix_parameter,
     state_fields_parameter,
 )
@@ -160,6 +161,7 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             ),
             translate("Sozialraum", "Names the target area in the table of delivered totals."),
         )
+        yield level_parameter()
         yield prefix_parameter()
         yield state_fields_parameter()
         yield (
@@ -204,6 +206,7 @@ class AggregateAlgorithm(SozialraumAlgorithm):
         result = steps.aggregated_by_date(run, rows, steps.read_crosswalk(run))
         steps.use_delivered_totals(run, result)
         output.report_rates(run, rows.figures(run.fields("SUM_FIELDS")))
+        output.report_level(run, result)
         lost = output.report_balance(run, result)
         output.write(run, result)
         run.summary(len(rows.frame), len(result.sources), result.figures)

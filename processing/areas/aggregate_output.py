@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from ...gis.provenance import Provenance
-from ...i18n import number, translate
+from ...i18n import language, number, translate
 from ..results import StyledResult
 from ..run import Run
 from .aggregate_steps import COVERED, Result
@@ -40,6 +40,27 @@ def report_rates(run: Run, figures: Figures) -> None:
             "decimals).",
         )
         run.warn(text.format(fields=", ".join(valued)) + " " + remedy)
+
+
+def report_level(run: Run, result: Result) -> None:
+    """Warn of target keys that are none of the area level named."""
+    from ...core.errors import first_ten
+    from ...core.tables.keys import UNASSIGNED
+
+    level = run.level()
+    if level is None:
+        return
+    keys = result.figures.values.index.get_level_values("area").unique()
+    wrong = level.misfits(list(keys))
+    if wrong:
+        text = translate("Sozialraum", "Keys that are none of the area level {level}: {areas}.")
+        run.warn(text.format(level=level.name, areas=first_ten(wrong)))
+    missing = level.count - (len(keys) - len(wrong) - (UNASSIGNED in keys))
+    if missing:
+        text = translate(
+            "Sozialraum", "The area level {level} has {count} areas, the result {found}."
+        )
+        run.warn(text.format(level=level.name, count=level.count, found=level.count - missing))
 
 
 def report_balance(run: Run, result: Result) -> int:
@@ -122,6 +143,13 @@ def _styled(run: Run) -> StyledResult:
         weight=run.field("WEIGHT_FIELD") or "–",
         missing=run.key("MISSING"),
     )
+    level = run.level()
+    if level is not None:
+        text = translate("Sozialraum", "Area level: {level} ({body}), Gebietsstand {as_of}.")
+        named = text.format(
+            level=level.title(language()), body=level.body, as_of=level.as_of or "–"
+        )
+        about = f"{about} {named}"
     return StyledResult(Provenance(title, about), style=_plain)
 
 

@@ -14,7 +14,7 @@ from ...i18n import QT_TRANSLATE_NOOP, tr, translate
 from ..base import SozialraumAlgorithm
 from ..results import StyledResult
 from ..run import Run
-from ..shared import POLYGONS, field
+from ..shared import POLYGONS, field, level_parameter
 
 if TYPE_CHECKING:
     from ...gis.problems import Checked, Problem
@@ -24,6 +24,7 @@ NOTES = {
     "duplicate_key": QT_TRANSLATE_NOOP(
         "Sozialraum", "The key stands more than once (row {other}): dissolve the parts, or rename."
     ),
+    "wrong_key": QT_TRANSLATE_NOOP("Sozialraum", "The key is none of the area level {other}."),
     "no_geometry": QT_TRANSLATE_NOOP("Sozialraum", "The area has no geometry."),
     "invalid_geometry": QT_TRANSLATE_NOOP(
         "Sozialraum", "The border crosses or touches itself; shown is the repaired area."
@@ -94,6 +95,7 @@ class CheckAreasAlgorithm(SozialraumAlgorithm):
             ),
             translate("Sozialraum", "Places that are on average no wider are left out."),
         )
+        yield level_parameter()
         yield (
             Sink("OUTPUT", translate("Sozialraum", "Problem places"), POLYGONS[0]),
             translate(
@@ -163,12 +165,32 @@ def _problems(run: Run, checked: Checked, crs) -> list[Problem]:
 
     whole = united(checked.areas)
     found = [*keys_and_shapes(checked), *overlapping(checked), *gaps(checked, whole)]
+    found += _of_level(run, checked)
     if run.given("PARENT"):
         parents = run.areas("PARENT", run.field("PARENT_KEY_FIELD"), crs)
         found += not_nested(checked, parents)
         found += beside_parents(checked, whole, parents, united(parents))
     order = list(NOTES)
     return sorted(found, key=lambda each: (order.index(each.problem), each.area, each.other))
+
+
+def _of_level(run: Run, checked: Checked) -> list[Problem]:
+    """Keys that are none of the level named; another number of areas is said in the log."""
+    from ...gis.problems import Problem
+
+    level = run.level()
+    if level is None:
+        return []
+    keys = list(checked.keys)
+    if len(keys) != level.count:
+        text = translate("Sozialraum", "{found} areas; the area level {level} has {count}.")
+        run.warn(text.format(found=len(keys), level=level.name, count=level.count))
+    wrong = set(level.misfits([key for key in keys if key]))
+    return [
+        Problem(key, "wrong_key", checked.shape(place), level.name)
+        for place, key in enumerate(keys)
+        if key in wrong
+    ]
 
 
 def _table(problems: list[Problem]):
