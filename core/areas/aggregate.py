@@ -35,6 +35,12 @@ class Aggregated:
         (known parts of targets whose sum is NULL); in = out + outside + withheld.
     incomplete
         By field: number of targets with at least one part that is no number.
+    missing_parts
+        By field: number of parts that are no number.
+    split
+        By target and summed field the share of the value that was shared out by a weight between 0
+        and 1, ``Σ |split parts| / Σ |parts|``: how much of it is an estimate. Empty where nothing
+        was split.
     """
 
     figures: Figures
@@ -42,6 +48,8 @@ class Aggregated:
     sources: pd.Series
     balance: pd.DataFrame
     incomplete: pd.Series
+    missing_parts: pd.Series
+    split: pd.DataFrame
 
 
 def aggregate(
@@ -52,6 +60,7 @@ def aggregate(
     weight_field: str = "",
     available: bool = False,
     covered_before: pd.DataFrame | None = None,
+    split_before: pd.DataFrame | None = None,
 ) -> Aggregated:
     """Aggregate ``figures`` by a crosswalk.
 
@@ -69,9 +78,13 @@ def aggregate(
     covered_before
         By source and field the share that an earlier step covered, where it is known: a part that
         was covered by half counts by half.
+    split_before
+        By source and field the share that an earlier step split.
     """
     parts = parts_of(figures.values.index, crosswalk)
-    return _aggregated(figures, parts, sums, means, weight_field, available, covered_before)
+    return _aggregated(
+        figures, parts, sums, means, weight_field, available, covered_before, split_before
+    )
 
 
 def aggregate_located(
@@ -97,7 +110,7 @@ def aggregate_located(
     order = order[np.searchsorted(place[order], 0) :]
     filled, start = np.unique(place[order], return_index=True)
     parts = Parts(order, np.ones(len(order)), start, targets[filled].rename("area"))
-    found = _aggregated(figures, parts, sums, means, weight_field, available, None)
+    found = _aggregated(figures, parts, sums, means, weight_field, available)
     values, states = (
         each.reindex(targets.rename("area"))
         for each in (found.figures.values, found.figures.states)
@@ -121,16 +134,19 @@ def _aggregated(
     means: Sequence[str],
     weight_field: str,
     available: bool,
-    covered_before: pd.DataFrame | None,
+    covered_before: pd.DataFrame | None = None,
+    split_before: pd.DataFrame | None = None,
 ) -> Aggregated:
-    values, states, covered, incomplete = {}, {}, {}, {}
+    values, states, covered, split, gaps = {}, {}, {}, {}, {}
     for field in [*sums, *means]:
         column = Column.of(figures, parts, field, weight_field if field in means else "")
         values[field] = column.result(parts)
         states[field] = column.result_states(parts, available)
-        incomplete[field] = int((column.gaps(parts) > 0).sum())
+        gaps[field] = column.gaps(parts)
         if available:
             covered[field] = column.covered(parts, _share_before(covered_before, field, parts))
+        if field in sums and (parts.split.any() or split_before is not None):
+            split[field] = column.split(parts, _share_before(split_before, field, parts, 0.0))
     index = parts.targets
     result = Figures.of(pd.DataFrame(values, index=index), pd.DataFrame(states, index=index))
     return Aggregated(
@@ -138,7 +154,9 @@ def _aggregated(
         pd.DataFrame(covered, index=index),
         pd.Series(np.diff(np.append(parts.start, len(parts.row))), index=index, name="sources"),
         _balance(figures, result, parts, sums),
-        pd.Series(incomplete, dtype="int64"),
+        pd.Series({field: int((each > 0).sum()) for field, each in gaps.items()}, dtype="int64"),
+        pd.Series({field: int(each.sum()) for field, each in gaps.items()}, dtype="int64"),
+        pd.DataFrame(split, index=index),
     )
 
 
@@ -176,10 +194,12 @@ def with_delivered_totals(sums: Figures, delivered: Figures) -> tuple[Figures, p
     return Figures.of(values, states), table.reset_index(drop=True)
 
 
-def _share_before(covered: pd.DataFrame | None, field: str, parts: Parts) -> Array:
-    if covered is None or field not in covered.columns:
-        return np.ones(len(parts.row))
-    return np.asarray(covered[field].fillna(1.0).to_numpy()[parts.row])
+def _share_before(
+    shares: pd.DataFrame | None, field: str, parts: Parts, otherwise: float = 1.0
+) -> Array:
+    if shares is None or field not in shares.columns:
+        return np.full(len(parts.row), otherwise)
+    return np.asarray(shares[field].fillna(otherwise).to_numpy()[parts.row])
 
 
 def _balance(figures: Figures, result: Figures, parts: Parts, sums: Sequence[str]) -> pd.DataFrame:

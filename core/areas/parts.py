@@ -123,6 +123,15 @@ class Column:
         nobody = (self.present(parts) == 0) & (worst <= State.ESTIMATED)
         return np.where(nobody, int(State.NOT_APPLICABLE), worst)
 
+    def split(self, parts: Parts, share_before: Array) -> Array:
+        """Share of the sum that was split; NaN where the sum has no known part but zeros."""
+        size = np.abs(np.nan_to_num(self.value) * self.weight)
+        if self.known is not None:
+            size = np.where(self.known, size, 0.0)
+        share = np.where(parts.split, 1.0, share_before)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return np.asarray(parts.sum(size * share) / parts.sum(size))
+
     def covered(self, parts: Parts, share_before: Array) -> Array:
         """Share of the weight that was there; NaN where a weight is unknown."""
         known = self.known

@@ -22,6 +22,7 @@ from ..shared import (
 )
 from . import aggregate_output as output
 from . import aggregate_steps as steps
+from . import aggregate_totals as totals
 
 
 class AggregateAlgorithm(SozialraumAlgorithm):
@@ -61,7 +62,8 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             translate(
                 "Sozialraum",
                 "Table with source, target and weight, made by “Crosswalk between area levels” or "
-                "delivered by an office. Leave empty if a field names the larger area.",
+                "delivered by an office (Umsteigeschlüssel; fractions or per cent). Leave empty if "
+                "a field names the larger area.",
             ),
         )
         for name, title, default in (
@@ -166,7 +168,11 @@ class AggregateAlgorithm(SozialraumAlgorithm):
         yield state_fields_parameter()
         yield (
             Sink("OUTPUT", translate("Sozialraum", "Aggregated areas"), TABLE),
-            translate("Sozialraum", "Target areas or table with sums, means and their states."),
+            translate(
+                "Sozialraum",
+                "Target areas or table with sums, means and their states. Where sources were split "
+                "by weights between 0 and 1, X_split says which share of the sum X came that way.",
+            ),
         )
         yield (
             further_table("OUTPUT_BALANCE", translate("Sozialraum", "Balance")),
@@ -204,7 +210,7 @@ class AggregateAlgorithm(SozialraumAlgorithm):
     def compute(self, run: Run) -> dict:
         rows = steps.read(run)
         result = steps.aggregated_by_date(run, rows, steps.read_crosswalk(run))
-        steps.use_delivered_totals(run, result)
+        totals.use_delivered_totals(run, result)
         output.report_rates(run, rows.figures(run.fields("SUM_FIELDS")))
         output.report_level(run, result)
         lost = output.report_balance(run, result)

@@ -10,7 +10,7 @@ from ...gis.provenance import Provenance
 from ...i18n import language, number, translate
 from ..results import StyledResult
 from ..run import Run
-from .aggregate_steps import COVERED, Result
+from .aggregate_steps import COVERED, SPLIT, Result
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -92,9 +92,10 @@ def report_balance(run: Run, result: Result) -> int:
         run.warn(text.format(count=len(nowhere), areas=first_ten(nowhere)))
     for field, count in result.incomplete[result.incomplete > 0].items():
         text = translate(
-            "Sozialraum", "{field}: {count} target areas have missing or secret parts."
+            "Sozialraum",
+            "{field}: {parts} parts are missing or secret, in {count} target areas.",
         )
-        run.warn(text.format(field=field, count=count))
+        run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
     return len(result.lost)
 
 
@@ -103,6 +104,8 @@ def write(run: Run, result: Result) -> None:
     columns = run.wide(result.figures)
     for field in result.covered.columns:
         columns[field + COVERED] = result.covered[field]
+    for field in result.split.columns:
+        columns[field + SPLIT] = result.split[field]
     styled, aliases = _styled(run), _aliases(run, result)
     sources = result.sources.fillna(0).astype("int64")
     if run.given("TARGET"):
@@ -169,4 +172,7 @@ def _aliases(run: Run, result: Result) -> dict[str, str]:
     }
     for field in result.covered.columns:
         aliases[field + COVERED] = covered.format(field=field)
+    split = translate("Sozialraum", "{field}: share that was split")
+    for field in result.split.columns:
+        aliases[field + SPLIT] = split.format(field=field)
     return aliases

@@ -113,9 +113,10 @@ def report(run: Run, located: Located, figures: Figures, result: Aggregated) -> 
         )
     for field, count in result.incomplete[result.incomplete > 0].items():
         text = translate(
-            "Sozialraum", "{field}: {count} target areas have missing or secret parts."
+            "Sozialraum",
+            "{field}: {parts} parts are missing or secret, in {count} target areas.",
         )
-        run.warn(text.format(field=field, count=count))
+        run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
 
 
 def write(run: Run, located: Located, result: Aggregated) -> None:
