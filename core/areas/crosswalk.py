@@ -211,8 +211,8 @@ def _by_share(
     scale = aim / kept.groupby("source")["share"].sum()
     kept["weight"] = (kept["share"] * kept["source"].map(scale)).clip(upper=1.0)
     crosswalk = _crosswalk(kept, totals.index, aim, len(table) - len(kept))
-    twice = total.index[total > aim + WHOLE]
-    return replace(crosswalk, overlapping=[str(key) for key in totals.index if key in set(twice)])
+    twice = set(total.index[total > aim + WHOLE])
+    return replace(crosswalk, overlapping=[str(key) for key in totals.index if key in twice])
 
 
 def _crosswalk(kept: pd.DataFrame, sources: pd.Index, total: pd.Series, slivers: int) -> Crosswalk:

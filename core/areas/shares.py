@@ -1,4 +1,4 @@
-"""Weights of a crosswalk as offices deliver them: fractions or per cent, rounded, as German text."""
+"""Weights as offices deliver them: fractions or per cent, rounded, as German text."""
 
 from __future__ import annotations
 
