@@ -21,8 +21,8 @@ RUNS = int(os.environ.get("BENCH_RUNS", "5"))
 AGREE = 1e-9
 
 POINTS = (
-    ("aachen", "10 municipalities", ROOT / "tests" / "data" / "aachen" / "gemeinden.gpkg", "ags"),
-    ("berlin", "542 areas", ROOT / "examples" / "berlin" / "planungsraeume_2021.gpkg", "id"),
+    ("aachen", "10 municipalities", DATA / "areas_aachen.gpkg", "ags"),
+    ("berlin", "542 areas", DATA / "areas_berlin.gpkg", "id"),
 )
 Row = tuple[str, float, str]
 
