@@ -90,7 +90,7 @@ def cells(side: int) -> list[Row]:
         (f"{what}: tobler", median(peer), "s"),
         (f"{what}: of tobler", median(ours) / median(peer), "aim below 1"),
         (f"{what}: memory / file", ours["memory"] / size, "below 3"),
-        agreeing(f"{what}: tobler differs", ours, peer),
+        agreeing(f"{what}: GEOS in double precision differs", ours, peer),
     ]
 
 

@@ -75,6 +75,7 @@ def crosswalk(run, source: str, target: str, key: str) -> dict[str, float]:
         KEY_FIELD="cell",
         TARGET=target,
         TARGET_KEY_FIELD=key,
+        MIN_SHARE=0,
     )
     crosswalk.table = table
     return {}

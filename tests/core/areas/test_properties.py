@@ -69,8 +69,9 @@ def test_the_order_of_rows_does_not_matter(seed):
     table, areas = overlaps(random, 10, 4, True)
     numbers = figures(random, areas.index)
     plain = aggregate(numbers, by_area(table, areas).table, ["EW"]).figures.values
+    stirred = {"frac": 1, "random_state": seed}
     mixed = aggregate(
-        Figures.of(numbers.values.sample(frac=1, random_state=seed)),
+        Figures.of(numbers.values.sample(**stirred)),
         by_area(
             table.sample(frac=1, random_state=seed), areas.sample(frac=1, random_state=seed)
         ).table,
@@ -155,7 +156,7 @@ def test_the_share_that_was_split_is_carried_through_two_steps():
 
 
 def test_rates_of_unequal_blocks_are_counted_before_they_are_divided():
-    """900 persons at 10 % and 100 at 50 % are 14 %; weighted by the rate itself it would be 43.3."""
+    """900 persons at 10 % and 100 at 50 % are 14 %, not 43.3."""
     blocks = pd.DataFrame({"EW": [900.0, 100.0], "poor": [90.0, 50.0]}, index=["a", "b"])
     both = pd.DataFrame({"source": ["a", "b"], "target": "t", "weight": 1.0})
     values = aggregate(Figures.of(blocks), both, ["EW", "poor"]).figures.values
