@@ -132,9 +132,11 @@ def write_some(
     request.setFilterFids(list(values))
 
     def features() -> Iterable[QgsFeature]:
-        for feature in source.iterate(request) if values else []:
-            feature.setAttributes(feature.attributes() + values[feature.id()])
-            yield feature
+        # Asked for by number, features come in no order.
+        found = {each.id(): each for each in source.iterate(request)} if values else {}
+        for id_, row in values.items():
+            found[id_].setAttributes(found[id_].attributes() + row)
+            yield found[id_]
 
     return _write(features(), sink, feedback, len(values))
 
