@@ -11,6 +11,7 @@ import os
 import statistics
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -101,12 +102,15 @@ def series() -> list[Row]:
     return [("100 fields, 20 years, 839 cells: aggregate", median(found), "s, aim below 2")]
 
 
-def measure() -> list[Row]:
+def measure() -> Iterator[Row]:
     """Rows of (what, value, unit)."""
     if not PEERS.exists():
         sys.exit("No peers to compare with: make peers")
     if not (DATA / "series.gpkg").exists():
         made = [PEERS, PARTS / "make_areas.py", DATA, ROOT]
         subprocess.run(list(map(str, made)), check=True)
-    rows = [row for case in POINTS for row in points(*case)]
-    return [*rows, *cells(200), *cells(601), *series()]
+    yield from series()
+    for case in POINTS:
+        yield from points(*case)
+    for side in (200, 601):
+        yield from cells(side)

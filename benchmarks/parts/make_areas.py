@@ -90,9 +90,8 @@ def apart(areas: gpd.GeoDataFrame, key: str) -> gpd.GeoDataFrame:
 def series(folder: Path, root: Path) -> None:
     """20 years of 100 fields for the census cells, and cells to districts by their centres."""
     cells = gpd.read_file(root / "examples" / "aachen" / "zensus2011_1km.gpkg")
-    districts = gpd.read_file(root / "examples" / "aachen" / "statistische_bezirke.gpkg").to_crs(
-        cells.crs
-    )
+    districts = gpd.read_file(root / "examples" / "aachen" / "statistische_bezirke.gpkg")
+    districts = apart(districts, "statbez").to_crs(cells.crs)
     random = np.random.default_rng(3)
     parts = []
     for year in range(2001, 2021):
@@ -106,7 +105,7 @@ def series(folder: Path, root: Path) -> None:
     weight = shared.area / area.reindex(shared["gitter_id"]).to_numpy()
     names = {"gitter_id": "source", "statbez": "target"}
     table = pd.DataFrame(shared.drop(columns="geometry")).rename(columns=names)
-    table["weight"] = weight.to_numpy()
+    table["weight"] = weight.to_numpy().clip(max=1)
     pyogrio.write_dataframe(table, folder / "crosswalk.gpkg", layer="crosswalk")
 
 
