@@ -93,7 +93,7 @@ class Figures:
     @classmethod
     def of(cls, values: pd.DataFrame, states: pd.DataFrame | None = None) -> Figures:
         """Figures whose values and states agree: NULL without a reason is ``missing``."""
-        numbers = values.astype("float64", copy=False)
+        numbers = values if (values.dtypes == "float64").all() else values.astype("float64")
         if states is None:
             codes = np.zeros(numbers.shape, dtype="int8")
         else:
