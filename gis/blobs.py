@@ -66,4 +66,4 @@ def _read_features(source: Source, ids: Sequence[int], feedback: QgsFeedback) ->
             raise Cancelled
         geometry = feature.geometry()
         found[feature.id()] = None if geometry.isNull() else geometry.asWkb().data()
-    return [found[id_] for id_ in ids]
+    return [found[id_] for id_ in np.asarray(ids).tolist()]

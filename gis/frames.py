@@ -55,7 +55,10 @@ class Rows:
         rest = [
             name for name in with_state_fields(wanted, self.frame.columns) if name not in wanted
         ]
-        table = pd.concat([pd.DataFrame(numbers, index=self.frame.index), self.frame[rest]], axis=1)
+        table = pd.DataFrame(numbers, index=self.frame.index)
+        del numbers
+        if rest:
+            table = pd.concat([table, self.frame[rest]], axis=1)
         return figures_from_wide(table, wanted)
 
 
@@ -181,9 +184,10 @@ def _read_columns(file: ColumnFile, types: dict[str, int]) -> tuple[pd.DataFrame
         id_column = layer.GetFIDColumn() or "OGC_FID"
         options = ["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=YES"]
         batches = list(layer.GetArrowStreamAsNumPy(options=options))
-    ids = _joined([batch[id_column] for batch in batches], "int64")
+    # Taken out of the batches, so that no column is in memory twice for long.
+    ids = _joined([batch.pop(id_column) for batch in batches], "int64")
     columns = {
-        name: _column(_joined([batch[name] for batch in batches]), type_)
+        name: _column(_joined([batch.pop(name) for batch in batches]), type_)
         for name, type_ in types.items()
     }
     return _table(columns, list(types), len(ids)), np.asarray(ids, dtype="int64")
@@ -210,14 +214,16 @@ class GdalExceptions:
 
 
 def _joined(parts: list[np.ndarray], empty: str = "O") -> np.ndarray:
-    return np.ma.concatenate(parts) if parts else np.ma.array([], dtype=empty)
+    if not any(isinstance(part, np.ma.MaskedArray) for part in parts):
+        return np.concatenate(parts) if parts else np.array([], dtype=empty)
+    return np.ma.concatenate(parts)
 
 
 def _column(values: np.ndarray, type_: int) -> pd.Series:
     mask = np.ma.getmaskarray(values)
     data = np.ma.getdata(values)
     if type_ in INTEGERS and not mask.any():
-        return pd.Series(data.astype("int64"))
+        return pd.Series(data.astype("int64", copy=False))
     if type_ in NUMBERS or type_ == BOOL:
         return pd.Series(np.where(mask, np.nan, data.astype("float64")))
     if data.dtype.kind == "S":

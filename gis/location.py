@@ -21,7 +21,7 @@ _AT_A_TIME = 1000
 _FEW = 2000
 """So few points are asked of GEOS at once."""
 
-_MOST = 8_000_000
+_MOST = 4_000_000
 """Cells of the raster at most."""
 
 
@@ -40,7 +40,7 @@ class Locator:
         found = np.full(len(points), -1)
         asked = np.flatnonzero(~np.isnan(points[:, 0]))
         if len(asked) > _FEW and len(self.areas.rings.owner):
-            raster = _Raster(self.areas.rings, _MOST if len(asked) > _MOST / 8 else 8 * len(asked))
+            raster = _Raster(self.areas.rings, min(_MOST, 8 * len(asked)))
             value = raster.decided(points[asked], self._shapes())
             sure = value < raster.unsure
             found[asked[sure]] = value[sure] - 1

@@ -66,7 +66,7 @@ def _beginning(blobs: Blobs, start: bytes, length: int) -> tuple[np.ndarray, np.
             return np.zeros(0, dtype="int64"), np.zeros((0, length), dtype="u1")
         raw = blobs.view("u1").reshape(-1, length)
         alike = (raw[:, : len(start)] == np.frombuffer(start, dtype="u1")).all(axis=1)
-        return np.flatnonzero(alike), raw[alike]
+        return np.flatnonzero(alike), raw if alike.all() else raw[alike]
     place = [
         at
         for at, blob in enumerate(blobs)

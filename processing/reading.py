@@ -79,13 +79,13 @@ class Reading(Parameters):
         self._report_shapes(source, shapes)
         return Areas(keys, shapes)
 
-    def points(self, name: str, rows: Rows, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
-        """Coordinates of the points of a source in ``crs``, in the order of its ``rows``."""
+    def points(self, name: str, ids: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+        """Coordinates of the points of a source in ``crs``, in the order of ``ids``."""
         from ..gis.points import read_points
 
         source = self.source(name)
         points, several = read_points(
-            source, rows.ids.tolist(), crs, self.context.transformContext(), self.feedback
+            source, ids, crs, self.context.transformContext(), self.feedback
         )
         if several:
             text = translate(

@@ -26,6 +26,8 @@ def started(packages: str):
 
     Processing.initialize()
     sys.path.insert(0, packages)
+    import pandas  # noqa: F401  so that what it takes is not counted as memory for the data
+    import scipy.sparse.csgraph  # noqa: F401
     from qgis import processing
 
     import sozialraum

@@ -176,7 +176,7 @@ def figures_from_wide(frame: pd.DataFrame, fields: Sequence[str]) -> Figures:
         name = state_field(field)
         if name in frame.columns:
             states[field] = _codes(frame[name], name)
-    return Figures.of(frame[fields], states)
+    return Figures.of(frame if list(frame.columns) == fields else frame[fields], states)
 
 
 def wide_from_figures(figures: Figures, state_fields: str = "needed") -> pd.DataFrame:

@@ -146,8 +146,7 @@ class AggregatePointsAlgorithm(SozialraumAlgorithm):
         return ""
 
     def compute(self, run: Run) -> dict:
-        located = steps.locate(run)
-        figures = steps.figures(run, located)
+        located, figures = steps.read(run)
         result = steps.aggregated(run, located, figures)
         steps.report(run, located, figures, result)
         steps.write(run, located, result)

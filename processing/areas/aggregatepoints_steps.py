@@ -19,41 +19,38 @@ if TYPE_CHECKING:
 
     from ...core.areas.aggregate import Aggregated
     from ...core.tables.states import Figures
-    from ...gis.frames import Rows
     from ...gis.geometry import Areas
 
 
 @dataclass(frozen=True)
 class Located:
-    """Rows, their points in the CRS of the areas, and the position of each one's area or -1."""
+    """Features, their points in the CRS of the areas, and the position of each one's area or -1."""
 
-    rows: Rows
+    ids: np.ndarray
     points: np.ndarray
     targets: Areas
     place: np.ndarray
 
 
-def locate(run: Run) -> Located:
-    """The area of each point."""
+def read(run: Run) -> tuple[Located, Figures]:
+    """The area of each point, and its fields to sum and to average."""
     from ...gis.geometry import planar_crs
     from ...gis.location import Locator
 
     crs = planar_crs(run.source("TARGET").features.sourceCrs())
     targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
-    rows = run.rows("INPUT", _fields(run))
-    points = run.points("INPUT", rows, crs)
-    return Located(rows, points, targets, Locator(targets).locate(points, run.feedback))
+    names = _fields(run)
+    rows = run.rows("INPUT", names)
+    ids, figures = rows.ids, rows.figures(names)
+    del rows
+    points = run.points("INPUT", ids, crs)
+    return Located(ids, points, targets, Locator(targets).locate(points, run.feedback)), figures
 
 
 def _fields(run: Run) -> list[str]:
     weight = run.field("WEIGHT_FIELD") if run.fields("MEAN_FIELDS") else ""
     names = [*run.fields("SUM_FIELDS"), *run.fields("MEAN_FIELDS"), weight]
     return list(dict.fromkeys(name for name in names if name))
-
-
-def figures(run: Run, located: Located) -> Figures:
-    """The fields to sum and to average, by row."""
-    return located.rows.figures(_fields(run))
 
 
 def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
@@ -165,7 +162,7 @@ def write_unassigned(run: Run, located: Located) -> None:
     run.write_some(
         "OUTPUT_UNASSIGNED",
         source,
-        located.rows.ids[outside],
+        located.ids[outside],
         empty,
         columns,
         StyledResult(Provenance(title, about)),

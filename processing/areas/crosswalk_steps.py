@@ -109,7 +109,7 @@ def _amounts(
 
     kind = run.source("ANCILLARY").features.wkbType()
     if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PointGeometry:
-        places = run.points("ANCILLARY", run.rows("ANCILLARY", []), crs)
+        places = run.points("ANCILLARY", run.rows("ANCILLARY", []).ids, crs)
         return of_points(places, _weight(run, None), sources, targets, run.feedback)
     land = run.areas("ANCILLARY", "", crs)
     return of_polygons(land, _weight(run, land.rings.areas()), sources, targets, run.feedback)
