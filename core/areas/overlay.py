@@ -19,7 +19,7 @@ import numpy as np
 
 from .rings import Array, Edges, Rings, ragged
 
-_CHUNK = 1_000_000
+_CHUNK = 200_000
 """Pairs of edges reckoned at a time: enough to be fast, few enough for the cache."""
 
 _FEW_EDGES = 50_000
