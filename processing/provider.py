@@ -50,6 +50,8 @@ class SozialraumProvider(QgsProcessingProvider):
         if missing_packages():
             return
         from .areas.aggregate import AggregateAlgorithm
+        from .areas.aggregatepoints import AggregatePointsAlgorithm
+        from .areas.checkareas import CheckAreasAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
         from .data.comparetables import CompareTablesAlgorithm
         from .data.exporttable import ExportTableAlgorithm
@@ -71,8 +73,10 @@ class SozialraumProvider(QgsProcessingProvider):
             CompareTablesAlgorithm,
             RecodeAlgorithm,
             ExportTableAlgorithm,
+            CheckAreasAlgorithm,
             CrosswalkAlgorithm,
             AggregateAlgorithm,
+            AggregatePointsAlgorithm,
             IndicatorsAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
