@@ -16,7 +16,8 @@ SIMILAR = 0.6
 """Least similarity of a proposal; 1 is equal."""
 
 _NEAREST = 8
-_SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae"})
+_SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae"}
+_SPECIAL = re.compile("[" + "".join(_SPELLED) + "]")
 _SAINT = re.compile(r"\bst\b\.?")
 _SEPARATORS = re.compile(r"[\W_]+")
 
@@ -27,8 +28,8 @@ def normalised(name: str) -> str:
     Case, umlauts and ß, "St." for "Sankt", hyphens, blanks, other punctuation and the form of
     Unicode do not count.
     """
-    text = unicodedata.normalize("NFC", name).casefold().translate(_SPELLED)
-    text = _SAINT.sub("sankt", text)
+    text = unicodedata.normalize("NFC", name).casefold()
+    text = _SAINT.sub("sankt", _SPECIAL.sub(lambda sign: _SPELLED[sign[0]], text))
     letters = unicodedata.normalize("NFKD", text)
     plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
     return _SEPARATORS.sub("", plain)
