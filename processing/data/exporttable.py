@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingOutputNumber
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingUtils
 from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterFileDestination as FileDestination
 from qgis.core import QgsProcessingParameterNumber as Number
@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingParameterString as Text
 
 from ...i18n import QT_TRANSLATE_NOOP, language, translate
 from ..base import SozialraumAlgorithm, advanced
+from ..destinations import refusal
 from ..run import Run
 from ..shared import VECTOR, choice, field
 
@@ -43,7 +44,9 @@ class ExportTableAlgorithm(SozialraumAlgorithm):
         )
         yield (
             field("KEY_FIELD", translate("Sozialraum", "Area key"), optional=True),
-            translate("Sozialraum", "Written first, as text. Empty: area, else the first field."),
+            translate(
+                "Sozialraum", "Written first, as text. Empty: area, else the first field of texts."
+            ),
         )
         yield (
             field("FIELDS", translate("Sozialraum", "Fields"), many=True, optional=True),
@@ -91,7 +94,7 @@ class ExportTableAlgorithm(SozialraumAlgorithm):
             ),
             translate(
                 "Sozialraum",
-                "Of all numbers that are not whole. -1: those of the catalogue for its indicators, "
+                "For columns that are not whole. -1: those of the catalogue for its indicators, "
                 "else what the numbers need.",
             ),
         )
@@ -108,31 +111,64 @@ class ExportTableAlgorithm(SozialraumAlgorithm):
         yield QgsProcessingOutputNumber("ROWS", translate("Sozialraum", "Rows written"))
 
     def check(self, run: Run) -> str:
-        ending = Path(run.path_out("OUTPUT")).suffix.lower().lstrip(".")
-        wanted = run.key("FORMAT")
-        # Without a word about the format, the file's ending says it.
-        if ending in FORMATS and ending != wanted and "FORMAT" in run.parameters:
-            return translate(
-                "Sozialraum",
-                "The file ends in .{ending}, but the format is {format}. Change one of both.",
-            ).format(ending=ending, format=wanted)
-        return ""
+        path, _ = _file(run)
+        # The ending that is appended may make it the file that is read.
+        return refusal(self, {**run.parameters, "OUTPUT": str(path)}, run.context)
 
     def compute(self, run: Run) -> dict:
+        from .exporttable_input import read_table
         from .exporttable_output import sheet_of, write_file
 
-        path = Path(run.path_out("OUTPUT"))
-        ending = path.suffix.lower().lstrip(".")
-        kind = ending if ending in FORMATS else run.key("FORMAT")
-        if ending != kind:
-            path = path.with_name(f"{path.name}.{kind}")
+        path, kind = _file(run)
         chosen = run.key("LANGUAGE")
         german = (language() if chosen == "auto" else chosen) == "de"
-        sheet = sheet_of(run, "de" if german else "en", kind)
+        table = read_table(run)
+        sheet = sheet_of(run, table, "de" if german else "en", kind)
+        if table.internal:
+            run.warn(
+                translate(
+                    "Sozialraum",
+                    "{source} is internal; the file says so, and is not for publication.",
+                ).format(source=table.source.name)
+            )
         write_file(run, sheet, path, kind)
         run.info(
             translate("Sozialraum", "{rows} rows and {columns} columns written to {file}.").format(
                 rows=sheet.rows, columns=len(sheet.columns), file=path.name
             )
         )
+        run.summary(sheet.rows, sheet.rows, table.figures)
         return {"OUTPUT": str(path), "ROWS": sheet.rows}
+
+
+def _file(run: Run) -> tuple[Path, str]:
+    """The file to write and its format.
+
+    Without a word about the format, the file's ending says it. Temporary files are named by QGIS,
+    whose ending says nothing.
+
+    Errors
+    ------
+    SozialraumError
+        Ending and format contradict each other.
+    """
+    from ...core.errors import SozialraumError
+
+    path, wanted = Path(run.path_out("OUTPUT")), run.key("FORMAT")
+    ending = path.suffix.lower().lstrip(".")
+    if ending == wanted:
+        return path, wanted
+    if ending not in FORMATS:
+        return path.with_name(f"{path.name}.{wanted}"), wanted
+    if Path(QgsProcessingUtils.tempFolder()) in path.parents:
+        return path.with_suffix(f".{wanted}"), wanted
+    if run.parameters.get("FORMAT") is None:
+        return path, ending
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "The file ends in .{ending}, but the format is {format}. Change one of both.",
+        ),
+        ending=ending,
+        format=wanted,
+    )
