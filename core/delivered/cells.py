@@ -64,8 +64,7 @@ def grid_of_text(text: str, delimiter: str, name: str) -> Grid:
     hint = _HINT.match(text)
     if hint:
         text, first_row = text[hint.end() :], 2
-        named = [key for key, sign in DELIMITERS.items() if sign == hint.group(1)]
-        delimiter = named[0] if named and delimiter == "auto" else delimiter
+        delimiter = _hinted(hint.group(1), name) if delimiter == "auto" else delimiter
     if delimiter == "auto":
         delimiter = delimiter_of(text, name)
     sign = DELIMITERS[delimiter]
@@ -82,6 +81,22 @@ def grid_of_text(text: str, delimiter: str, name: str) -> Grid:
     cells = without_empty_columns(cells)
     _refuse_width(cells.shape[1], name)
     return Grid(cells, first_row, delimiter, ignored)
+
+
+def _hinted(sign: str, name: str) -> str:
+    """The delimiter that Excel's first line ``sep=;`` names."""
+    for key, known in DELIMITERS.items():
+        if known == sign:
+            return key
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "{file} says in its first row that “{sign}” divides the columns, which cannot be read "
+            "here. Save it with semicolons.",
+        ),
+        file=name,
+        sign=sign,
+    )
 
 
 def without_empty_columns(cells: pd.DataFrame) -> pd.DataFrame:
