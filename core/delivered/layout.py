@@ -17,6 +17,11 @@ from .numerals import tidied
 HEAD = 150
 """Rows in which the headings are looked for."""
 
+_LETTERS = frozenset("kgtuxX*")
+_UNIT = re.compile(
+    r"(?:in )?(?:%|‰|€|eur|euro|ha|km²|anzahl|personen|jahre|100|1[ .]?000(?:[ .]?000)?)(?: [^\d]*)?",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(1[89]|20|21)\d{2}(/\d{2,4})?")
 
 
@@ -106,17 +111,38 @@ def _first_of_body(head: Array, header_row: int) -> int | None:
     width = _usual_width(head)
     candidates = range(header_row, len(head))
     for row in candidates:
-        texts = [text for text in head[row] if text]
-        if len(texts) < max(2, 0.4 * width):
+        if (head[row] != "").sum() < max(2, 0.4 * width):
             continue
-        figures = sum(figure_like(text) for text in head[row][1:])
-        if figures and not _is_heading_of_figures(head, row):
-            return row
+        if _has_figures(head, row) and not _is_heading_of_figures(head, row):
+            return _first_above(head, row, header_row)
     # A table of nothing but texts: headings in its first full row, data below.
     full = [row for row in candidates if sum(text != "" for text in head[row]) >= width]
     if header_row and full:
         return full[0]
     return full[1] if len(full) > 1 and width > 1 else None
+
+
+def _first_above(head: Array, first: int, header_row: int) -> int:
+    """The first of the rows directly above that hold few figures, or none but a key of digits."""
+    keys_are_digits = head[first][0].isdigit()
+    row = first - 1
+    while row > header_row and not _is_heading_of_figures(head, row):
+        is_key = keys_are_digits and head[row][0].isdigit()
+        if not is_key and not (head[row][0] and _has_figures(head, row)):
+            break
+        row -= 1
+    return row + 1
+
+
+def _has_figures(head: Array, row: int) -> bool:
+    """Whether figures stand in a row, or letters that are signs below texts; units are none."""
+    filled = [place for place, text in enumerate(head[row]) if place and text]
+    texts = [str(text) for text in head[row][filled]]
+    if not head[row][0] and all(map(_UNIT.fullmatch, texts)):
+        return False
+    if row and texts and all(text in _LETTERS for text in texts) and head[row][0]:
+        return all(head[row - 1][filled])
+    return any(map(figure_like, head[row][1:]))
 
 
 def _usual_width(head: Array) -> int:

@@ -18,7 +18,7 @@ from ..tables.states import State
 
 COMMA, POINT = "comma", "point"
 
-_BLANK = "\\s\u00a0\u2000-\u200b\u202f\u205f\ufeff"
+_BLANK = "\\s\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff"
 _BLANKS = re.compile(f"[{_BLANK}]+")
 _SIGNED = re.compile(r"([+\-])\s+(?=[\d,.])")
 _PERCENT = re.compile(r"\s*%$")
