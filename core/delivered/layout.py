@@ -19,7 +19,8 @@ HEAD = 150
 
 _LETTERS = frozenset("kgtuxX*")
 _UNIT = re.compile(
-    r"(?:in )?(?:%|‰|€|eur|euro|ha|km²|anzahl|personen|jahre|100|1[ .]?000(?:[ .]?000)?)(?: [^\d]*)?",
+    r"(?:in )?(?:%|‰|€|eur|euro|ha|km²|anzahl|personen|jahre|100|1[ .]?000(?:[ .]?000)?)"
+    r"(?: [^\d]*)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(1[89]|20|21)\d{2}(/\d{2,4})?")

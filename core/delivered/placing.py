@@ -170,7 +170,9 @@ def one_unassigned(figures: Figures, keys: Array, counts: Sequence[str]) -> Figu
     first = figures.rows(keys == UNASSIGNED)
     summed = first.values.sum(axis=0, skipna=False)
     worst_states = pd.Series(
-        [worst(first.states[[name]].T).iloc[0] for name in states.columns], index=states.columns
+        [worst(first.states[[name]].T).iloc[0] for name in states.columns],
+        index=states.columns,
+        dtype="int64",
     )
     for name in values.columns:
         is_count = name in counts
