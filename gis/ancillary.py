@@ -85,8 +85,8 @@ def _pieces(
             raise Cancelled
         one, other = land.shapes.geometry(which[place]), sources.shapes.geometry(source[place])
         shape = one.intersection(other)
-        shape.convertGeometryCollectionToSubclass(one.type())
-        cut.append(shape if shape.type() == one.type() else QgsGeometry())
+        usable = shape.convertGeometryCollectionToSubclass(one.type()) or shape.type() == one.type()
+        cut.append(shape if usable else QgsGeometry())
     inside = chosen(land.rings, which[whole])
     places = [np.flatnonzero(whole), np.flatnonzero(~whole)]
     return Rings.joined([inside, rings_of(cut)], places, len(which))

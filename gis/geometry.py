@@ -185,8 +185,8 @@ def _flat(geometry: QgsGeometry, shapes: Shapes) -> QgsGeometry:
 
 def _polygons_of(geometry: QgsGeometry) -> QgsGeometry:
     """Only what has area: repairing may leave lines and points beside it."""
-    if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
-        geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-    if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+    polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+    collection = QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection
+    if collection and not geometry.convertGeometryCollectionToSubclass(polygons):
         return QgsGeometry()
-    return geometry
+    return geometry if geometry.type() == polygons else QgsGeometry()

@@ -197,8 +197,8 @@ def write_table(
             feature.setAttributes(row)
             if shapes is not None and not shapes[place].isNull():
                 shape = QgsGeometry(shapes[place])
-                shape.convertToMultiType()
-                feature.setGeometry(shape)
+                if shape.convertToMultiType():
+                    feature.setGeometry(shape)
             yield feature
 
     return _write(features(), sink, feedback, len(table))
