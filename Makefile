@@ -12,7 +12,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: setup packages qt6 demo test lint bench matrix soak i18n translations resources register \
+.PHONY: setup packages qt6 peers demo test lint bench matrix soak i18n translations resources register \
   docs freeze package link clean
 
 # Set-up: fast when nothing is missing
@@ -70,7 +70,15 @@ matrix: package
 lint: setup qt6 link
 	bash tools/lint.sh
 
-bench: setup $(BUILT) link
+# Peers that the plugin is measured against; nothing else uses them.
+peers: .venv-peers/.installed
+
+.venv-peers/.installed: tools/requirements-peers.txt | packages
+	$(SYSTEM_PYTHON) -m venv .venv-peers
+	.venv-peers/bin/python -m pip install -q -r $<
+	touch $@
+
+bench: setup peers $(BUILT) link
 	$(PYTHON) benchmarks/run.py
 
 # Texts, documents, package

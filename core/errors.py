@@ -27,6 +27,6 @@ class SozialraumError(Exception):
 
 def first_ten(items: object) -> str:
     """The first ten of ``items`` as one text, with how many more there are."""
-    listed = [str(item) for item in items]  # type: ignore[attr-defined]
+    listed = list(items)  # type: ignore[call-overload]
     more = f" (+ {len(listed) - 10})" if len(listed) > 10 else ""
-    return ", ".join(listed[:10]) + more
+    return ", ".join(str(item) for item in listed[:10]) + more

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from ..core.delivered.cells import grid_of_text
-from ..core.delivered.decoding import read_text
 from ..core.delivered.files import kind_of
 from ..core.delivered.findings import Remark
 from ..core.delivered.table import Delivered, read_table
 from ..core.delivered.template import Wishes
+from ..core.delivered.textfiles import read_text_file
 from ..core.errors import QT_TRANSLATE_NOOP, first_ten
 from .spreadsheets import read_sheet
 
@@ -25,7 +24,7 @@ def read_delivery(path: Path, wishes: Wishes) -> Delivered:
     """
     kind = kind_of(path)
     if kind in ("text", "zip"):
-        return _from_text(path, wishes)
+        return read_text_file(path, wishes)
     sheet = read_sheet(path, kind, wishes.sheet)
     delivered = read_table(sheet.grid, wishes, path.name)
     delivered.findings.sheet = sheet.name
@@ -35,22 +34,3 @@ def read_delivery(path: Path, wishes: Wishes) -> Delivered:
         )
         delivered.findings.remarks.append(Remark(text, {"sheets": first_ten(sheet.others)}))
     return replace(delivered, wishes=replace(delivered.wishes, sheet=sheet.name))
-
-
-def _from_text(path: Path, wishes: Wishes) -> Delivered:
-    text = read_text(path, wishes.encoding)
-    grid = grid_of_text(text.text, wishes.delimiter, text.member or path.name)
-    delivered = read_table(grid, wishes, text.member or path.name)
-    findings = delivered.findings
-    findings.encoding, findings.member = text.encoding, text.member
-    if text.doubly_encoded:
-        findings.remarks.append(
-            Remark(
-                QT_TRANSLATE_NOOP(
-                    "Sozialraum",
-                    "Umlauts were encoded twice (“Ã¤” for “ä”) before the file was delivered. Ask "
-                    "for it anew.",
-                )
-            )
-        )
-    return delivered

@@ -55,7 +55,10 @@ class Rows:
         rest = [
             name for name in with_state_fields(wanted, self.frame.columns) if name not in wanted
         ]
-        table = pd.concat([pd.DataFrame(numbers, index=self.frame.index), self.frame[rest]], axis=1)
+        table = pd.DataFrame(numbers, index=self.frame.index)
+        del numbers
+        if rest:
+            table = pd.concat([table, self.frame[rest]], axis=1)
         return figures_from_wide(table, wanted)
 
 
@@ -170,7 +173,7 @@ def _read(
 def _read_columns(file: ColumnFile, types: dict[str, int]) -> tuple[pd.DataFrame, np.ndarray]:
     from osgeo import gdal
 
-    with _GdalExceptions(gdal):
+    with GdalExceptions(gdal):
         dataset = gdal.OpenEx(file.path, gdal.OF_VECTOR | gdal.OF_READONLY)
         layer = dataset.GetLayerByName(file.layer) if file.layer else dataset.GetLayer(0)
         if file.subset:
@@ -181,15 +184,21 @@ def _read_columns(file: ColumnFile, types: dict[str, int]) -> tuple[pd.DataFrame
         id_column = layer.GetFIDColumn() or "OGC_FID"
         options = ["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=YES"]
         batches = list(layer.GetArrowStreamAsNumPy(options=options))
-    ids = _joined([batch[id_column] for batch in batches], "int64")
+    # Taken out of the batches, so that no column is in memory twice for long.
+    ids = _joined([batch.pop(id_column) for batch in batches], "int64")
     columns = {
-        name: _column(_joined([batch[name] for batch in batches]), type_)
+        name: _column(_joined([batch.pop(name) for batch in batches]), type_)
         for name, type_ in types.items()
     }
-    return pd.DataFrame(columns, columns=list(types)), np.asarray(ids, dtype="int64")
+    return _table(columns, list(types), len(ids)), np.asarray(ids, dtype="int64")
 
 
-class _GdalExceptions:
+def _table(columns: dict[str, pd.Series], names: list[str], rows: int) -> pd.DataFrame:
+    """The columns side by side; without any there are rows all the same."""
+    return pd.DataFrame(columns, index=pd.RangeIndex(rows), columns=names)
+
+
+class GdalExceptions:
     """GDAL raises inside the block; the process-wide setting is put back afterwards."""
 
     def __init__(self, gdal) -> None:
@@ -205,14 +214,16 @@ class _GdalExceptions:
 
 
 def _joined(parts: list[np.ndarray], empty: str = "O") -> np.ndarray:
-    return np.ma.concatenate(parts) if parts else np.ma.array([], dtype=empty)
+    if not any(isinstance(part, np.ma.MaskedArray) for part in parts):
+        return np.concatenate(parts) if parts else np.array([], dtype=empty)
+    return np.ma.concatenate(parts)
 
 
 def _column(values: np.ndarray, type_: int) -> pd.Series:
     mask = np.ma.getmaskarray(values)
     data = np.ma.getdata(values)
     if type_ in INTEGERS and not mask.any():
-        return pd.Series(data.astype("int64"))
+        return pd.Series(data.astype("int64", copy=False))
     if type_ in NUMBERS or type_ == BOOL:
         return pd.Series(np.where(mask, np.nan, data.astype("float64")))
     if data.dtype.kind == "S":
@@ -243,7 +254,7 @@ def _read_features(
         name: _column_of(list(values), type_)
         for (name, type_), values in zip(types.items(), by_field)
     }
-    return pd.DataFrame(columns, columns=list(types)), np.array(ids, dtype="int64")
+    return _table(columns, list(types), len(ids)), np.array(ids, dtype="int64")
 
 
 def _column_of(values: list[object], type_: int) -> pd.Series:

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
-    QgsFeatureRequest,
     QgsFeedback,
     QgsGeometry,
+    QgsPointXY,
     QgsUnitTypes,
     QgsWkbTypes,
 )
 
+from ..core.areas.rings import Rings
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
+from .blobs import read_wkb
 from .frames import Cancelled
 from .sources import Source
+from .wkb import Moved, rings_of, squares
 
 EQUAL_AREA = "EPSG:3035"
+_AT_A_TIME = 100
 
 
 @dataclass
@@ -31,15 +34,32 @@ class Shapes:
 
     Attributes
     ----------
-    polygons
-        One geometry a row; an empty one where there is none.
+    rings
+        All polygons as arrays; empty ones have no rings.
     repaired, empty
         Keys of areas whose geometry was invalid and repaired, or missing.
+    invalid
+        Positions of areas whose geometry was invalid.
+    multipart, flattened
+        How many areas have several parts, and how many had heights that were left out.
     """
 
-    polygons: list[QgsGeometry] = field(default_factory=list)
+    rings: Rings
     repaired: list[str] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
+    invalid: list[int] = field(default_factory=list)
+    multipart: int = 0
+    flattened: int = 0
+    own: dict[int, QgsGeometry] = field(default_factory=dict)
+
+    def geometry(self, place: int) -> QgsGeometry:
+        """One polygon."""
+        if place in self.own:
+            return self.own[place]
+        ring = int(np.searchsorted(self.rings.owner, place))
+        begin, end = self.rings.start[ring : ring + 2]
+        points = zip(self.rings.x[begin:end].tolist(), self.rings.y[begin:end].tolist())
+        return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in points]])
 
 
 @dataclass(frozen=True)
@@ -47,7 +67,12 @@ class Areas:
     """Area keys and their polygons, in the same order."""
 
     keys: pd.Index
-    polygons: list[QgsGeometry]
+    shapes: Shapes
+
+    @property
+    def rings(self) -> Rings:
+        """The polygons as arrays."""
+        return self.shapes.rings
 
 
 def planar_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
@@ -77,6 +102,31 @@ def read_shapes(
     SozialraumError
         The layer has no CRS, or an area cannot be brought into ``crs``.
     """
+    move = moved(source, crs, transform_context)
+    blobs = read_wkb(source, ids, feedback)
+    cells = squares(blobs, move)
+    simple = set(cells.place.tolist())
+    rest = np.array([place for place in range(len(blobs)) if place not in simple], dtype="int64")
+    shapes = Shapes(Rings.joined([], [], len(blobs)))
+    for number, place in enumerate(rest.tolist()):
+        if number % _AT_A_TIME == 0 and feedback.isCanceled():
+            raise Cancelled
+        shapes.own[place] = _prepared(blobs[place], move, place, str(keys[place]), shapes)
+    others = rings_of([shapes.own[place] for place in rest.tolist()])
+    shapes.rings = Rings.joined([cells.rings(), others], [cells.place, rest], len(blobs))
+    return shapes
+
+
+def moved(
+    source: Source, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> Moved:
+    """The way from the CRS of ``source`` to ``crs``.
+
+    Errors
+    ------
+    SozialraumError
+        The layer has no CRS.
+    """
     own = source.features.sourceCrs()
     if not own.isValid():
         raise SozialraumError(
@@ -86,44 +136,57 @@ def read_shapes(
             ),
             source=source.name,
         )
-    transform = QgsCoordinateTransform(own, crs, transform_context)
-    position = {id_: place for place, id_ in enumerate(ids)}
-    shapes = Shapes(polygons=[QgsGeometry() for _ in ids])
-    request = QgsFeatureRequest()
-    request.setSubsetOfAttributes([])
-    for feature in source.iterate(request):
-        if feedback.isCanceled():
-            raise Cancelled
-        place = position[feature.id()]
-        shapes.polygons[place] = _prepared(feature.geometry(), transform, keys[place], shapes)
-    return shapes
+    return Moved(own, crs, context)
 
 
-def _prepared(
-    geometry: QgsGeometry, transform: QgsCoordinateTransform, key: str, shapes: Shapes
-) -> QgsGeometry:
+def out_of_range(key: object, move: Moved) -> SozialraumError:
+    """What is said of an area that ``move`` cannot bring into its CRS."""
+    return SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Area {area} lies outside the range of the coordinate reference system {crs}. "
+            "Check the layer's CRS.",
+        ),
+        area=key,
+        crs=move.transform.destinationCrs().authid(),
+    )
+
+
+def _prepared(blob: bytes | None, move: Moved, place: int, key: str, shapes: Shapes) -> QgsGeometry:
+    geometry = QgsGeometry()
+    if blob is not None:
+        geometry.fromWkb(bytes(blob))
     if geometry.isNull() or geometry.isEmpty():
         shapes.empty.append(key)
         return QgsGeometry()
-    try:
-        moved = geometry.transform(transform) == QgsGeometry.OperationResult.Success
-    except QgsCsException:
-        moved = False
-    if not moved:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "Area {area} lies outside the range of the coordinate reference system {crs}. "
-                "Check the layer's CRS.",
-            ),
-            area=key,
-            crs=transform.destinationCrs().authid(),
-        )
-    if QgsWkbTypes.hasZ(geometry.wkbType()) or QgsWkbTypes.hasM(geometry.wkbType()):
+    if not move.geometry(geometry):
+        raise out_of_range(key, move)
+    geometry = _flat(geometry, shapes)
+    if not geometry.isGeosValid():
+        shapes.invalid.append(place)
+        geometry = _polygons_of(geometry.makeValid())
+        (shapes.empty if geometry.isEmpty() else shapes.repaired).append(key)
+    shapes.multipart += geometry.isMultipart() and geometry.constGet().numGeometries() > 1
+    return QgsGeometry() if geometry.isEmpty() else geometry
+
+
+def _flat(geometry: QgsGeometry, shapes: Shapes) -> QgsGeometry:
+    """Without Z and M, arcs as straight lines."""
+    kind = geometry.wkbType()
+    if QgsWkbTypes.isCurvedType(kind):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if QgsWkbTypes.hasZ(kind) or QgsWkbTypes.hasM(kind):
         flat = geometry.get()
         flat.dropZValue()
         flat.dropMValue()
-    if not geometry.isGeosValid():
-        geometry = geometry.makeValid()
-        (shapes.empty if geometry.isEmpty() else shapes.repaired).append(key)
-    return QgsGeometry() if geometry.isEmpty() else geometry
+        shapes.flattened += 1
+    return geometry
+
+
+def _polygons_of(geometry: QgsGeometry) -> QgsGeometry:
+    """Only what has area: repairing may leave lines and points beside it."""
+    polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+    collection = QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection
+    if collection and not geometry.convertGeometryCollectionToSubclass(polygons):
+        return QgsGeometry()
+    return geometry if geometry.type() == polygons else QgsGeometry()

@@ -1,19 +1,24 @@
-"""How two sets of polygons lie upon each other: areas of overlap and points on surface."""
+"""How areas lie upon each other: shared area, points on surface, what several cover together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsFeature, QgsFeedback, QgsGeometry, QgsSpatialIndex
+from qgis.core import QgsFeedback, QgsGeometry
 
+from ..core.areas.overlay import overlay, self_overlaps
+from ..core.areas.rings import Rings
 from .frames import Cancelled
+from .geometry import Areas
+from .location import Locator
+from .wkb import rings_of
+
+_AT_A_TIME = 1000
 
 
-def overlaps(
-    sources: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], feedback: QgsFeedback
-) -> pd.DataFrame:
+def overlaps(sources: Areas, targets: Areas, feedback: QgsFeedback) -> pd.DataFrame:
     """Every pair of a source and a target that share area.
 
     Returns
@@ -22,62 +27,89 @@ def overlaps(
         ``source`` and ``target`` (positions) and ``overlap`` in the square of the CRS' unit.
         A source that a target covers wholly has an overlap of exactly its own area.
     """
-    index, engines = _indexed(targets)
-    pairs: list[tuple[int, int, float]] = []
-    for place, polygon in enumerate(sources):
-        _report(place, len(sources), feedback)
-        for other in index.intersects(polygon.boundingBox()) if not polygon.isNull() else []:
-            if engines[other].contains(polygon.constGet()):
-                pairs.append((place, other, polygon.area()))
-            elif engines[other].intersects(polygon.constGet()):
-                shared = polygon.intersection(targets[other]).area()
-                if shared > 0:
-                    pairs.append((place, other, shared))
-    return pd.DataFrame(pairs, columns=["source", "target", "overlap"])
+    source, target, overlap = overlay(sources.rings, targets.rings, proceeding(feedback))
+    return pd.DataFrame({"source": source, "target": target, "overlap": overlap})
 
 
-def points_on_surface(
-    sources: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], feedback: QgsFeedback
-) -> pd.DataFrame:
-    """Every pair of a source and a target that holds the source's point on surface.
+def covered(
+    pairs: pd.DataFrame, sources: Rings, targets: Areas, feedback: QgsFeedback
+) -> np.ndarray:
+    """Area of each source that lies in at least one target: that of the union of its overlaps.
+
+    Where targets overlap each other, those that hang together are united first.
+    """
+    plain = np.bincount(pairs["source"], pairs["overlap"], minlength=sources.count)
+    group = _overlapping_groups(targets, feedback)
+    united = pairs[group[pairs["target"].to_numpy()] >= 0]
+    if united.empty:
+        return plain
+    members = pd.Series(np.arange(len(group)), index=group).loc[lambda each: each.index >= 0]
+    unions = [
+        QgsGeometry.unaryUnion([targets.shapes.geometry(place) for place in places])
+        for _, places in members.groupby(level=0)
+    ]
+    places = np.sort(united["source"].unique())
+    some = chosen(sources, places)
+    source, _, overlap = overlay(some, rings_of(unions), proceeding(feedback))
+    twice = np.bincount(united["source"], united["overlap"], minlength=len(plain))
+    once = np.bincount(places[source], overlap, minlength=len(plain))
+    return plain - twice + once
+
+
+def points_on_surface(sources: Areas, targets: Areas, feedback: QgsFeedback) -> pd.DataFrame:
+    """Each source with the target that holds its point on surface; lowest key on a border.
 
     Returns
     -------
     DataFrame
-        ``source`` and ``target`` (positions); a point on a border stands with each neighbour.
+        ``source`` and ``target`` (positions).
     """
-    index, engines = _indexed(targets)
-    pairs: list[tuple[int, int]] = []
-    for place, polygon in enumerate(sources):
-        _report(place, len(sources), feedback)
-        if polygon.isNull():
-            continue
-        point = polygon.pointOnSurface()
-        for other in index.intersects(point.boundingBox()):
-            if engines[other].intersects(point.constGet()):
-                pairs.append((place, other))
-    return pd.DataFrame(pairs, columns=["source", "target"])
+    points = np.full((sources.rings.count, 2), np.nan)
+    for number, place in enumerate(np.unique(sources.rings.owner).tolist()):
+        if number % _AT_A_TIME == 0 and feedback.isCanceled():
+            raise Cancelled
+        point = sources.shapes.geometry(place).pointOnSurface().asPoint()
+        points[place] = point.x(), point.y()
+    target = Locator(targets).locate(points, feedback)
+    source = np.flatnonzero(target >= 0)
+    return pd.DataFrame({"source": source, "target": target[source]})
 
 
-def areas(polygons: Sequence[QgsGeometry]) -> np.ndarray:
-    """Planar area of each polygon; 0 where there is none."""
-    return np.array([0.0 if shape.isNull() else shape.area() for shape in polygons])
+def chosen(rings: Rings, places: np.ndarray) -> Rings:
+    """The polygons at ``places`` (ascending), numbered anew."""
+    position = np.full(rings.count, -1)
+    position[places] = np.arange(len(places))
+    keep = position[rings.owner] >= 0
+    length = np.diff(rings.start)
+    return Rings(
+        rings.x[np.repeat(keep, length)],
+        rings.y[np.repeat(keep, length)],
+        np.concatenate([[0], np.cumsum(length[keep])]),
+        position[rings.owner[keep]],
+        rings.hole[keep],
+        len(places),
+    )
 
 
-def _indexed(targets: Sequence[QgsGeometry]) -> tuple[QgsSpatialIndex, dict[int, object]]:
-    index, engines = QgsSpatialIndex(), {}
-    for place, polygon in enumerate(targets):
-        feature = QgsFeature(place)
-        feature.setGeometry(polygon)
-        if polygon.isNull() or not index.addFeature(feature):
-            continue
-        engines[place] = QgsGeometry.createGeometryEngine(polygon.constGet())
-        engines[place].prepareGeometry()
-    return index, engines
+def proceeding(feedback: QgsFeedback) -> Callable[[float], None]:
+    """Reports progress and stops where the user cancels."""
 
-
-def _report(place: int, total: int, feedback: QgsFeedback) -> None:
-    if place % 100 == 0:
+    def proceed(share: float) -> None:
         if feedback.isCanceled():
             raise Cancelled
-        feedback.setProgress(100 * place / total)
+        feedback.setProgress(100 * share)
+
+    return proceed
+
+
+def _overlapping_groups(targets: Areas, feedback: QgsFeedback) -> np.ndarray:
+    """A number for targets that overlap, the same for those that hang together; -1 for others."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    one, two, _ = self_overlaps(targets.rings, proceeding(feedback))
+    count = targets.rings.count
+    links = coo_matrix((np.ones(len(one)), (one, two)), shape=(count, count))
+    group = connected_components(links, directed=False)[1]
+    group[np.setdiff1d(np.arange(count), one)] = -1
+    return np.asarray(group)

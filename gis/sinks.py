@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFeedback,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+)
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..core.tables.states import Figures, State, state_field
@@ -111,6 +119,28 @@ def write_beside(
     return _write(features(), sink, feedback, len(values))
 
 
+def write_some(
+    source: Source,
+    ids: np.ndarray,
+    columns: pd.DataFrame,
+    sink: QgsFeatureSink,
+    feedback: QgsFeedback,
+) -> int:
+    """Write the features ``ids`` of ``source`` with new columns in that order."""
+    values = dict(zip(ids.tolist(), rows_to_qgis(columns)))
+    request = QgsFeatureRequest()
+    request.setFilterFids(list(values))
+
+    def features() -> Iterable[QgsFeature]:
+        # Asked for by number, features come in no order.
+        found = {each.id(): each for each in source.iterate(request)} if values else {}
+        for id_, row in values.items():
+            found[id_].setAttributes(found[id_].attributes() + row)
+            yield found[id_]
+
+    return _write(features(), sink, feedback, len(values))
+
+
 def write_areas(
     source: Source,
     rows: Rows,
@@ -150,13 +180,25 @@ def write_areas(
     return _write(features(), sink, feedback, len(columns))
 
 
-def write_table(table: pd.DataFrame, sink: QgsFeatureSink, feedback: QgsFeedback) -> int:
-    """Write the columns of ``table`` as features without geometry; returns their number."""
+def write_table(
+    table: pd.DataFrame,
+    sink: QgsFeatureSink,
+    feedback: QgsFeedback,
+    shapes: Sequence[QgsGeometry] | None = None,
+) -> int:
+    """Write the columns of ``table`` as features, with ``shapes`` if given; returns their number.
+
+    Shapes become multipolygons.
+    """
 
     def features() -> Iterable[QgsFeature]:
-        for row in rows_to_qgis(table):
+        for place, row in enumerate(rows_to_qgis(table)):
             feature = QgsFeature()
             feature.setAttributes(row)
+            if shapes is not None and not shapes[place].isNull():
+                shape = QgsGeometry(shapes[place])
+                if shape.convertToMultiType():
+                    feature.setGeometry(shape)
             yield feature
 
     return _write(features(), sink, feedback, len(table))

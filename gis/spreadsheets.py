@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from ..core.delivered.body import figure_like
 from ..core.delivered.cells import MOST_COLUMNS, Grid, without_empty_columns
 from ..core.delivered.files import sheets_within_bounds
-from ..core.delivered.layout import figure_like
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
 _PLAIN_TEXT = {

@@ -19,6 +19,46 @@
             <translation>Die Gewichte einer Quelle ergeben zusammen mehr als 1 (Quellen {areas}). Werte würden mehrfach gezählt; bitte den Zuordnungsschlüssel berichtigen.</translation>
         </message>
         <message>
+            <location filename="../core/areas/levels.py" />
+            <source>There is no area level {name}. The levels are: {levels}.</source>
+            <translation>Die Raumebene {name} gibt es nicht. Raumebenen sind: {levels}.</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/levels.py" />
+            <source>The keys {areas} begin with no key of the larger areas: the levels are not nested by their keys. Use a table or a crosswalk.</source>
+            <translation>Die Schlüssel {areas} beginnen mit keinem Schlüssel der größeren Gebiete: Die Ebenen sind über ihre Schlüssel nicht ineinander enthalten. Eine Tabelle oder einen Zuordnungsschlüssel verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/levels.py" />
+            <source>The areas {areas} lie in several larger areas: the levels are not nested. Use a crosswalk with weights.</source>
+            <translation>Die Gebiete {areas} liegen in mehreren größeren Gebieten: Die Ebenen sind nicht ineinander enthalten. Einen Zuordnungsschlüssel mit Gewichten verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/levels.py" />
+            <source>Levels {file}, line {line}: found {found}; expected: {expected}.</source>
+            <translation>Raumebenen {file}, Zeile {line}: gefunden {found}; erwartet: {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/levels.py" />
+            <source>The levels {file} cannot be read: {reason}</source>
+            <translation>Die Raumebenen {file} sind nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/shares.py" />
+            <source>The weights in field {field} hold text that is no number (row {rows}). A weight is a share such as 0.25, or a percentage such as 25 or 12,5.</source>
+            <translation>Die Gewichte im Feld {field} enthalten Text, der keine Zahl ist (Zeile {rows}). Ein Gewicht ist ein Anteil wie 0.25 oder ein Prozentwert wie 25 oder 12,5.</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/shares.py" />
+            <source>The weights of the crosswalk are percentages; they are divided by 100. Sources whose rounded weights are scaled to a sum of 1: {areas}.</source>
+            <translation>Die Gewichte des Zuordnungsschlüssels sind Prozentwerte; sie werden durch 100 geteilt. Quellgebiete, deren gerundete Gewichte auf die Summe 1 gebracht werden: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../core/areas/shares.py" />
+            <source>Sources whose rounded weights are scaled to a sum of 1: {areas}.</source>
+            <translation>Quellgebiete, deren gerundete Gewichte auf die Summe 1 gebracht werden: {areas}.</translation>
+        </message>
+        <message>
             <location filename="../core/delivered/cells.py" />
             <source>{file}: no delimiter divides the rows into columns. The table needs a key and at least one figure; choose the delimiter if it is an unusual one.</source>
             <translation>{file}: Kein Trennzeichen teilt die Zeilen in Spalten. Die Tabelle braucht einen Schlüssel und mindestens eine Zahl; ein ungewöhnliches Trennzeichen bitte wählen.</translation>
@@ -314,6 +354,16 @@
             <translation>Das Register {file} kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
+            <location filename="../core/published/xlsx_file.py" />
+            <source>A spreadsheet holds {most} rows, the table has {rows}. Write it as csv.</source>
+            <translation>Eine Tabellenkalkulation fasst {most} Zeilen, die Tabelle hat {rows}. Bitte als csv schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../core/published/xlsx_file.py" />
+            <source>A cell of a spreadsheet holds {most} characters; the text “{text}…” is longer. Shorten it, or write csv.</source>
+            <translation>Eine Zelle einer Tabellenkalkulation fasst {most} Zeichen; der Text „{text}…“ ist länger. Bitte kürzen oder csv schreiben.</translation>
+        </message>
+        <message>
             <location filename="../core/tables/dates.py" />
             <source>{parameter}: “{text}” is no date. Write year-month-day, such as 2023-12-31.</source>
             <translation>{parameter}: „{text}“ ist kein Datum. Bitte Jahr-Monat-Tag schreiben, zum Beispiel 2023-12-31.</translation>
@@ -322,6 +372,11 @@
             <location filename="../core/tables/dates.py" />
             <source>The date field {field} holds no date in {count} rows (row {rows}). Dates are read from a date field or from text such as 2023-12-31.</source>
             <translation>Das Datumsfeld {field} enthält in {count} Zeilen kein Datum (Zeile {rows}). Gelesen werden Datumsfelder oder Text wie 2023-12-31.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/joining.py" />
+            <source>PAIRS: {names} is no name in the areas or in the table. Write pairs as “name in the table”=“name of the area”, each in double quotes.</source>
+            <translation>PAIRS: {names} ist kein Name in den Gebieten oder in der Tabelle. Bitte Paare als "Name in der Tabelle"="Name des Gebiets" schreiben, jeden in doppelten Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../core/tables/keys.py" />
@@ -552,6 +607,11 @@
             <translation>Die Karte konnte nicht nach {path} geschrieben werden.</translation>
         </message>
         <message>
+            <location filename="../gis/points.py" />
+            <source>Points lie outside the range of the coordinate reference system {crs} (row {rows}). Check their coordinates and the layer's CRS.</source>
+            <translation>Punkte liegen außerhalb des Bereichs des Koordinatenbezugssystems {crs} (Zeile {rows}). Koordinaten und KBS des Layers prüfen.</translation>
+        </message>
+        <message>
             <location filename="../gis/register.py" />
             <source>Registers in PostGIS cannot be read yet. Give the path of a GeoPackage, or leave the register empty for the one that is shipped.</source>
             <translation>Register in PostGIS können noch nicht gelesen werden. Bitte den Pfad eines GeoPackage angeben oder das Feld leer lassen; dann gilt das mitgelieferte Register.</translation>
@@ -613,7 +673,10 @@
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <location filename="../processing/areas/checkareas.py" />
             <location filename="../processing/areas/crosswalk.py" />
+            <location filename="../processing/data/joinareas.py" />
             <source>Areas</source>
             <translation>Gebiete</translation>
         </message>
@@ -626,10 +689,10 @@
             <location filename="../processing/areas/aggregate.py" />
             <source>Sums counts and averages means of small areas to larger ones, by a crosswalk or by a field that names the larger area.
 
-Sum counts only, then divide: rates, shares and quotas are never summed or averaged; compute them afterwards with “Indicators”. Moves within a larger area are not additive either. A missing or secret part makes the sum NULL, unless what is available shall be summed; a value split by a weight between 0 and 1 is an estimate. Total out equals total in less what the log reports as lost. Rows with the key ~unassigned stay ~unassigned.</source>
-            <translation>Summiert Grundzahlen und mittelt Mittelwerte kleiner Gebiete zu größeren, nach einem Zuordnungsschlüssel oder nach einem Feld, das das größere Gebiet nennt.
+Sum counts only, then divide: rates, shares and quotas are never summed or averaged; compute them afterwards with “Indicators”. Internal migration and other flows are not additive either: moves between two small areas of one larger area vanish in it and need a table of origins and destinations. A missing or secret part makes the sum NULL, unless what is available shall be summed; a value split by a weight between 0 and 1 is an estimate. Total out equals total in less what the log reports as lost. Rows with the key ~unassigned stay ~unassigned.</source>
+            <translation>Summiert Anzahlen und mittelt Mittelwerte kleiner Gebiete zu größeren, über einen Zuordnungsschlüssel oder ein Feld, das das größere Gebiet nennt.
 
-Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten werden nie summiert oder gemittelt; sie werden anschließend mit „Kennzahlen“ berechnet. Auch Umzüge innerhalb eines größeren Gebiets sind nicht additiv. Ein fehlender oder geheimer Teil macht die Summe leer (NULL), sofern nicht summiert werden soll, was vorhanden ist; ein Wert, der mit einem Gewicht zwischen 0 und 1 aufgeteilt wurde, ist geschätzt. Die Gesamtsumme am Ende ist die am Anfang abzüglich dessen, was das Protokoll als verloren meldet. Zeilen mit dem Schlüssel ~unassigned (keine Zuordnung möglich) bleiben ~unassigned.</translation>
+Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summiert oder gemittelt; sie werden danach mit „Kennzahlen“ berechnet. Auch Binnenwanderungen und andere Ströme sind nicht additiv: Umzüge zwischen zwei kleinen Gebieten eines größeren entfallen in diesem; dafür ist eine Tabelle der Herkunfts- und Zielgebiete nötig. Ein fehlender oder geheimer Teil macht die Summe leer (NULL), sofern nicht das Vorhandene summiert werden soll; ein Wert, der mit einem Gewicht zwischen 0 und 1 aufgeteilt wurde, ist geschätzt. Die Summe der Ergebnisse ist die Summe der Eingabe abzüglich dessen, was das Protokoll als verloren meldet. Zeilen mit dem Schlüssel ~unassigned bleiben ~unassigned.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -643,6 +706,10 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/checkareas.py" />
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/data/recode.py" />
             <location filename="../processing/indicators/indicators.py" />
@@ -664,8 +731,8 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
-            <source>Table with source, target and weight, made by “Crosswalk between area levels” or delivered by an office. Leave empty if a field names the larger area.</source>
-            <translation>Tabelle mit Quelle (source), Ziel (target) und Gewicht (weight), erstellt mit „Zuordnungsschlüssel zwischen Raumebenen“ oder amtlich geliefert. Leer lassen, wenn ein Feld das größere Gebiet nennt.</translation>
+            <source>Table with source, target and weight, made by “Crosswalk between area levels” or delivered by an office (Umsteigeschlüssel; fractions or per cent). Leave empty if a field names the larger area.</source>
+            <translation>Tabelle mit source, target und weight aus „Zuordnungsschlüssel zwischen Raumebenen“ oder von einer Behörde (Umsteigeschlüssel; Anteile oder Prozent). Leer lassen, wenn ein Feld das größere Gebiet nennt.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -700,6 +767,7 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <source>Counts to sum</source>
             <translation>Grundzahlen zum Summieren</translation>
         </message>
@@ -710,16 +778,19 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <source>Means to average</source>
             <translation>Mittelwerte zum Mitteln</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <source>Means such as mean age, averaged with the weight field.</source>
             <translation>Mittelwerte wie das Durchschnittsalter, gemittelt mit dem Gewichtsfeld.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <source>Weight of the means</source>
             <translation>Gewicht der Mittelwerte</translation>
         </message>
@@ -730,16 +801,19 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <source>Missing or secret parts</source>
             <translation>Fehlende oder geheime Teile</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <source>null: the result is NULL. available: what is there is summed, the state is at least “limited”, and X_covered says which share of the weight was there.</source>
             <translation>null: Das Ergebnis ist leer (NULL). available: Summiert wird, was vorhanden ist; der Status ist mindestens „eingeschränkt“ (limited), und X_covered nennt den Anteil des Gewichts, der vorhanden war.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indicators/indicators.py" />
             <source>Date field</source>
@@ -752,6 +826,7 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <location filename="../processing/areas/crosswalk.py" />
             <source>Target areas</source>
             <translation>Zielgebiete</translation>
@@ -763,6 +838,7 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <location filename="../processing/areas/crosswalk.py" />
             <source>Key of the target areas</source>
             <translation>Schlüssel der Zielgebiete</translation>
@@ -799,8 +875,8 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
-            <source>Target areas or table with sums, means and their states.</source>
-            <translation>Zielgebiete oder Tabelle mit Summen, Mittelwerten und deren Status.</translation>
+            <source>Target areas or table with sums, means and their states. Where sources were split by weights between 0 and 1, X_split says which share of the sum X came that way.</source>
+            <translation>Zielgebiete oder Tabelle mit Summen, Mittelwerten und Status. Wo Quellgebiete mit Gewichten zwischen 0 und 1 aufgeteilt wurden, nennt X_split den Teil der Summe X, der so zustande kam.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -829,11 +905,13 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <source>Means need a weight field, such as the population for mean age.</source>
             <translation>Mittelwerte brauchen ein Gewichtsfeld, zum Beispiel die Einwohnerzahl für das Durchschnittsalter.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatepoints.py" />
             <source>{fields}: choose it either to be summed or averaged.</source>
             <translation>{fields}: bitte entweder zum Summieren oder zum Mitteln wählen.</translation>
         </message>
@@ -844,8 +922,28 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
-            <source>{fields}: looks like a rate or share. Rates must not be summed; sum numerator and denominator and compute the rate afterwards with “Indicators”.</source>
-            <translation>{fields}: sieht nach einem Anteil oder einer Quote aus. Quoten dürfen nicht summiert werden; bitte Zähler und Nenner summieren und die Quote anschließend mit „Kennzahlen“ berechnen.</translation>
+            <source>Rates must not be summed; sum numerator and denominator and compute the rate afterwards with “Indicators”.</source>
+            <translation>Raten dürfen nicht summiert werden; Zähler und Nenner summieren und die Rate danach mit „Kennzahlen“ berechnen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{fields}: looks like a rate or share.</source>
+            <translation>{fields}: sieht nach einer Rate oder einem Anteil aus.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{fields}: the values look like a rate or share (no value above 100, and most with decimals).</source>
+            <translation>{fields}: Die Werte sehen nach einer Rate oder einem Anteil aus (kein Wert über 100, die meisten mit Nachkommastellen).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Keys that are none of the area level {level}: {areas}.</source>
+            <translation>Schlüssel, die nicht zur Raumebene {level} gehören: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>The area level {level} has {count} areas, the result {found}.</source>
+            <translation>Die Raumebene {level} hat {count} Gebiete, das Ergebnis {found}.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -864,8 +962,9 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
-            <source>{field}: {count} target areas have missing or secret parts.</source>
-            <translation>{field}: {count} Zielgebiete haben fehlende oder geheime Teile.</translation>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>{field}: {parts} parts are missing or secret, in {count} target areas.</source>
+            <translation>{field}: {parts} Teile fehlen oder sind geheim, in {count} Zielgebieten.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -884,6 +983,7 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
             <source>{source}, aggregated</source>
             <translation>{source}, zusammengefasst</translation>
         </message>
@@ -894,11 +994,19 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <source>Area level: {level} ({body}), Gebietsstand {as_of}.</source>
+            <translation>Raumebene: {level} ({body}), Gebietsstand {as_of}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
             <source>{field}: share covered</source>
             <translation>{field}: abgedeckter Anteil</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/areas/checkareas.py" />
+            <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/data/importtable_output.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/long_table.py" />
@@ -907,6 +1015,7 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/data/exporttable.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/long_table.py" />
             <source>Date</source>
@@ -919,19 +1028,9 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
             <translation>Quellgebiete</translation>
         </message>
         <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>Delivered totals of areas that are no target: {areas}.</source>
-            <translation>Gelieferte Summen von Gebieten, die kein Zielgebiet sind: {areas}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>Delivered totals differ from the sums and were used: {places}.</source>
-            <translation>Gelieferte Summen weichen von den berechneten ab und wurden verwendet: {places}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_steps.py" />
-            <source>{source} has none of the fields that are summed ({fields}). Delivered totals stand under the same field names.</source>
-            <translation>{source} hat keines der summierten Felder ({fields}). Gelieferte Summen müssen unter denselben Feldnamen stehen.</translation>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{field}: share that was split</source>
+            <translation>{field}: aufgeteilter Anteil</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_steps.py" />
@@ -942,6 +1041,351 @@ Nur Grundzahlen werden summiert, dann wird geteilt: Anteile, Raten und Quoten we
             <location filename="../processing/areas/aggregate_steps.py" />
             <source>Targets that the target areas do not have, counted as lost: {areas}.</source>
             <translation>Ziele, die unter den Zielgebieten fehlen und als verloren gelten: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_totals.py" />
+            <source>Delivered totals of areas that are no target: {areas}.</source>
+            <translation>Gelieferte Summen von Gebieten, die kein Zielgebiet sind: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_totals.py" />
+            <source>Delivered totals differ from the sums and were used: {places}.</source>
+            <translation>Gelieferte Summen weichen von den berechneten ab und wurden verwendet: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_totals.py" />
+            <source>{source} has none of the fields that are summed ({fields}). Delivered totals stand under the same field names.</source>
+            <translation>{source} hat keines der summierten Felder ({fields}). Gelieferte Summen müssen unter denselben Feldnamen stehen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Aggregate points to areas</source>
+            <translation>Punkte auf Gebiete zusammenfassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>aggregate,points,addresses,facilities,count,sum</source>
+            <translation>zusammenfassen,Punkte,Adressen,Einrichtungen,Anzahl,Summe</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Counts points such as addresses, centres of cells or facilities in each area, sums their counts and averages their means.
+
+Each point counts once: on a border, or where areas overlap, in the area with the lowest key (as text). An area without any point has count 0 and sum 0. A missing or secret part makes the sum NULL, unless what is available shall be summed. Points outside all areas or without a geometry are listed with their distance to the nearest area, and stand in the result as ~unassigned so that totals stay right. Rates are never summed: sum numerator and denominator and compute the rate afterwards with “Indicators”.</source>
+            <translation>Zählt Punkte wie Adressen, Mittelpunkte von Gitterzellen oder Einrichtungen in jedem Gebiet, summiert ihre Anzahlen und mittelt ihre Mittelwerte.
+
+Jeder Punkt zählt einmal: auf einer Grenze, oder wo sich Gebiete überlappen, im Gebiet mit dem niedrigsten Schlüssel (als Text). Ein Gebiet ohne Punkt hat die Anzahl 0 und die Summe 0. Ein fehlender oder geheimer Teil macht die Summe leer (NULL), sofern nicht das Vorhandene summiert werden soll. Punkte außerhalb aller Gebiete oder ohne Geometrie werden mit der Entfernung zum nächsten Gebiet aufgeführt und stehen im Ergebnis als ~unassigned, damit Gesamtsummen stimmen. Raten werden nie summiert: Zähler und Nenner summieren und die Rate danach mit „Kennzahlen“ berechnen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Addresses, centres of cells, facilities. It is not changed.</source>
+            <translation>Adressen, Mittelpunkte von Gitterzellen, Einrichtungen. Die Eingabe wird nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>The areas that figures are wanted for, such as Sozialräume.</source>
+            <translation>Die Gebiete, für die Zahlen gesucht sind, zum Beispiel Sozialräume.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Names each target area once.</source>
+            <translation>Nennt jedes Zielgebiet einmal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Areas with the points' figures</source>
+            <translation>Gebiete mit den Zahlen der Punkte</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>All target areas with count, sums, means and their states.</source>
+            <translation>Alle Zielgebiete mit Anzahl, Summen, Mittelwerten und Status.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Points outside all areas</source>
+            <translation>Punkte außerhalb aller Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Optional: the points that no area holds, with nearest_area and distance_m (in the planar CRS of the areas); both are NULL for points without a geometry.</source>
+            <translation>Wahlfrei: die Punkte, die in keinem Gebiet liegen, mit nearest_area und distance_m (im ebenen KBS der Gebiete); beide sind bei Punkten ohne Geometrie leer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Counts such as residents or places; no shares or rates.</source>
+            <translation>Anzahlen wie Einwohner oder Plätze; keine Anteile oder Raten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Name of the field for the number of points</source>
+            <translation>Name des Feldes für die Zahl der Punkte</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>The new field; “points” if nothing else is given.</source>
+            <translation>Das neue Feld; ohne Angabe „points“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>What the means refer to, such as residents for mean age.</source>
+            <translation>Worauf sich die Mittelwerte beziehen, etwa Einwohner beim Durchschnittsalter.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Row for points without an area</source>
+            <translation>Zeile für Punkte ohne Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Adds the row ~unassigned without geometry, if there are such points, so that the total of the result is that of the points.</source>
+            <translation>Ergänzt die Zeile ~unassigned ohne Geometrie, falls es solche Punkte gibt, damit die Gesamtsumme des Ergebnisses die der Punkte ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Points in an area</source>
+            <translation>Punkte in einem Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints.py" />
+            <source>Points without an area</source>
+            <translation>Punkte ohne Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>{count} points lie in no area or have no geometry (row {rows}). OUTPUT_UNASSIGNED lists them with their distance to the nearest area.</source>
+            <translation>{count} Punkte liegen in keinem Gebiet oder haben keine Geometrie (Zeile {rows}). OUTPUT_UNASSIGNED führt sie mit der Entfernung zum nächsten Gebiet auf.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
+            <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (außerhalb der Zielgebiete {outside}, in Gebieten mit leerer Summe {withheld}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>{field} is also a summed field. Choose another name for the count.</source>
+            <translation>{field} ist auch ein summiertes Feld. Einen anderen Namen für die Anzahl wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>Number of points</source>
+            <translation>Zahl der Punkte</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>{source}: points outside all areas</source>
+            <translation>{source}: Punkte außerhalb aller Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>Nearest area</source>
+            <translation>Nächstes Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>Distance in m</source>
+            <translation>Entfernung in m</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>Points that no target area holds, and points without geometry.</source>
+            <translation>Punkte, die in keinem Zielgebiet liegen, und Punkte ohne Geometrie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>Points counted in each area; on a border the lowest key. Counts summed: {sums}. Means averaged with {weight}: {means}. Missing parts: {missing}.</source>
+            <translation>Punkte in jedem Gebiet gezählt; auf einer Grenze der niedrigste Schlüssel. Summierte Anzahlen: {sums}. Mit {weight} gemittelte Mittelwerte: {means}. Fehlende Teile: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>The key is empty (row {other}).</source>
+            <translation>Der Schlüssel ist leer (Zeile {other}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>The key stands more than once (row {other}): dissolve the parts, or rename.</source>
+            <translation>Der Schlüssel kommt mehrfach vor (Zeile {other}): Teile zusammenfassen oder umbenennen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>The key is none of the area level {other}.</source>
+            <translation>Der Schlüssel gehört nicht zur Raumebene {other}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>The area has no geometry.</source>
+            <translation>Das Gebiet hat keine Geometrie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>The border crosses or touches itself; shown is the repaired area.</source>
+            <translation>Die Grenze kreuzt oder berührt sich selbst; gezeigt wird das reparierte Gebiet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>The same place as area {other}.</source>
+            <translation>Derselbe Ort wie Gebiet {other}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Lies in area {other} as well.</source>
+            <translation>Liegt auch in Gebiet {other}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Gap between this area and {other}.</source>
+            <translation>Lücke zwischen diesem Gebiet und {other}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>A part narrower than the tolerance.</source>
+            <translation>Ein Teil, der schmaler als die Toleranz ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>A part further from the largest part than that is long: check the key.</source>
+            <translation>Ein Teil, der weiter vom größten Teil entfernt ist, als dieser lang ist: Schlüssel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>This part lies in {other}, most of the area in another one: not nested.</source>
+            <translation>Dieser Teil liegt in {other}, der größte Teil des Gebiets in einem anderen: nicht ineinander enthalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>This part lies in no larger area.</source>
+            <translation>Dieser Teil liegt in keinem größeren Gebiet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>This part of the larger area {other} is in no area.</source>
+            <translation>Dieser Teil des größeren Gebiets {other} liegt in keinem Gebiet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Check areas</source>
+            <translation>Gebiete prüfen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>topology,overlap,gap,duplicate,nesting,hierarchy,check</source>
+            <translation>Topologie,Überlappung,Lücke,doppelt,Hierarchie,Raumebene,prüfen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Finds the places where areas do not fit together, as a layer that can be stepped through: empty and repeated keys, missing and invalid geometries, slivers and parts far away, overlaps and gaps between areas, and with larger areas also what crosses their borders, lies outside them or leaves them uncovered.
+
+Places that are on average no wider than the tolerance (twice the area divided by the perimeter) are left out. Whether areas are nested is looked at, never assumed. Gaps that are open to the outside are found only with larger areas.</source>
+            <translation>Findet die Orte, an denen Gebiete nicht zusammenpassen, als Layer zum Durchgehen: leere und doppelte Schlüssel, fehlende und ungültige Geometrien, Splitter und weit entfernte Teile, Überlappungen und Lücken zwischen Gebieten sowie mit größeren Gebieten auch, was deren Grenzen kreuzt, außerhalb liegt oder unbedeckt bleibt.
+
+Orte, die im Mittel nicht breiter als die Toleranz sind (doppelte Fläche geteilt durch den Umfang), bleiben außer Betracht. Ob Gebiete ineinander enthalten sind, wird nachgesehen und nie vorausgesetzt. Lücken, die nach außen offen sind, werden nur mit größeren Gebieten gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>The areas to be checked. They are not changed.</source>
+            <translation>Die zu prüfenden Gebiete. Sie werden nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Should name each area once; where it does not is reported.</source>
+            <translation>Sollte jedes Gebiet einmal nennen; wo das nicht so ist, wird gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Larger areas</source>
+            <translation>Größere Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Optional: areas that those of the input should be nested in.</source>
+            <translation>Wahlfrei: Gebiete, in denen die der Eingabe enthalten sein sollen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Key of the larger areas</source>
+            <translation>Schlüssel der größeren Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Needed with larger areas; names each of them once.</source>
+            <translation>Bei größeren Gebieten nötig; nennt jedes einmal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Tolerance in metres</source>
+            <translation>Toleranz in Metern</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Places that are on average no wider are left out.</source>
+            <translation>Orte, die im Mittel nicht breiter sind, bleiben außer Betracht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Problem places</source>
+            <translation>Problemstellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>One row a place: area, problem, size_m2, other (the neighbour, the larger area or the row) and an explanation.</source>
+            <translation>Eine Zeile je Ort: area, problem, size_m2, other (Nachbar, größeres Gebiet oder Zeile) und eine Erläuterung.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Problems found</source>
+            <translation>Gefundene Probleme</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Choose the key of the larger areas.</source>
+            <translation>Den Schlüssel der größeren Gebiete wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Areas: {areas}. Problems: {problems}.</source>
+            <translation>Gebiete: {areas}. Probleme: {problems}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>{found} areas; the area level {level} has {count}.</source>
+            <translation>{found} Gebiete; die Raumebene {level} hat {count}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Problem places of {source}</source>
+            <translation>Problemstellen von {source}</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Places wider than {tolerance} m where areas do not fit together.</source>
+            <translation>Orte breiter als {tolerance} m, an denen Gebiete nicht zusammenpassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Size in m²</source>
+            <translation>Größe in m²</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Neighbour, larger area or row</source>
+            <translation>Nachbar, größeres Gebiet oder Zeile</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Explanation</source>
+            <translation>Erläuterung</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -979,24 +1423,34 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <source>The areas that figures are wanted for, such as Sozialräume.</source>
-            <translation>Die Gebiete, für die Zahlen gesucht sind, zum Beispiel Sozialräume.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/crosswalk.py" />
-            <source>Names each target area once.</source>
-            <translation>Nennt jedes Zielgebiet einmal.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/crosswalk.py" />
             <location filename="../processing/maps/styleindicator.py" />
             <source>Method</source>
             <translation>Verfahren</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <source>area: by share of area, for cells and areas that cross borders; the sums are estimates. largest: each source wholly to the target that covers most of it. centroid: each source wholly to the target that holds its point on surface (on a border the lowest key).</source>
-            <translation>area: nach Flächenanteil, für Zellen und Gebiete, die Grenzen überschreiten; die Summen sind geschätzt. largest: jede Quelle ganz zu dem Ziel, das sie am meisten überdeckt. centroid: jede Quelle ganz zu dem Ziel, in dem ihr Punkt auf der Fläche liegt (auf einer Grenze gilt der niedrigste Schlüssel).</translation>
+            <source>area: by share of area, for cells and areas that cross borders; the sums are estimates. largest: each source wholly to the target that covers most of it. centroid: each source wholly to the target that holds its point on surface (on a border the lowest key). ancillary: by the share of residents, residential land or finer cells of the ancillary layer; better estimates than by area.</source>
+            <translation>area: nach Flächenanteil, für Gitterzellen und Gebiete, die Grenzen kreuzen; die Summen sind geschätzt. largest: jedes Quellgebiet ganz zu dem Zielgebiet, das den größten Teil bedeckt. centroid: jedes Quellgebiet ganz zu dem Zielgebiet, in dem sein Punkt auf der Fläche liegt (auf einer Grenze der niedrigste Schlüssel). ancillary: nach dem Anteil an Einwohnern, Wohnbauland oder feineren Zellen des Hilfslayers; bessere Schätzungen als nach der Fläche.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Ancillary layer</source>
+            <translation>Hilfslayer</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Method ancillary: where within the source areas people live. Points such as addresses, or polygons such as residential land or finer cells.</source>
+            <translation>Methode ancillary: wo in den Quellgebieten Menschen wohnen. Punkte wie Adressen oder Polygone wie Wohnbauland oder feinere Gitterzellen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Weight of the ancillary layer</source>
+            <translation>Gewicht des Hilfslayers</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
+            <source>Numbers such as residents. Without it each point counts 1, and polygons count by their area.</source>
+            <translation>Zahlen wie Einwohner. Ohne Angabe zählt jeder Punkt 1, Polygone zählen nach ihrer Fläche.</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -1005,8 +1459,8 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <source>Method area: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per cent.</source>
-            <translation>Verfahren area: Paare unter diesem Anteil der Quelle gelten als Splitterflächen; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0.01 (mit Dezimalpunkt) ist ein Prozent.</translation>
+            <source>Methods area and ancillary: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per cent.</source>
+            <translation>Methoden area und ancillary: Paare unter diesem Anteil am Quellgebiet sind Splitter; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0.01 (mit Dezimalpunkt) ist ein Prozent.</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -1020,28 +1474,13 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
+            <source>The method “ancillary” and the ancillary layer belong together.</source>
+            <translation>Die Methode „ancillary“ und der Hilfslayer gehören zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
             <source>Source areas: {sources}. Target areas: {targets}. Pairs: {pairs}. Source areas without a target: {unassigned}.</source>
             <translation>Quellgebiete: {sources}. Zielgebiete: {targets}. Paare: {pairs}. Quellgebiete ohne Ziel: {unassigned}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/crosswalk.py" />
-            <source>{count} source areas have no target: {areas}.</source>
-            <translation>{count} Quellgebiete haben kein Ziel: {areas}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/crosswalk.py" />
-            <source>{count} source areas lie partly outside the targets (on average {share} % of their area): {areas}. That part of their figures is not assigned.</source>
-            <translation>{count} Quellgebiete liegen teilweise außerhalb der Ziele (im Mittel {share} % ihrer Fläche): {areas}. Dieser Teil ihrer Zahlen wird nicht zugeordnet.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/crosswalk.py" />
-            <source>Target areas overlap upon {count} source areas: {areas}. Their weights add up to 1 all the same.</source>
-            <translation>Zielgebiete überlappen sich auf {count} Quellgebieten: {areas}. Deren Gewichte ergeben dennoch zusammen 1.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/crosswalk.py" />
-            <source>Slivers dropped: {count} pairs.</source>
-            <translation>Entfallene Splitterflächen: {count} Paare.</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -1065,6 +1504,11 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
+            <source>weight = ancillary weight of overlap / ancillary weight of the source</source>
+            <translation>Gewicht = Hilfsgewicht der Überlappung / Hilfsgewicht des Quellgebiets</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk.py" />
             <source>Source area</source>
             <translation>Quellgebiet</translation>
         </message>
@@ -1084,22 +1528,418 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <translation>Überlappung in m²</translation>
         </message>
         <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>{count} source areas have no target: {areas}.</source>
+            <translation>{count} Quellgebiete haben kein Ziel: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>{count} source areas lie partly outside the targets (on average {share} % of them): {areas}. That part of their figures is not assigned.</source>
+            <translation>{count} Quellgebiete liegen teilweise außerhalb der Zielgebiete (im Mittel zu {share} %): {areas}. Dieser Teil ihrer Zahlen wird nicht zugeordnet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>Target areas overlap upon {count} source areas: {areas}. Their weights are scaled to the share that lies in at least one target.</source>
+            <translation>Zielgebiete überlappen sich auf {count} Quellgebieten: {areas}. Deren Gewichte werden auf den Anteil gebracht, der in mindestens einem Zielgebiet liegt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>{count} source areas hold nothing of the ancillary layer and are shared out by area: {areas}.</source>
+            <translation>{count} Quellgebiete enthalten nichts aus dem Hilfslayer und werden nach der Fläche aufgeteilt: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>Slivers dropped: {count} pairs.</source>
+            <translation>Entfallene Splitterflächen: {count} Paare.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>Field {field} has negative weights (row {rows}). Signs such as -1 are no numbers: use “Recode signs and shares” first.</source>
+            <translation>Feld {field} enthält negative Gewichte (Zeile {rows}). Zeichen wie -1 sind keine Zahlen: zuerst „Zeichen und Anteile umschlüsseln“ verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>{field}: {count} rows without a weight are left out (row {rows}).</source>
+            <translation>{field}: {count} Zeilen ohne Gewicht bleiben außer Betracht (Zeile {rows}).</translation>
+        </message>
+        <message>
             <location filename="../processing/base.py" />
             <source>Parameters</source>
             <translation>Parameter</translation>
         </message>
         <message>
-            <location filename="../processing/data/importtable.py" />
-            <source>Import a statistics table</source>
-            <translation>Statistiktabelle importieren</translation>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Compare two tables</source>
+            <translation>Zwei Tabellen vergleichen</translation>
         </message>
         <message>
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/data/exporttable.py" />
             <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/data/recode.py" />
             <location filename="../processing/data/updateseries.py" />
             <source>Data</source>
             <translation>Daten</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>compare,difference,plausibility,jump,year,published,control total</source>
+            <translation>Vergleich,Unterschied,Plausibilisierung,Sprung,Jahr,veröffentlicht,Kontrollsumme</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Lists what differs between two tables of the same areas: new and lost keys and fields, every value that differs by more than the tolerance, jumps, values that are withheld in one table only, and control totals that the areas do not add up to.
+
+For the Plausibilisierung of a new delivery against last year's, or to recompute a published table and see every difference. Without differences the result is empty.</source>
+            <translation>Listet auf, was zwei Tabellen derselben Gebiete unterscheidet: neue und weggefallene Schlüssel und Felder, jeder Wert, der um mehr als die Toleranz abweicht, Sprünge, Werte, die nur in einer Tabelle gesperrt sind, und Kontrollsummen, die die Gebiete nicht ergeben.
+
+Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder um eine veröffentlichte Tabelle nachzurechnen und jeden Unterschied zu sehen. Ohne Unterschiede ist das Ergebnis leer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Table (this year or recomputed)</source>
+            <translation>Tabelle (dieses Jahr oder nachgerechnet)</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Its numbers are the column value of the result.</source>
+            <translation>Ihre Zahlen stehen im Ergebnis in der Spalte value.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Other table (last or published)</source>
+            <translation>Andere Tabelle (Vorjahr oder veröffentlicht)</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Its numbers are the column other of the result.</source>
+            <translation>Ihre Zahlen stehen im Ergebnis in der Spalte other.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Key in the table. Each area stands in one row.</source>
+            <translation>Schlüssel in der Tabelle. Jedes Gebiet steht in einer Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Area key in the other table</source>
+            <translation>Gebietsschlüssel in der anderen Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Nothing chosen: the field of the same name.</source>
+            <translation>Nichts gewählt: das Feld gleichen Namens.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/data/exporttable.py" />
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Number fields to compare; the other table has them under the same names. Nothing chosen: all number fields that both have.</source>
+            <translation>Zahlenfelder, die verglichen werden; die andere Tabelle hat sie unter denselben Namen. Nichts gewählt: alle Zahlenfelder, die beide haben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Tolerance</source>
+            <translation>Toleranz</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Differences up to it are none, such as 0.05 for one decimal.</source>
+            <translation>Abweichungen bis dahin gelten nicht, etwa 0.05 bei einer Nachkommastelle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Jump (per cent)</source>
+            <translation>Sprung (Prozent)</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Differences of more per cent are marked as jumps; so is everything that begins at 0. With 0 nothing is a jump.</source>
+            <translation>Abweichungen um mehr Prozent werden als Sprung markiert; ebenso alles, was bei 0 beginnt. Mit 0 ist nichts ein Sprung.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Control totals</source>
+            <translation>Kontrollsummen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Total rows of the table, as importtable writes them: fields area, name and those of the table. The areas must add up to them.</source>
+            <translation>Summenzeilen der Tabelle, wie „importtable“ sie schreibt: Felder area, name und die der Tabelle. Die Gebiete müssen sie ergeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>One row for each difference: area, field, kind (new_key, lost_key, new_field, lost_field, difference, jump, state, total_missed), both values and states.</source>
+            <translation>Eine Zeile je Unterschied: area, field, kind (new_key, lost_key, new_field, lost_field, difference, jump, state, total_missed), beide Werte und Zustände.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>{table} and {other} have no number field of the same name. Rename fields, or choose those that hold numbers as text.</source>
+            <translation>{table} und {other} haben kein Zahlenfeld gleichen Namens. Bitte Felder umbenennen oder die wählen, die Zahlen als Text enthalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Some values are withheld in: {fields}. There a sum can only be found too large, not too small.</source>
+            <translation>Einige Werte sind gesperrt in: {fields}. Dort lässt sich nur eine zu große Summe erkennen, keine zu kleine.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Rows: {ours}; in the other table: {theirs}. Differences: {count}{kinds}.</source>
+            <translation>Zeilen: {ours}; in der anderen Tabelle: {theirs}. Unterschiede: {count}{kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>new keys</source>
+            <translation>neue Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>lost keys</source>
+            <translation>weggefallene Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>new fields</source>
+            <translation>neue Felder</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>lost fields</source>
+            <translation>weggefallene Felder</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>other values</source>
+            <translation>andere Werte</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>jumps</source>
+            <translation>Sprünge</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>other states</source>
+            <translation>andere Zustände</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>totals missed</source>
+            <translation>verfehlte Summen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/long_table.py" />
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Other value</source>
+            <translation>Anderer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Difference in %</source>
+            <translation>Differenz in %</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/long_table.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Other state</source>
+            <translation>Anderer Zustand</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>{table} compared with {other}</source>
+            <translation>{table} verglichen mit {other}</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>value: {table}; other: {other}; difference = value - other; percent = 100 × difference / |other|. Tolerance {tolerance}; jumps above {jump} %.</source>
+            <translation>value: {table}; other: {other}; difference = value - other; percent = 100 × difference / |other|. Toleranz {tolerance}; Sprünge über {jump} %.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Export a table for a paper</source>
+            <translation>Tabelle für eine Vorlage exportieren</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>export,table,excel,xlsx,ods,csv,signs,paper,council</source>
+            <translation>Export,Tabelle,Excel,xlsx,ods,csv,Zeichen,Vorlage,Rat</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Writes a table that can go into a paper or to a colleague as it is: title, date and source, headings, numbers as numbers with the right decimals, each state as the official sign of a profile, and an explanation of the signs that occur.
+
+Only numbers, signs and texts of the input are written. Whether they may be published is not checked: a table of unprotected counts stays internal. In xlsx and ods numbers keep all decimals behind their format; in csv they are rounded as shown, with semicolons and decimal comma in German. importtable reads the file back with the same profile; signs that say several things, such as “.” for unknown or secret, come back as what they say.</source>
+            <translation>Schreibt eine Tabelle, die so in eine Vorlage oder an eine Kollegin gehen kann: Titel, Stichtag und Quelle, Spaltenköpfe, Zahlen als Zahlen mit den richtigen Nachkommastellen, jeder Zustand als amtliches Zeichen eines Profils und eine Erklärung der Zeichen, die vorkommen.
+
+Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentlicht werden dürfen, wird nicht geprüft: Eine Tabelle aus ungeschützten Zahlen bleibt intern. In xlsx und ods behalten Zahlen hinter ihrem Format alle Nachkommastellen; in csv werden sie gerundet wie gezeigt, auf Deutsch mit Semikolon und Dezimalkomma. Das Werkzeug „importtable“ liest die Datei mit demselben Profil zurück; Zeichen, die mehreres bedeuten, etwa „.“ für unbekannt oder geheim, kommen so zurück, wie sie lauten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/data/recode.py" />
+            <source>Table or areas</source>
+            <translation>Tabelle oder Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Wide table, or long table of indicators, without geometry.</source>
+            <translation>Breite Tabelle oder lange Kennzahlentabelle, ohne Geometrie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Written first, as text. Empty: area, else the first field.</source>
+            <translation>Steht vorn, als Text. Leer: area, sonst das erste Feld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Fields to write, in their order. Nothing chosen: all.</source>
+            <translation>Felder, die geschrieben werden, in ihrer Reihenfolge. Nichts gewählt: alle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>xlsx, ods, or csv that a German Excel opens.</source>
+            <translation>xlsx, ods oder csv, das ein deutsches Excel öffnet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Sign profile</source>
+            <translation>Zeichenprofil</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>How states are written: din55301 (- nothing, . unknown or secret), lsn (0 nothing, g secret), ba (* anonymised), kosis.</source>
+            <translation>Wie Zustände geschrieben werden: din55301 (- nichts, . unbekannt oder geheim), lsn (0 nichts, g geheim), ba (* anonymisiert), kosis.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Of signs, notes and csv numbers. auto: that of QGIS.</source>
+            <translation>Der Zeichenerklärung, der Anmerkungen und der Zahlen in csv. auto: die von QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>First line of the table. Empty: the name of the layer.</source>
+            <translation>Erste Zeile der Tabelle. Leer: der Name des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Stichtag of the figures as year-month-day: 2023-12-31.</source>
+            <translation>Stichtag der Zahlen als Jahr-Monat-Tag: 2023-12-31.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Source and licence; the last line below the table.</source>
+            <translation>Quelle und Lizenz; die letzte Zeile unter der Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Decimals</source>
+            <translation>Nachkommastellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Of all numbers that are not whole. -1: those of the catalogue for its indicators, else what the numbers need.</source>
+            <translation>Aller Zahlen, die nicht ganz sind. -1: die des Katalogs für seine Kennzahlen, sonst was die Zahlen brauchen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>File to write; its ending agrees with the format.</source>
+            <translation>Datei, die geschrieben wird; ihre Endung passt zum Format.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>Rows written</source>
+            <translation>Geschriebene Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>The file ends in .{ending}, but the format is {format}. Change one of both.</source>
+            <translation>Die Datei endet auf .{ending}, das Format ist aber {format}. Bitte eines von beiden ändern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>{rows} rows and {columns} columns written to {file}.</source>
+            <translation>{rows} Zeilen und {columns} Spalten nach {file} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable_output.py" />
+            <source>{file} cannot be written: {reason}. If it is open in another program, close it there.</source>
+            <translation>{file} kann nicht geschrieben werden: {reason}. Ist die Datei in einem anderen Programm geöffnet, bitte dort schließen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable.py" />
+            <source>Import a statistics table</source>
+            <translation>Statistiktabelle importieren</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable.py" />
@@ -1182,12 +2022,6 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable.py" />
-            <location filename="../processing/data/importtable_report.py" />
-            <source>Sign profile</source>
-            <translation>Zeichenprofil</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/importtable.py" />
             <source>What signs mean: din55301 (- nothing, 0 less than half, . unknown or secret), lsn (0 nothing, k rounds to zero, g secret), ba (* anonymised), kosis (1, 2 to 0 and 3 to 4). auto decides by the signs that occur and says why.</source>
             <translation>Was Zeichen bedeuten: din55301 (- nichts, 0 weniger als die Hälfte, . unbekannt oder geheim), lsn (0 nichts, k gerundet null, g geheim), ba (* anonymisiert), kosis (1, 2 zu 0 und 3 zu 4). auto entscheidet nach den vorkommenden Zeichen und sagt, woran.</translation>
         </message>
@@ -1200,12 +2034,6 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
             <location filename="../processing/data/importtable.py" />
             <source>Table with area, name, the columns under safe field names (the headings are their aliases) and their states.</source>
             <translation>Tabelle mit area, name, den Spalten unter sicheren Feldnamen (die Spaltenköpfe sind ihre Aliasnamen) und ihren Zuständen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/importtable.py" />
-            <location filename="../processing/data/importtable_report.py" />
-            <source>Control totals</source>
-            <translation>Kontrollsummen</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable.py" />
@@ -1450,11 +2278,6 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/importtable_report.py" />
             <source>Heading</source>
             <translation>Spaltenkopf</translation>
         </message>
@@ -1485,6 +2308,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
+            <location filename="../processing/data/joinareas.py" />
             <source>Reason</source>
             <translation>Grund</translation>
         </message>
@@ -1495,6 +2319,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
+            <location filename="../processing/data/joinareas.py" />
             <source>Key</source>
             <translation>Schlüssel</translation>
         </message>
@@ -1557,6 +2382,180 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
             <location filename="../processing/data/importtable_report.py" />
             <source>{count} columns with flags only</source>
             <translation>{count} Spalten nur mit Kennzeichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Join a table to areas</source>
+            <translation>Tabelle an Gebiete anfügen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>join,table,areas,key,name,match,date,time</source>
+            <translation>Verknüpfung,Tabelle,Gebiete,Schlüssel,Name,Zuordnung,Datum,Zeit</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Puts the fields of a table beside the areas they belong to, by key, or by name where there is no key. By name, spellings are alike that differ in umlauts, ß, St. and Sankt, hyphens, blanks or case only. What is left is listed for both sides with the reason and the nearest proposal; a proposal is applied only if it is confirmed in PAIRS.
+
+States come with their fields. Rows ~unassigned become rows without geometry, so that sums stay right. With a date field there is one feature for each area and date, with a true date for the temporal controller.</source>
+            <translation>Stellt die Felder einer Tabelle neben die Gebiete, zu denen sie gehören, nach Schlüssel oder, wo es keinen gibt, nach Namen. Beim Namen gelten Schreibweisen als gleich, die sich nur in Umlauten, ß, St. und Sankt, Bindestrichen, Leerzeichen oder Groß- und Kleinschreibung unterscheiden. Was übrig bleibt, wird für beide Seiten mit Grund und nächstem Vorschlag aufgelistet; ein Vorschlag gilt erst, wenn er in PAIRS bestätigt ist.
+
+Zustände kommen mit ihren Feldern. Zeilen ~unassigned werden zu Zeilen ohne Geometrie, damit Summen stimmen. Mit einem Datumsfeld gibt es ein Objekt je Gebiet und Stichtag, mit einem echten Datum für die Zeitsteuerung.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Layer that the table is joined to. It is not changed.</source>
+            <translation>Layer, an den die Tabelle angefügt wird. Er wird nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Key of the areas; their name if the match is by name.</source>
+            <translation>Schlüssel der Gebiete; bei Zuordnung nach Namen ihr Name.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>All its fields are joined, except the key.</source>
+            <translation>Alle ihre Felder werden angefügt, nur der Schlüssel nicht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Key in the table</source>
+            <translation>Schlüssel in der Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Key of the areas in the table; or their name.</source>
+            <translation>Schlüssel der Gebiete in der Tabelle; oder ihr Name.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>For a table with several rows an area: dates, or text such as 2023-12-31. Every area then appears once a date.</source>
+            <translation>Für eine Tabelle mit mehreren Zeilen je Gebiet: Datumswerte oder Text wie 2023-12-31. Jedes Gebiet erscheint dann einmal je Stichtag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Match by</source>
+            <translation>Zuordnung nach</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>key: keys are equal. name: names are alike in spelling.</source>
+            <translation>key: Schlüssel sind gleich. name: Namen stimmen in der Schreibweise überein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Confirmed pairs</source>
+            <translation>Bestätigte Paare</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Names that belong together, such as "Haaren/Verlautenheide"="Haaren";"City"="Mitte": first the name in the table.</source>
+            <translation>Namen, die zusammengehören, etwa "Haaren/Verlautenheide"="Haaren";"City"="Mitte": zuerst der Name in der Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Areas without a row</source>
+            <translation>Gebiete ohne Zeile</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>missing: no data. zero: the table leaves out areas without cases; their numbers are 0.</source>
+            <translation>missing: keine Angabe. zero: Die Tabelle lässt Gebiete ohne Fälle weg; ihre Zahlen sind 0.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Joined areas</source>
+            <translation>Gebiete mit Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>The areas with the fields of the table.</source>
+            <translation>Die Gebiete mit den Feldern der Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Without a partner</source>
+            <translation>Ohne Gegenstück</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Keys of both sides without a partner: reason (not_found, leading_zeros, ambiguous), nearest proposal and how similar it is.</source>
+            <translation>Schlüssel beider Seiten ohne Gegenstück: Grund (not_found, leading_zeros, ambiguous), nächster Vorschlag und seine Ähnlichkeit.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Rows matched</source>
+            <translation>Zugeordnete Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Rows without an area</source>
+            <translation>Zeilen ohne Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>{table}: without a partner</source>
+            <translation>{table}: ohne Gegenstück</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>{areas} with {table}</source>
+            <translation>{areas} mit {table}</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>{table} joined to {areas} by {match}: {table_key} = {key}.</source>
+            <translation>{table} an {areas} angefügt nach {match}: {table_key} = {key}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Proposal</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas.py" />
+            <source>Similarity</source>
+            <translation>Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
+            <source>PAIRS belong to a match by name. Set “match by” to name.</source>
+            <translation>PAIRS gehören zur Zuordnung nach Namen. Bitte „Zuordnung nach“ auf name setzen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
+            <source>{count} keys of the table have no area: {keys}.</source>
+            <translation>{count} Schlüssel der Tabelle haben kein Gebiet: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
+            <source>{count} areas have no row in the table: {keys}.</source>
+            <translation>{count} Gebiete haben keine Zeile in der Tabelle: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
+            <source>Some keys differ in leading zeros only: import the table with the number of digits of the keys (importtable, KEY_WIDTH).</source>
+            <translation>Einige Schlüssel unterscheiden sich nur in führenden Nullen: Bitte die Tabelle mit den Stellen der Schlüssel importieren (importtable, KEY_WIDTH).</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
+            <source>Areas: {areas}. Rows in the table: {rows}, with an area: {matched}.</source>
+            <translation>Gebiete: {areas}. Zeilen in der Tabelle: {rows}, davon mit Gebiet: {matched}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
+            <source>{table} has several rows for {count} areas ({keys}). Choose the date field if there is one row for each date; for several rows with further characteristics run pivottable first.</source>
+            <translation>{table} hat für {count} Gebiete mehrere Zeilen ({keys}). Bitte das Datumsfeld wählen, wenn es je Stichtag eine Zeile gibt; bei mehreren Zeilen mit weiteren Merkmalen zuerst „pivottable“ ausführen.</translation>
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
@@ -1746,11 +2745,6 @@ A sign is never 0. A count made from a share has the state “estimated”; besi
             <translation>Macht aus Zahlen, die Zeichen sind, etwa -1 und -9 in Zensusgittern, leere Werte (NULL) mit einem Status im Feld X_state, und aus veröffentlichten Anteilen Anzahlen.
 
 Ein Zeichen ist nie 0. Eine aus einem Anteil berechnete Anzahl hat den Status „geschätzt“ (estimated); daneben steht ihre Bezugsgröße (Name + _base), und zwar nur aus den Zeilen, in denen der Anteil bekannt ist, damit eine spätere Quote Zähler und Nenner aus denselben Zeilen nimmt.</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/recode.py" />
-            <source>Table or areas</source>
-            <translation>Tabelle oder Gebiete</translation>
         </message>
         <message>
             <location filename="../processing/data/recode.py" />
@@ -2058,6 +3052,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
         <message>
             <location filename="../processing/indicators/indicators.py" />
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/shared.py" />
             <source>Area level</source>
             <translation>Raumebene</translation>
         </message>
@@ -2420,11 +3415,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/long_table.py" />
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
             <source>Numerator</source>
             <translation>Zähler</translation>
         </message>
@@ -2432,11 +3422,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/long_table.py" />
             <source>Denominator</source>
             <translation>Nenner</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <source>State</source>
-            <translation>Status</translation>
         </message>
         <message>
             <location filename="../processing/long_table.py" />
@@ -2458,13 +3443,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/long_table.py" />
             <source>Date of the denominator</source>
             <translation>Stichtag des Nenners</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <location filename="../processing/planning/planoverview.py" />
-            <location filename="../ui/plan_detail.py" />
-            <source>Source</source>
-            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../processing/maps/style_delivery.py" />
@@ -2588,11 +3566,6 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
             <location filename="../processing/maps/styleindicator.py" />
             <source>From light to dark: blue, green, purple, orange, grey. With two ends and a light middle: blue_orange, purple_green, teal_brown.</source>
             <translation>Von hell nach dunkel: blue (blau), green (grün), purple (violett), orange, grey (grau). Mit zwei Enden und heller Mitte: blue_orange, purple_green, teal_brown.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Decimals</source>
-            <translation>Nachkommastellen</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -2810,11 +3783,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Title</source>
-            <translation>Bezeichnung</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
             <location filename="../ui/plan_model.py" />
             <source>Zeitbezug</source>
@@ -2888,11 +3856,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
             <source>Heading in the document</source>
             <translation>Überschrift im Dokument</translation>
         </message>
@@ -2932,6 +3895,26 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>Sozialraum benötigt die Python-Pakete {packages}, die in diesem QGIS fehlen. Unter Debian und Ubuntu bitte python3-pandas und python3-yaml installieren; unter Windows und macOS bringt das offizielle QGIS-Installationsprogramm sie mit.</translation>
         </message>
         <message>
+            <location filename="../processing/reading.py" />
+            <source>{source}: {count} features consist of several points and are placed by the first. Split them first if each point shall count.</source>
+            <translation>{source}: {count} Objekte bestehen aus mehreren Punkten und werden nach dem ersten zugeordnet. Vorher aufteilen, wenn jeder Punkt zählen soll.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source}: {count} invalid geometries repaired: {areas}.</source>
+            <translation>{source}: {count} ungültige Geometrien repariert: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source}: {multipart} areas have several parts, which belong together. Heights of {flattened} areas are left out.</source>
+            <translation>{source}: {multipart} Gebiete haben mehrere Teile, die zusammengehören. Die Höhen von {flattened} Gebieten bleiben außer Betracht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source}: {count} areas have no geometry: {areas}.</source>
+            <translation>{source}: {count} Gebiete haben keine Geometrie: {areas}.</translation>
+        </message>
+        <message>
             <location filename="../processing/run.py" />
             <source>{source} has the fields {fields} already. Set a prefix for the new fields, or remove the old ones first.</source>
             <translation>{source} hat die Felder {fields} bereits. Bitte ein Präfix für die neuen Felder angeben oder die alten zuerst entfernen.</translation>
@@ -2940,16 +3923,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../processing/run.py" />
             <source>Areas in: {into}. Areas out: {out}. Values that are no number: {count}{reasons}.</source>
             <translation>Gebiete vorher: {into}. Gebiete nachher: {out}. Werte, die keine Zahl sind: {count}{reasons}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/run.py" />
-            <source>{source}: {count} invalid geometries repaired: {areas}.</source>
-            <translation>{source}: {count} ungültige Geometrien repariert: {areas}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/run.py" />
-            <source>{source}: {count} areas have no geometry: {areas}.</source>
-            <translation>{source}: {count} Gebiete haben keine Geometrie: {areas}.</translation>
         </message>
         <message>
             <location filename="../processing/run.py" />
@@ -2975,6 +3948,11 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../processing/shared.py" />
             <source>Put before the names of new fields, if the input has such names already.</source>
             <translation>Wird den Namen neuer Felder vorangestellt, falls die Eingabe solche Namen schon hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Optional: the name of an area level in catalog/levels.yaml, such as berlin_planungsraum_2021. Keys and number of areas are compared with it, and the Gebietsstand stands in the result's metadata.</source>
+            <translation>Wahlfrei: der Name einer Raumebene in catalog/levels.yaml, etwa berlin_planungsraum_2021. Schlüssel und Zahl der Gebiete werden mit ihr verglichen, und der Gebietsstand steht in den Metadaten des Ergebnisses.</translation>
         </message>
         <message>
             <location filename="../ui/interface.py" />

@@ -50,10 +50,13 @@ class SozialraumProvider(QgsProcessingProvider):
         if missing_packages():
             return
         from .areas.aggregate import AggregateAlgorithm
+        from .areas.aggregatepoints import AggregatePointsAlgorithm
+        from .areas.checkareas import CheckAreasAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
         from .data.comparetables import CompareTablesAlgorithm
         from .data.exporttable import ExportTableAlgorithm
         from .data.importtable import ImportTableAlgorithm
+        from .data.joinareas import JoinAreasAlgorithm
         from .data.pivottable import PivotTableAlgorithm
         from .data.recode import RecodeAlgorithm
         from .data.updateseries import UpdateSeriesAlgorithm
@@ -64,13 +67,16 @@ class SozialraumProvider(QgsProcessingProvider):
 
         for algorithm in (
             ImportTableAlgorithm,
+            JoinAreasAlgorithm,
             PivotTableAlgorithm,
             UpdateSeriesAlgorithm,
             CompareTablesAlgorithm,
             RecodeAlgorithm,
             ExportTableAlgorithm,
+            CheckAreasAlgorithm,
             CrosswalkAlgorithm,
             AggregateAlgorithm,
+            AggregatePointsAlgorithm,
             IndicatorsAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
@@ -21,20 +20,20 @@ from qgis.core import QgsProcessingParameterDefinition as Definition
 from ..gis.provenance import Provenance, plugin_version, store
 from ..gis.sources import ColumnFile, Source
 from ..i18n import tr, translate
-from .parameters import Parameters
+from .reading import Reading
 from .results import StyledResult
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from ..core.tables.states import Figures
     from ..gis.frames import Rows
-    from ..gis.geometry import Areas, Shapes
     from .base import SozialraumAlgorithm
 
 
-class Run(Parameters):
-    """Sources, sinks and the log of one run, beside its parameters."""
+class Run(Reading):
+    """What one run reads and writes."""
 
     def __init__(
         self,
@@ -44,41 +43,9 @@ class Run(Parameters):
         feedback: QgsProcessingFeedback,
         column_files: dict[str, ColumnFile | None],
     ) -> None:
-        super().__init__(algorithm, parameters, context)
-        self.feedback = feedback
-        self._column_files = column_files
+        super().__init__(algorithm, parameters, context, feedback, column_files)
         self._sinks: dict[str, tuple[QgsFeatureSink, str]] = {}
         self._provenance: dict[str, Provenance] = {}
-
-    # Reading
-
-    def source(self, name: str) -> Source:
-        features = self.algorithm.parameterAsSource(self.parameters, name, self.context)
-        if features is None:
-            raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
-        columns = self._column_files.get(name)
-        return Source(_source_name(features, columns) or name, features, columns)
-
-    def rows(self, name: str, fields: Sequence[str], key_field: str = "") -> Rows:
-        """The fields of a source as a frame indexed by its area key."""
-        from ..gis.frames import read_rows
-
-        return read_rows(self.source(name), fields, key_field, self.feedback)
-
-    def areas(self, name: str, key_field: str, crs: QgsCoordinateReferenceSystem) -> Areas:
-        """The polygons of a source in ``crs`` with their keys; repairs are reported."""
-        from ..core.tables.keys import require_unique
-        from ..gis.geometry import Areas, read_shapes
-
-        source = self.source(name)
-        rows = self.rows(name, [], key_field)
-        keys = rows.frame.index
-        require_unique(keys, key_field)
-        shapes = read_shapes(
-            source, rows.ids.tolist(), keys, crs, self.context.transformContext(), self.feedback
-        )
-        self._report_shapes(source, shapes)
-        return Areas(keys, shapes.polygons)
 
     # Writing
 
@@ -121,6 +88,24 @@ class Run(Parameters):
             write_table(table, sink, self.feedback)
             self._loaded(name, result, fields)
 
+    def write_places(
+        self,
+        name: str,
+        table: pd.DataFrame,
+        shapes: Sequence[QgsGeometry],
+        crs: QgsCoordinateReferenceSystem,
+        result: StyledResult,
+        aliases: dict[str, str] | None = None,
+    ) -> None:
+        """Write a table with a polygon for each row."""
+        from ..gis.sinks import fields_of, write_table
+
+        fields = fields_of(table, aliases)
+        sink = self.sink(name, fields, QgsWkbTypes.Type.MultiPolygon, crs)
+        if sink is not None:
+            write_table(table, sink, self.feedback, shapes)
+            self._loaded(name, result, fields)
+
     def write_beside(
         self,
         name: str,
@@ -138,6 +123,29 @@ class Run(Parameters):
         sink = self.sink(name, fields, features.wkbType(), features.sourceCrs())
         if sink is not None:
             write_beside(source, rows.ids, columns, sink, self.feedback)
+            self._loaded(name, result, fields)
+
+    def write_some(
+        self,
+        name: str,
+        source: Source,
+        ids: np.ndarray,
+        empty: pd.DataFrame,
+        columns: Callable[[], pd.DataFrame],
+        result: StyledResult,
+        aliases: dict[str, str] | None = None,
+    ) -> None:
+        """Write some features of a source with columns like those of ``empty``.
+
+        The columns are reckoned only if the output is wanted.
+        """
+        from ..gis.sinks import fields_of, joined_fields, write_some
+
+        fields = joined_fields(source.fields(), fields_of(self.added(source, empty), aliases))
+        features = source.features
+        sink = self.sink(name, fields, features.wkbType(), features.sourceCrs())
+        if sink is not None:
+            write_some(source, ids, columns(), sink, self.feedback)
             self._loaded(name, result, fields)
 
     def write_areas(
@@ -212,12 +220,6 @@ class Run(Parameters):
 
     # Log
 
-    def info(self, text: str) -> None:
-        self.feedback.pushInfo(text)
-
-    def warn(self, text: str) -> None:
-        self.feedback.pushWarning(text)
-
     def summary(self, areas_in: int, areas_out: int, figures: Figures) -> None:
         """The last line of every log: areas in and out, values that are no number by reason."""
         from ..core.tables.states import TITLES
@@ -248,26 +250,6 @@ class Run(Parameters):
         for name, provenance in self._provenance.items():
             store(destinations[name], provenance)
 
-    def _report_shapes(self, source: Source, shapes: Shapes) -> None:
-        from ..core.errors import first_ten
-        from ..core.tables.keys import UNASSIGNED
-
-        if shapes.repaired:
-            text = translate(
-                "Sozialraum", "{source}: {count} invalid geometries repaired: {areas}."
-            )
-            self.warn(
-                text.format(
-                    source=source.name,
-                    count=len(shapes.repaired),
-                    areas=first_ten(shapes.repaired),
-                )
-            )
-        empty = [key for key in shapes.empty if key != UNASSIGNED]
-        if empty:
-            text = translate("Sozialraum", "{source}: {count} areas have no geometry: {areas}.")
-            self.warn(text.format(source=source.name, count=len(empty), areas=first_ten(empty)))
-
     def _loaded(self, name: str, result: StyledResult, fields: QgsFields) -> None:
         destination = self._sinks[name][1]
         result.provenance.history.append(self._made_by())
@@ -280,11 +262,3 @@ class Run(Parameters):
         return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {command}").format(
             version=plugin_version(), id=self.algorithm.id(), command=shown
         )
-
-
-def _source_name(features: QgsProcessingFeatureSource, columns: ColumnFile | None) -> str:
-    """The layer's name; a table loaded by its path is called by the table, not by the file."""
-    called = features.sourceName()
-    if columns is not None and columns.layer and called == Path(columns.path).stem:
-        return columns.layer
-    return called

@@ -14,6 +14,8 @@ from .base import Definition, advanced
 VECTOR = [QgsProcessing.SourceType.TypeVector]
 TABLE = QgsProcessing.SourceType.TypeVector
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+PLACES = [*POINTS, *POLYGONS]
 
 
 def choice(name: str, title: str, keys: list[str], default: str, optional: bool = True) -> Choice:
@@ -67,5 +69,18 @@ def prefix_parameter() -> tuple[Definition, str]:
         advanced(Text("PREFIX", translate("Sozialraum", "Prefix of new fields"), "", False, True)),
         translate(
             "Sozialraum", "Put before the names of new fields, if the input has such names already."
+        ),
+    )
+
+
+def level_parameter() -> tuple[Definition, str]:
+    """LEVEL."""
+    return (
+        advanced(Text("LEVEL", translate("Sozialraum", "Area level"), "", False, True)),
+        translate(
+            "Sozialraum",
+            "Optional: the name of an area level in catalog/levels.yaml, such as "
+            "berlin_planungsraum_2021. Keys and number of areas are compared with it, and the "
+            "Gebietsstand stands in the result's metadata.",
         ),
     )

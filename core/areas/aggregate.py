@@ -8,17 +8,13 @@ a weight between 0 and 1 has the state ``estimated``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from ..tables.states import Figures, State
-from .crosswalk import EXACT
-
-_Array = npt.NDArray[Any]
+from .parts import Array, Column, Parts, parts_of
 
 
 @dataclass(frozen=True)
@@ -39,6 +35,12 @@ class Aggregated:
         (known parts of targets whose sum is NULL); in = out + outside + withheld.
     incomplete
         By field: number of targets with at least one part that is no number.
+    missing_parts
+        By field: number of parts that are no number.
+    split
+        By target and summed field the share of the value that was shared out by a weight between 0
+        and 1, ``Σ |split parts| / Σ |parts|``: how much of it is an estimate. Empty where nothing
+        was split.
     """
 
     figures: Figures
@@ -46,22 +48,8 @@ class Aggregated:
     sources: pd.Series
     balance: pd.DataFrame
     incomplete: pd.Series
-
-
-@dataclass(frozen=True)
-class _Parts:
-    """The crosswalk as arrays, sorted by target: part i is ``weight[i]`` of row ``row[i]``."""
-
-    row: _Array
-    weight: _Array
-    start: _Array
-    targets: pd.Index
-
-    def sum(self, values: _Array) -> _Array:
-        return _reduced(np.add, values, self.start)
-
-    def worst(self, codes: _Array) -> _Array:
-        return _reduced(np.maximum, codes, self.start)
+    missing_parts: pd.Series
+    split: pd.DataFrame
 
 
 def aggregate(
@@ -72,6 +60,7 @@ def aggregate(
     weight_field: str = "",
     available: bool = False,
     covered_before: pd.DataFrame | None = None,
+    split_before: pd.DataFrame | None = None,
 ) -> Aggregated:
     """Aggregate ``figures`` by a crosswalk.
 
@@ -89,45 +78,85 @@ def aggregate(
     covered_before
         By source and field the share that an earlier step covered, where it is known: a part that
         was covered by half counts by half.
+    split_before
+        By source and field the share that an earlier step split.
     """
-    parts = _parts(figures.values.index, crosswalk)
-    split = (parts.weight > EXACT) & (parts.weight < 1 - EXACT)
-    at_least = np.where(split, int(State.ESTIMATED), int(State.OK)).astype("int8")
-    values, states, covered, incomplete = {}, {}, {}, {}
+    parts = parts_of(figures.values.index, crosswalk)
+    return _aggregated(
+        figures, parts, sums, means, weight_field, available, covered_before, split_before
+    )
+
+
+def aggregate_located(
+    figures: Figures,
+    place: Array,
+    targets: pd.Index,
+    sums: Sequence[str],
+    means: Sequence[str] = (),
+    weight_field: str = "",
+    available: bool = False,
+) -> Aggregated:
+    """Aggregate rows that each lie in one target or in none, such as addresses.
+
+    A target without any row has no sources; its sums are 0, for nothing is there, and its means
+    ``not_applicable``.
+
+    Parameters
+    ----------
+    place
+        By row the position of its target in ``targets``; -1 for none.
+    """
+    order = np.argsort(place, kind="stable")
+    order = order[np.searchsorted(place[order], 0) :]
+    filled, start = np.unique(place[order], return_index=True)
+    parts = Parts(order, np.ones(len(order)), start, targets[filled].rename("area"))
+    found = _aggregated(figures, parts, sums, means, weight_field, available)
+    values, states = (
+        each.reindex(targets.rename("area"))
+        for each in (found.figures.values, found.figures.states)
+    )
+    empty = ~targets.isin(parts.targets)
     for field in [*sums, *means]:
-        value = figures.values[field].to_numpy()[parts.row]
-        state = np.maximum(figures.states[field].to_numpy()[parts.row], at_least)
-        weight = parts.weight
-        if field in means:
-            number = figures.values[weight_field].to_numpy()[parts.row]
-            state = np.maximum(state, figures.states[weight_field].to_numpy()[parts.row])
-            weight = parts.weight * np.nan_to_num(number)
-            state = np.where(number == 0, at_least, state)  # nobody there: no say in the mean
-        known = state <= State.ESTIMATED
-        present = parts.sum(np.where(known, weight, 0.0))
-        share = _share_before(covered_before, field, parts)
-        total = parts.sum(np.where(known, np.nan_to_num(value) * weight, 0.0))
-        with np.errstate(invalid="ignore", divide="ignore"):
-            values[field] = total / present if field in means else total
-            covered[field] = parts.sum(np.where(known, weight * share, 0.0)) / parts.sum(weight)
-        if field in means:  # where a weight is unknown, so is the share that is covered
-            unknown = parts.sum(np.isnan(number).astype("int64")) > 0
-            covered[field] = np.where(unknown, np.nan, covered[field])
-        states[field], incomplete[field] = _states(parts, state, known, available)
-        if field in means:
-            states[field] = np.where(
-                (present == 0) & (states[field] <= State.ESTIMATED),
-                int(State.NOT_APPLICABLE),
-                states[field],
-            )
+        values.loc[empty, field] = 0.0 if field in sums else np.nan
+        states.loc[empty, field] = int(State.OK if field in sums else State.NOT_APPLICABLE)
+    return replace(
+        found,
+        figures=Figures.of(values, states.astype("int8")),
+        covered=found.covered.reindex(targets.rename("area")),
+        sources=found.sources.reindex(targets.rename("area")).fillna(0).astype("int64"),
+    )
+
+
+def _aggregated(
+    figures: Figures,
+    parts: Parts,
+    sums: Sequence[str],
+    means: Sequence[str],
+    weight_field: str,
+    available: bool,
+    covered_before: pd.DataFrame | None = None,
+    split_before: pd.DataFrame | None = None,
+) -> Aggregated:
+    values, states, covered, split, gaps = {}, {}, {}, {}, {}
+    for field in [*sums, *means]:
+        column = Column.of(figures, parts, field, weight_field if field in means else "")
+        values[field] = column.result(parts)
+        states[field] = column.result_states(parts, available)
+        gaps[field] = column.gaps(parts)
+        if available:
+            covered[field] = column.covered(parts, _share_before(covered_before, field, parts))
+        if field in sums and (parts.split.any() or split_before is not None):
+            split[field] = column.split(parts, _share_before(split_before, field, parts, 0.0))
     index = parts.targets
     result = Figures.of(pd.DataFrame(values, index=index), pd.DataFrame(states, index=index))
     return Aggregated(
         result,
-        pd.DataFrame(covered if available else {}, index=index),
+        pd.DataFrame(covered, index=index),
         pd.Series(np.diff(np.append(parts.start, len(parts.row))), index=index, name="sources"),
         _balance(figures, result, parts, sums),
-        pd.Series(incomplete, dtype="int64"),
+        pd.Series({field: int((each > 0).sum()) for field, each in gaps.items()}, dtype="int64"),
+        pd.Series({field: int(each.sum()) for field, each in gaps.items()}, dtype="int64"),
+        pd.DataFrame(split, index=index),
     )
 
 
@@ -165,43 +194,15 @@ def with_delivered_totals(sums: Figures, delivered: Figures) -> tuple[Figures, p
     return Figures.of(values, states), table.reset_index(drop=True)
 
 
-def _parts(sources: pd.Index, crosswalk: pd.DataFrame) -> _Parts:
-    rows = pd.DataFrame({"source": sources, "row": np.arange(len(sources))})
-    joined = rows.merge(crosswalk[["source", "target", "weight"]], on="source", how="inner")
-    joined = joined[joined["weight"] > 0]
-    codes, targets = pd.factorize(joined["target"], sort=True)
-    order = np.argsort(codes, kind="stable")
-    start = np.searchsorted(codes[order], np.arange(len(targets)))
-    return _Parts(
-        joined["row"].to_numpy()[order],
-        joined["weight"].to_numpy(dtype="float64")[order],
-        start,
-        pd.Index(targets, name="area", dtype=object),
-    )
+def _share_before(
+    shares: pd.DataFrame | None, field: str, parts: Parts, otherwise: float = 1.0
+) -> Array:
+    if shares is None or field not in shares.columns:
+        return np.full(len(parts.row), otherwise)
+    return np.asarray(shares[field].fillna(otherwise).to_numpy()[parts.row])
 
 
-def _share_before(covered: pd.DataFrame | None, field: str, parts: _Parts) -> _Array:
-    if covered is None or field not in covered.columns:
-        return np.ones(len(parts.row))
-    return np.asarray(covered[field].fillna(1.0).to_numpy()[parts.row])
-
-
-def _reduced(function: Any, values: _Array, start: _Array) -> _Array:
-    if len(start) == 0:
-        return values[:0]
-    return np.asarray(function.reduceat(values, start))
-
-
-def _states(parts: _Parts, state: _Array, known: _Array, available: bool) -> tuple[_Array, int]:
-    gaps = parts.sum((~known).astype("int64"))
-    if not available:
-        return parts.worst(state), int((gaps > 0).sum())
-    lenient = parts.worst(np.where(known, state, int(State.LIMITED)))
-    none_known = parts.sum(known.astype("int64")) == 0
-    return np.where(none_known, parts.worst(state), lenient), int((gaps > 0).sum())
-
-
-def _balance(figures: Figures, result: Figures, parts: _Parts, sums: Sequence[str]) -> pd.DataFrame:
+def _balance(figures: Figures, result: Figures, parts: Parts, sums: Sequence[str]) -> pd.DataFrame:
     placed = np.bincount(parts.row, parts.weight, minlength=len(figures.values))
     rows = {}
     for field in sums:

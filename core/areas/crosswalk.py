@@ -7,7 +7,7 @@ most 1; what is missing to 1 lies outside all targets.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -40,6 +40,8 @@ class Crosswalk:
         Sources that targets cover more than once; their weights add up to 1 all the same.
     slivers
         Number of pairs dropped because their share was below the minimum.
+    without_weight
+        Sources without ancillary weight, which were shared out by area.
     """
 
     table: pd.DataFrame
@@ -47,13 +49,20 @@ class Crosswalk:
     partly_outside: pd.Series
     overlapping: list[str]
     slivers: int = 0
+    without_weight: list[str] = field(default_factory=list)
 
 
-def by_area(overlaps: pd.DataFrame, source_areas: pd.Series, min_share: float = 0.0) -> Crosswalk:
+def by_area(
+    overlaps: pd.DataFrame,
+    source_areas: pd.Series,
+    min_share: float = 0.0,
+    covered: pd.Series | None = None,
+) -> Crosswalk:
     """Weights by share of area: ``weight = area(source ∩ target) / area(source)``.
 
     Slivers, pairs whose share is below ``min_share``, are dropped and the rest rescaled to the sum
     it had before: a source inside the targets keeps weight 1, one that sticks out its true share.
+    Where targets overlap, the weights are scaled to the share that lies in at least one of them.
 
     Parameters
     ----------
@@ -63,15 +72,57 @@ def by_area(overlaps: pd.DataFrame, source_areas: pd.Series, min_share: float = 
         Area of every source (m²), by key, also of those without overlap.
     min_share
         Smallest share of a source that counts, from 0 to below 1.
+    covered
+        Area of every source that lies in at least one target (m²); without it targets do not
+        overlap.
     """
-    table = _with_share(overlaps, source_areas)
-    total = table.groupby("source")["share"].sum()
-    kept = table[table["share"] >= max(min_share, EXACT)].copy()
-    kept_total = kept.groupby("source")["share"].sum()
-    aim = total.where((total - 1).abs() > WHOLE, 1.0).clip(upper=1.0)
-    scale = aim.reindex(kept_total.index) / kept_total
-    kept["weight"] = (kept["share"] * kept["source"].map(scale)).clip(upper=1.0)
-    return _crosswalk(kept, source_areas.index, total, len(table) - len(kept))
+    table = overlaps.assign(amount=overlaps["overlap"])
+    return _by_share(table, source_areas, min_share, covered)
+
+
+def by_ancillary(
+    amounts: pd.DataFrame,
+    totals: pd.Series,
+    by_area_instead: Crosswalk,
+    min_share: float = 0.0,
+    covered: pd.Series | None = None,
+) -> Crosswalk:
+    """Dasymetric weights: ``weight = ancillary(source ∩ target) / ancillary(source)``.
+
+    The ancillary weight says where within a source its people live: residents of addresses, area
+    of residential land, population of finer cells.
+
+    Parameters
+    ----------
+    amounts
+        ``source``, ``target`` (keys), ``amount`` (ancillary weight in both) and ``overlap`` (m²).
+    totals
+        Ancillary weight of every source, by key; 0 where there is none.
+    by_area_instead
+        The crosswalk by area: its weights serve sources without ancillary weight.
+    covered
+        Ancillary weight of every source that lies in at least one target.
+
+    Source
+    ------
+    Mennis (2003), Generating surface models of population using dasymetric mapping.
+    """
+    having = totals[totals > 0]
+    known = None if covered is None else covered[having.index]
+    found = _by_share(amounts, having, min_share, known)
+    rest = totals.index[~(totals > 0)]
+    other = by_area_instead
+    table = pd.concat([found.table, other.table[other.table["source"].isin(rest)]])
+    without = set(found.unassigned) | set(other.unassigned).intersection(rest)
+    outside = other.partly_outside[other.partly_outside.index.isin(rest)]
+    return Crosswalk(
+        table.sort_values(["source", "target"]).reset_index(drop=True),
+        [str(key) for key in totals.index if key in without],
+        pd.concat([found.partly_outside, outside]),
+        other.overlapping,
+        found.slivers,
+        [str(key) for key in rest if key != UNASSIGNED and key not in without],
+    )
 
 
 def by_largest(overlaps: pd.DataFrame, source_areas: pd.Series) -> Crosswalk:
@@ -146,6 +197,22 @@ def _with_share(overlaps: pd.DataFrame, source_areas: pd.Series) -> pd.DataFrame
     table = overlaps[["source", "target", "overlap"]].copy()
     table["share"] = table["overlap"] / table["source"].map(source_areas)
     return table[table["share"] > 0]
+
+
+def _by_share(
+    table: pd.DataFrame, totals: pd.Series, min_share: float, covered: pd.Series | None
+) -> Crosswalk:
+    table = table.assign(share=table["amount"] / table["source"].map(totals))
+    table = table[table["share"] > 0]
+    total = table.groupby("source")["share"].sum()
+    aim = total if covered is None else (covered / totals).reindex(total.index)
+    aim = aim.where((aim - 1).abs() > WHOLE, 1.0).clip(upper=1.0)
+    kept = table[table["share"] >= max(min_share, EXACT)].copy()
+    scale = aim / kept.groupby("source")["share"].sum()
+    kept["weight"] = (kept["share"] * kept["source"].map(scale)).clip(upper=1.0)
+    crosswalk = _crosswalk(kept, totals.index, aim, len(table) - len(kept))
+    twice = set(total.index[total > aim + WHOLE])
+    return replace(crosswalk, overlapping=[str(key) for key in totals.index if key in twice])
 
 
 def _crosswalk(kept: pd.DataFrame, sources: pd.Index, total: pd.Series, slivers: int) -> Crosswalk:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import methodcaller
 
+import numpy as np
 import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
@@ -15,6 +16,9 @@ from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 DELIMITERS = {"semicolon": ";", "comma": ",", "tab": "\t", "pipe": "|"}
 MOST_COLUMNS = 2000
 """What a GeoPackage table holds."""
+
+MOST_CELLS = 12_000_000
+"""Half a million rows of 24 columns need 2 GB of memory."""
 
 _SAMPLE = 200
 _HINT = re.compile(r"sep=(.)\n", re.IGNORECASE)
@@ -64,24 +68,32 @@ def grid_of_text(text: str, delimiter: str, name: str) -> Grid:
     hint = _HINT.match(text)
     if hint:
         text, first_row = text[hint.end() :], 2
-        named = [key for key, sign in DELIMITERS.items() if sign == hint.group(1)]
-        delimiter = named[0] if named and delimiter == "auto" else delimiter
+        delimiter = _hinted(hint.group(1), name) if delimiter == "auto" else delimiter
     if delimiter == "auto":
         delimiter = delimiter_of(text, name)
     sign = DELIMITERS[delimiter]
-    width = max(map(methodcaller("count", sign), text.split("\n"))) + 1
-    _refuse_width(width // 10, name)  # some delimiters may stand in quoted texts
-    try:
-        cells = _cells(text, sign, width, csv.QUOTE_MINIMAL)
-        ignored = False
-    except pd.errors.ParserError:
-        cells = _cells(text, sign, width, csv.QUOTE_NONE)
-        ignored = True
+    cells, ignored = _divided(text, sign, name)
     if '"' in text:
         _refuse_swallowed(cells, sign, first_row, name)
     cells = without_empty_columns(cells)
     _refuse_width(cells.shape[1], name)
     return Grid(cells, first_row, delimiter, ignored)
+
+
+def _hinted(sign: str, name: str) -> str:
+    """The delimiter that Excel's first line ``sep=;`` names."""
+    for key, known in DELIMITERS.items():
+        if known == sign:
+            return key
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "{file} says in its first row that “{sign}” divides the columns, which cannot be read "
+            "here. Save it with semicolons.",
+        ),
+        file=name,
+        sign=sign,
+    )
 
 
 def without_empty_columns(cells: pd.DataFrame) -> pd.DataFrame:
@@ -120,7 +132,7 @@ def _alike(sample: str, sign: str) -> float:
         rows = list(csv.reader(io.StringIO(sample), delimiter=sign))
     except csv.Error:
         return 0.0
-    widths = pd.Series([len(row) for row in rows])
+    widths = pd.Series([len(row) for row in rows], dtype="int64")
     if not (widths > 1).any():
         return 0.0
     common = widths[widths > 1].value_counts()
@@ -129,9 +141,65 @@ def _alike(sample: str, sign: str) -> float:
     return share if common.iloc[0] > 1 or len(widths) <= 2 else share / 2
 
 
-def _cells(text: str, sign: str, width: int, quoting: int) -> pd.DataFrame:
+def _divided(text: str, sign: str, name: str) -> tuple[pd.DataFrame, bool]:
+    """The cells, and whether quotation marks had to be read as characters."""
+    content = text.encode("utf-8", errors="replace")
+    width = _width(content, sign, name)
+    if '"' not in text:
+        return _cells(content, sign, width, csv.QUOTE_NONE), False
+    # A row over several lines may be wider than each of them; pandas would cut the first one.
+    first = next(_rows(text, sign), [])
+    try:
+        return _cells(content, sign, max(width, len(first)), csv.QUOTE_MINIMAL), False
+    except pd.errors.ParserError:
+        pass
+    try:
+        whole = max(map(len, _rows(text, sign)), default=0)
+        if whole > width:
+            return _cells(content, sign, whole, csv.QUOTE_MINIMAL), False
+    except (csv.Error, pd.errors.ParserError):
+        pass
+    return _cells(content, sign, width, csv.QUOTE_NONE), True
+
+
+def _rows(text: str, sign: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=sign)
+
+
+def _width(content: bytes, sign: str, name: str) -> int:
+    """The greatest number of cells in a line.
+
+    Errors
+    ------
+    SozialraumError
+        There are more cells than the memory holds.
+    """
+    signs = np.frombuffer(content, dtype="uint8")
+    ends = np.append(np.flatnonzero(signs == ord("\n")), len(signs))
+    delimiters = np.searchsorted(np.flatnonzero(signs == ord(sign)), ends)
+    width = int(np.diff(delimiters, prepend=0).max()) + 1
+    _refuse_width(width // 10, name)  # some delimiters may stand in quoted texts
+    if len(ends) + int(delimiters[-1]) > MOST_CELLS or len(ends) * width > 2 * MOST_CELLS:
+        raise too_many_cells(name)
+    return width
+
+
+def too_many_cells(name: str) -> SozialraumError:
+    """The refusal of what does not fit into memory."""
+    return SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "{file} has more than {most} million cells, which do not fit into memory. Divide the "
+            "table, or load it through a database.",
+        ),
+        file=name,
+        most=MOST_CELLS // 10**6,
+    )
+
+
+def _cells(content: bytes, sign: str, width: int, quoting: int) -> pd.DataFrame:
     return pd.read_csv(
-        io.StringIO(text),
+        io.BytesIO(content),
         sep=sign,
         header=None,
         names=range(width),

@@ -12,6 +12,7 @@ import pandas as pd
 from ..arrays import Array
 from ..tables.signs import Profile
 from ..tables.states import State
+from .body import figure_like
 from .evidence import ProfileEvidence, own_signs, profile_by_evidence
 from .numerals import COMMA, CellReader, Decimals, Numerals, days, decimals_by_evidence, tidied
 from .numerals import looks_like_code as code_like
@@ -223,11 +224,12 @@ def _column(
         dates = days(raw.texts)
         if dates is not None and filled:
             return Column(raw, DAY, values=dates.to_numpy(dtype=object)[raw.codes])
-        mixed = filled > known > 0 and known >= MOSTLY * filled and not only_letters
+        like = counts[read.known | np.array([figure_like(text) for text in raw.texts], dtype=bool)]
+        mixed = filled > known > 0 and like.sum() >= MOSTLY * counts.sum() and not only_letters
         strange = raw.texts[~read.known & ~empty] if mixed else ()
         return _text(raw, tuple(str(text) for text in strange))
     numbers, states = read.numbers.copy(), read.states.copy()
-    zero = (raw.texts != "") & (numbers == 0) & ~read.signs
+    zero = (numbers == 0) & ~read.signs
     zero_state = _zero_state(raw, read, evidence) if zero.any() else None
     if zero_state is not None:
         numbers[zero], states[zero] = np.nan, zero_state
@@ -251,12 +253,12 @@ def _zero_state(raw: RawColumn, read: Numerals, evidence: ProfileEvidence) -> St
     negative, both are as likely a balance of zero.
     """
     state = evidence.profile.meanings.get("0")
-    if state is None or evidence.by_user:
-        return state
+    if state is None or not ((read.numbers == 0) & ~read.signs).any():
+        return None
     nothing = [text for text, meaning in evidence.profile.meanings.items() if meaning is None]
     has_nothing = bool(np.isin(raw.texts, nothing).any())
-    has_zero = bool(((read.numbers == 0) & ~read.signs).any())
-    return state if has_nothing and has_zero and not (read.numbers < 0).any() else None
+    shown = has_nothing and not (read.numbers < 0).any()
+    return state if evidence.by_user or shown else None
 
 
 def _text(raw: RawColumn, strange: tuple[str, ...] = ()) -> Column:

@@ -143,8 +143,8 @@ def _refuse_unreadable(text: str, name: str) -> None:
             file=name,
             row=text.count("\n", 0, place) + 1,
         )
-    widths = list(map(len, text.split("\n")))
-    if max(widths) > LONGEST_LINE:
+    start = _start_of_long_line(text)
+    if start >= 0:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum",
@@ -152,5 +152,16 @@ def _refuse_unreadable(text: str, name: str) -> None:
                 "line ends may have been lost. Ask for the file again.",
             ),
             file=name,
-            row=widths.index(max(widths)) + 1,
+            row=text.count("\n", 0, start) + 1,
         )
+
+
+def _start_of_long_line(text: str) -> int:
+    """Where the first line that is too long begins; -1 if there is none."""
+    start = 0
+    while len(text) - start > LONGEST_LINE:
+        end = text.rfind("\n", start, start + LONGEST_LINE + 1)
+        if end < 0:
+            return start
+        start = end + 1
+    return -1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -89,11 +88,3 @@ def own_signs(profiles: Mapping[str, Profile]) -> set[str]:
     """All signs of all profiles, but for empty cells and ``0``."""
     texts = (text for profile in profiles.values() for text in profile.meanings)
     return {text for text in texts if text not in ("", "0")}
-
-
-def counted(tokens: list[tuple[str, int]]) -> Counter[str]:
-    """The number of cells by token."""
-    counts: Counter[str] = Counter()
-    for token, cells in tokens:
-        counts[token] += cells
-    return counts

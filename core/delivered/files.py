@@ -6,18 +6,19 @@ web pages called ``.xls``. What is no table is refused in one sentence that says
 
 from __future__ import annotations
 
-import io
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from pathlib import Path
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
-LARGEST_TEXT = 256 * 2**20
+LARGEST_TEXT = 128 * 2**20
 """Bytes of text that are read; more does not fit into the memory of an office computer."""
 
-LARGEST_SHEETS = 512 * 2**20
+LARGEST_SHEETS = 256 * 2**20
 """Unpacked bytes of a spreadsheet."""
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -33,6 +34,12 @@ _OTHER_KINDS = (
     (b"\xff\xd8\xff", "JPEG"),
     (b"{\\rtf", "RTF"),
 )
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError),
+    *(ValueError, LookupError, RuntimeError, NotImplementedError, OverflowError),
+)
+"""What unpacking a damaged archive raises."""
+_PASSWORD = 0x1
 _WEB_PAGE = re.compile(rb"^\s*(<!doctype\s+html|<html|<table|<head|<body|<meta)", re.IGNORECASE)
 _MARKUP = re.compile(rb"^\s*<\?xml")
 _JSON = re.compile(rb"^\s*[\[{]\s*[\"\[{\]}]")
@@ -47,6 +54,8 @@ def kind_of(path: Path) -> str:
         The file cannot be read, is empty, protected by a password, or of a kind without a table.
     """
     head = _head(path)
+    if path.stat().st_size > LARGEST_SHEETS:
+        raise _too_large(path.name, LARGEST_SHEETS)
     if not head.strip(b"\x00\r\n\t "):
         raise SozialraumError(
             QT_TRANSLATE_NOOP("Sozialraum", "{file} is empty. Ask for the file again."),
@@ -74,6 +83,12 @@ def sheets_within_bounds(path: Path) -> None:
     with _archive(path) as archive:
         if sum(member.file_size for member in archive.infolist()) > LARGEST_SHEETS:
             raise _too_large(path.name, LARGEST_SHEETS)
+        try:
+            wrong = archive.testzip()  # sizes may lie: what is longer than it says is damaged
+        except _BROKEN as why:
+            raise _damaged(path.name) from why
+        if wrong is not None:
+            raise _damaged(path.name)
 
 
 def _head(path: Path) -> bytes:
@@ -103,14 +118,7 @@ def _kind_of_compound(path: Path) -> str:
     except OSError as error:
         raise _unreadable(path.name, error.strerror or str(error)) from error
     if _ENCRYPTED in content:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "{file} is protected by a password. Open it in the spreadsheet program, remove "
-                "the password and save it again.",
-            ),
-            file=path.name,
-        )
+        raise _protected(path.name)
     if "WordDocument".encode("utf-16-le") in content:
         raise _no_table(path.name, "Word")
     return "xls"
@@ -139,7 +147,8 @@ def _from_archive(path: Path) -> tuple[bytes, str]:
         members = [
             member
             for member in archive.infolist()
-            if not member.is_dir() and not member.filename.startswith(("__MACOSX/", "."))
+            if member.filename and not member.filename.endswith("/")
+            if not member.filename.startswith(("__MACOSX/", "."))
         ]
         tables = [m for m in members if m.filename.lower().endswith((".csv", ".txt", ".tsv"))]
         if len(tables) != 1:
@@ -154,13 +163,13 @@ def _from_archive(path: Path) -> tuple[bytes, str]:
             )
         if tables[0].file_size > LARGEST_TEXT:
             raise _too_large(path.name, LARGEST_TEXT)
+        if tables[0].flag_bits & _PASSWORD:
+            raise _protected(path.name)
         try:
             with archive.open(tables[0]) as file:
                 content = file.read(LARGEST_TEXT + 1)
-        except (RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error, OSError) as why:
-            raise _unreadable(path.name, str(why)) from why
-        except EOFError as why:
-            raise _unreadable(path.name, "EOF") from why
+        except _BROKEN as why:
+            raise _damaged(path.name) from why
     if len(content) > LARGEST_TEXT:
         raise _too_large(path.name, LARGEST_TEXT)
     return content, tables[0].filename
@@ -168,15 +177,9 @@ def _from_archive(path: Path) -> tuple[bytes, str]:
 
 def _archive(path: Path) -> zipfile.ZipFile:
     try:
-        return zipfile.ZipFile(io.BytesIO(path.read_bytes()))
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "{file} is damaged and cannot be unpacked. Ask for the file again.",
-            ),
-            file=path.name,
-        ) from error
+        return zipfile.ZipFile(path)
+    except _BROKEN as error:
+        raise _damaged(path.name) from error
 
 
 def refuse_markup(head: bytes, name: str) -> None:
@@ -210,6 +213,26 @@ def _no_table(name: str, kind: str) -> SozialraumError:
     )
 
 
+def _damaged(name: str) -> SozialraumError:
+    return SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "{file} is damaged and cannot be unpacked. Ask for the file again.",
+        ),
+        file=name,
+    )
+
+
+def _protected(name: str) -> SozialraumError:
+    return SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "{file} is protected by a password. Open it, remove the password and save it again.",
+        ),
+        file=name,
+    )
+
+
 def _unreadable(name: str, reason: str) -> SozialraumError:
     return SozialraumError(
         QT_TRANSLATE_NOOP("Sozialraum", "{file} cannot be read: {reason}."),
@@ -222,8 +245,8 @@ def _too_large(name: str, largest: int) -> SozialraumError:
     return SozialraumError(
         QT_TRANSLATE_NOOP(
             "Sozialraum",
-            "{file} unpacks to more than {largest} MB. Divide the table, or load it through a "
-            "database.",
+            "{file} is too large: it holds more than {largest} MB (unpacked). Divide the table, or "
+            "load it through a database.",
         ),
         file=name,
         largest=largest // 2**20,

@@ -118,6 +118,7 @@ class Findings:
             [ColumnFinding.of(column) for column in reading.columns],
         )
         findings._remark_on_numbers(reading)
+        findings._remark_on_gaps(reading, keys)
         findings._remark_on_keys(keys)
         if grid.quotes_ignored:
             findings.remarks.append(
@@ -186,6 +187,23 @@ class Findings:
                 "If the publisher does so (KOSIS), choose the profile kosis.",
             )
             self.remarks.append(Remark(text))
+
+    def _remark_on_gaps(self, reading: Reading, keys: Keys | None) -> None:
+        unnamed = [column.raw.name for column in reading.columns if not column.raw.heading]
+        if unnamed:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Columns without a heading: {columns}. Rows may have more cells than there are "
+                "headings.",
+            )
+            self.remarks.append(Remark(text, {"columns": first_ten(unnamed)}))
+        numbers = [column.states for column in reading.columns if column.kind == NUMBER]
+        empty = np.all([states == State.MISSING for states in numbers], axis=0)
+        if keys is not None and numbers and 0 < empty.sum() < len(empty):
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum", "Rows without any figure, kept with all values missing: {rows}."
+            )
+            self.remarks.append(Remark(text, {"rows": first_ten(keys.keys[empty])}))
 
     def _remark_on_keys(self, keys: Keys | None) -> None:
         if keys is None:

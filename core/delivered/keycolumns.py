@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+from .body import figure_like
 from .columns import RawColumn
 from .numerals import COMMA, CellReader
 
@@ -91,5 +92,7 @@ def _is_text(column: RawColumn) -> bool:
     """Whether most texts of a column hold letters and are no numbers."""
     texts = column.texts[:500]
     known = _READER.numerals(texts).known
-    letters = [any(sign.isalpha() for sign in text) for text in texts[~known]]
+    letters = [
+        any(sign.isalpha() for sign in text) and not figure_like(text) for text in texts[~known]
+    ]
     return int(np.sum(letters)) > 0.5 * max(len(texts), 1)

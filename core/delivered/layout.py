@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
-from ..tables.signs import load_profiles
-from .evidence import own_signs
+from .body import figure_like, filled_cells, footer_of, repeated_rows, section_rows
 from .numerals import tidied
 
 HEAD = 150
 """Rows in which the headings are looked for."""
 
-_FOOT = 300
-_YEAR = re.compile(r"(1[89]|20|21)\d{2}(/\d{2,4})?")
-_FIGURE = re.compile(r"[(]?[+\-−–]? ?[\d.,' ’]*\d ?[%)]?(?: ?[a-z])?(?:[eE][+-]?\d+)?")
-_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}-\d{2}")
-_RULE = re.compile(r"^[_\-=*]{4,}$")
-_NOTE = re.compile(
-    r"^(?:©|\(c\) |copyright|quelle|source|datenquelle|stand\s*:|zeichenerklärung|anmerkung|"
-    r"hinweis|erläuterung|legende|fußnote|explanation|note|\d\)|\*\))",
+_LETTERS = frozenset("kgtuxX*")
+_UNIT = re.compile(
+    r"(?:in )?(?:%|‰|€|eur|euro|ha|km²|anzahl|personen|jahre|100|1[ .]?000(?:[ .]?000)?)"
+    r"(?: [^\d]*)?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(1[89]|20|21)\d{2}(/\d{2,4})?")
 
 
 @dataclass(frozen=True)
@@ -67,8 +62,8 @@ def layout_of(cells: pd.DataFrame, name: str, header_row: int = 0) -> Layout:
 
     The body begins where the first row stands that holds figures in the places where most rows
     have cells; the headings are the rows above it, up to a blank row or one that fills only its
-    first cell. The footer is what follows a ruled line, or what fills only the first cell after a
-    blank row or with a note such as "© …" or "Quelle: …".
+    first cell. The footer begins with a ruled line or a note such as "© …" or "Quelle: …" that no
+    data follow, or with what fills only the first cell after a blank row.
 
     Parameters
     ----------
@@ -89,35 +84,24 @@ def layout_of(cells: pd.DataFrame, name: str, header_row: int = 0) -> Layout:
     headings = _headings(head, first, header_row)
     if not headings:
         raise _no_headings(name)
-    last, footer = _footer(cells, first)
-    body = np.arange(first, last)
-    filled = _filled(cells, first, last)
-    dropped = [
-        (row, " ".join(text for text in head[row] if text), reason)
-        for row, reason in _between(head, headings[-1], first)
-    ]
-    repeated = _repeated(cells, headings, first, last)
-    dropped += [(int(row), str(cells.iat[row, 0]).strip(), REPEATED) for row in body[repeated]]
-    title = tuple(" ".join(t for t in row if t) for row in head[: headings[0]])
+    last, footer = footer_of(cells, first)
+    counts = filled_cells(cells, first, last)
+    repeated = repeated_rows(cells, headings, first, last) & (counts > 0)
+    sections = section_rows(cells, first, counts)
+    between = [*_between(head, headings[-1], first)]
+    between += [(int(row) + first, REPEATED) for row in np.flatnonzero(repeated)]
+    between += [(int(row) + first, SECTION) for row in np.flatnonzero(sections & ~repeated)]
     return Layout(
-        tuple(text for text in title if text),
+        tuple(text for text in map(_line, head[: headings[0]]) if text),
         headings,
-        body[filled & ~repeated],
+        np.arange(first, last)[(counts > 0) & ~repeated & ~sections],
         footer,
-        tuple(dropped),
+        tuple((row, _line(cells.iloc[row]), reason) for row, reason in sorted(between)),
     )
 
 
-def figure_like(text: str) -> bool:
-    """Whether a tidied cell looks like a figure or is a sign of any profile."""
-    if text in _signs():
-        return True
-    return bool(_FIGURE.fullmatch(text)) and not _DATE.fullmatch(text)
-
-
-@lru_cache(maxsize=1)
-def _signs() -> frozenset[str]:
-    return frozenset(own_signs(load_profiles()))
+def _line(texts: Iterable[str]) -> str:
+    return " ".join(" ".join(text for text in texts if text).split())
 
 
 def _tidied_rows(cells: pd.DataFrame) -> Array:
@@ -128,17 +112,38 @@ def _first_of_body(head: Array, header_row: int) -> int | None:
     width = _usual_width(head)
     candidates = range(header_row, len(head))
     for row in candidates:
-        texts = [text for text in head[row] if text]
-        if len(texts) < max(2, 0.4 * width):
+        if (head[row] != "").sum() < max(2, 0.4 * width):
             continue
-        figures = sum(figure_like(text) for text in head[row][1:])
-        if figures and not _is_heading_of_figures(head, row):
-            return row
+        if _has_figures(head, row) and not _is_heading_of_figures(head, row):
+            return _first_above(head, row, header_row)
     # A table of nothing but texts: headings in its first full row, data below.
     full = [row for row in candidates if sum(text != "" for text in head[row]) >= width]
     if header_row and full:
         return full[0]
     return full[1] if len(full) > 1 and width > 1 else None
+
+
+def _first_above(head: Array, first: int, header_row: int) -> int:
+    """The first of the rows directly above that hold few figures, or none but a key of digits."""
+    keys_are_digits = head[first][0].isdigit()
+    row = first - 1
+    while row > header_row and not _is_heading_of_figures(head, row):
+        is_key = keys_are_digits and head[row][0].isdigit()
+        if not is_key and not (head[row][0] and _has_figures(head, row)):
+            break
+        row -= 1
+    return row + 1
+
+
+def _has_figures(head: Array, row: int) -> bool:
+    """Whether figures stand in a row, or letters that are signs below texts; units are none."""
+    filled = [place for place, text in enumerate(head[row]) if place and text]
+    texts = [str(text) for text in head[row][filled]]
+    if not head[row][0] and all(map(_UNIT.fullmatch, texts)):
+        return False
+    if row and texts and all(text in _LETTERS for text in texts) and head[row][0]:
+        return all(head[row - 1][filled])
+    return any(map(figure_like, head[row][1:]))
 
 
 def _usual_width(head: Array) -> int:
@@ -148,20 +153,30 @@ def _usual_width(head: Array) -> int:
 
 
 def _is_heading_of_figures(head: Array, row: int) -> bool:
-    """Years or ages as headings (1972;1973;…, 0;1;2;…), or columns numbered 1, 2, 3 …"""
-    if _is_numbering([text for text in head[row] if text]):
+    """Years or ages as headings (1972;1973;…, 0;1;2;…), or columns numbered 1, 2, 3 …
+
+    A row below texts in the same places is data, and so is one that begins with a figure.
+    """
+    below = head[row + 1] if row + 1 < len(head) else np.full(head.shape[1], "", dtype=object)
+    if _numbers_columns(head[row], below):
         return True
-    texts = [text for text in head[row][1:] if text]
-    if row and any(figure_like(text) for text in head[row - 1][1:]):
+    places = [place for place, text in enumerate(head[row]) if place and figure_like(text)]
+    if figure_like(head[row][0]) or not places:
         return False
-    if _is_numbering(texts):
+    texts_above = row > 0 and all(head[row - 1][places])
+    if texts_above and (head[row][0] or any(map(figure_like, head[row - 1][1:]))):
+        return False
+    figures = [str(text) for text in head[row][places]]
+    if _is_numbering(figures):
         return True
-    below = [text for text in head[row + 1][1:] if text] if row + 1 < len(head) else []
-    return (
-        len(set(texts)) == len(texts)
-        and all(_YEAR.fullmatch(text) for text in texts)
-        and not all(_YEAR.fullmatch(text) for text in below)
-    )
+    years = len(set(figures)) == len(figures) and all(map(_YEAR.fullmatch, figures))
+    return years and (row == 0 or not all(map(_YEAR.fullmatch, below[places])))
+
+
+def _numbers_columns(texts: Array, below: Array) -> bool:
+    """Whether a row numbers all columns; a row 2, … below 1, … says that they are keys."""
+    filled = [str(text) for text in texts if text]
+    return _is_numbering(filled) and str(below[0]) != str(int(filled[0]) + 1)
 
 
 def _is_numbering(texts: Sequence[str]) -> bool:
@@ -180,6 +195,8 @@ def _headings(head: Array, first: int, header_row: int) -> tuple[int, ...]:
     while row >= 0 and _heads(head[row]):
         rows.append(row)
         row -= 1
+    if not rows and first and any(head[first - 1]):
+        rows = [first - 1]  # nothing but numbers (0;1;2;…) stands above the figures
     return tuple(reversed(rows))
 
 
@@ -195,60 +212,6 @@ def _between(head: Array, heading: int, first: int) -> list[tuple[int, str]]:
     return [
         (row, NUMBERING if _is_numbering([t for t in head[row] if t]) else SECTION) for row in rows
     ]
-
-
-def _filled(cells: pd.DataFrame, first: int, last: int) -> Array:
-    filled = np.zeros(last - first, dtype=bool)
-    for column in cells:
-        if filled.all():
-            break
-        open_rows = np.flatnonzero(~filled)
-        texts = cells[column].to_numpy()[first:last][open_rows]
-        filled[open_rows] = [bool(text.strip()) for text in texts]
-    return filled
-
-
-def _repeated(cells: pd.DataFrame, headings: Sequence[int], first: int, last: int) -> Array:
-    """Rows that repeat a row of headings, as tables over several pages do."""
-    again = np.zeros(last - first, dtype=bool)
-    for heading in headings:
-        texts = cells.iloc[heading].to_numpy()
-        places = [place for place, text in enumerate(texts) if text.strip()]
-        same = np.ones(last - first, dtype=bool)
-        for place in places:
-            same &= cells.iloc[first:last, place].to_numpy() == texts[place]
-            if not same.any():
-                break
-        again |= same & bool(places)
-    return again
-
-
-def _footer(cells: pd.DataFrame, first: int) -> tuple[int, tuple[str, ...]]:
-    """The row after the last of the body, and the texts from there on."""
-    size = len(cells)
-    start = max(first + 1, size - _FOOT)
-    tail = np.array(
-        [tidied(row) for row in cells.iloc[start:].to_numpy(dtype=object)], dtype=object
-    )
-    tail = tail.reshape(size - start, cells.shape[1])
-    end = _end_of_body(tail)
-    lines = (" ".join(text for text in row if text) for row in tail[end:])
-    return start + end, tuple(line for line in lines if line)
-
-
-def _end_of_body(tail: Array) -> int:
-    ruled = [row for row, texts in enumerate(tail) if len(texts) and _RULE.fullmatch(texts[0])]
-    if ruled:
-        return ruled[0]
-    alone = [row for row, texts in enumerate(tail) if not any(texts[1:])]
-    trailing = len(tail)
-    while trailing and trailing - 1 in alone:
-        trailing -= 1
-    for row in range(trailing, len(tail)):
-        blank_above = row > 0 and not any(tail[row - 1])
-        if not tail[row][0] or blank_above or _NOTE.match(tail[row][0]):
-            return row
-    return len(tail)
 
 
 def _no_data(name: str) -> SozialraumError:

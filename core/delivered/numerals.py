@@ -18,7 +18,7 @@ from ..tables.states import State
 
 COMMA, POINT = "comma", "point"
 
-_BLANK = "\\s\u00a0\u2000-\u200b\u202f\u205f\ufeff"
+_BLANK = "\\s\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff"
 _BLANKS = re.compile(f"[{_BLANK}]+")
 _SIGNED = re.compile(r"([+\-])\s+(?=[\d,.])")
 _PERCENT = re.compile(r"\s*%$")
@@ -203,10 +203,12 @@ class CellReader:
             joined = "\n".join(chunk) + "\n"
             if self._plain.fullmatch(joined):
                 plain = self._ungrouped(joined).split("\n")[:-1]
-                result.set(slice(start, start + len(chunk)), np.array(plain, dtype="float64"))
-            else:
-                for place, text in enumerate(chunk, start):
-                    self._read(text, place, result)
+                numbers = np.array(plain, dtype="float64")
+                if np.isfinite(numbers).all():
+                    result.set(slice(start, start + len(chunk)), numbers)
+                    continue
+            for place, text in enumerate(chunk, start):
+                self._read(text, place, result)
         return result
 
     def _read(self, text: str, place: int, result: Numerals) -> None:
@@ -217,11 +219,16 @@ class CellReader:
             result.numbers[place] = 0.0 if state is None else np.nan
             return
         written, state, percent = self._without_flags(plain_signs(text))
-        if self._pattern.fullmatch(written):
-            result.set(slice(place, place + 1), float(self._ungrouped(written)))
+        number = self._number(written)
+        if np.isfinite(number):
+            result.set(slice(place, place + 1), number)
             result.states[place], result.percent[place] = state, percent
         else:
             result.known[place] = text == ""
+
+    def _number(self, written: str) -> float:
+        """NaN where the text is no number, infinite where no computer holds it."""
+        return float(self._ungrouped(written)) if self._pattern.fullmatch(written) else np.nan
 
     def _without_flags(self, written: str) -> tuple[str, State, bool]:
         """The number alone, the state that its flag says, and whether it had a percent sign."""

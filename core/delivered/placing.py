@@ -15,7 +15,7 @@ from ..tables.states import Figures, State, worst
 from .columns import NUMBER, Column
 from .findings import Remark
 from .rows import AREA, TOTAL, UNPLACED, kinds_by_words
-from .sums import Miss, Sum, missed_totals, sums_of_rows
+from .sums import Miss, Sum, like_totals, missed_totals, parts_of, sums_of_rows
 
 _MOST_COLUMNS = 200
 
@@ -32,11 +32,14 @@ class Places:
         Key, or name where there is no key.
     by_sum
         Totals that no word gave away.
+    like_totals
+        Names of areas that may be meant as totals, but are not the sum of the others.
     """
 
     kinds: Array
     labels: list[str]
     by_sum: tuple[Sum, ...]
+    like_totals: tuple[str, ...]
 
 
 def places_of(keys: Array, names: Array | None, columns: Sequence[Column]) -> Places:
@@ -45,44 +48,55 @@ def places_of(keys: Array, names: Array | None, columns: Sequence[Column]) -> Pl
     labels = [str(key) for key in keys]
     if names is not None:
         labels = [label or str(name) for label, name in zip(labels, names)]
+    called = labels if names is None else [str(n) or key for n, key in zip(names, labels)]
     whole = [column for column in columns if column.kind == NUMBER and column.whole]
     numbers = _table(whole[:_MOST_COLUMNS], len(keys))
-    found = sums_of_rows(numbers, kinds == AREA, labels)
+    found = sums_of_rows(numbers, kinds == AREA, called)
     kinds[[total.row for total in found]] = TOTAL
-    return Places(kinds, labels, tuple(found))
+    like = like_totals(numbers, kinds == AREA, called)
+    return Places(kinds, labels, tuple(found), tuple(called[row] for row in like))
 
 
 def remarks_on_totals(places: Places) -> list[Remark]:
-    """Totals that no word gave away."""
-    if not places.by_sum:
-        return []
-    text = QT_TRANSLATE_NOOP(
-        "Sozialraum",
-        "Rows that are sums of other rows were set apart as totals: {rows}. To keep them, set the "
-        "key mode to “none”.",
-    )
-    labels = [places.labels[total.row] for total in places.by_sum]
-    return [Remark(text, {"rows": first_ten(labels)})]
+    """Totals that no word gave away, and rows that may be meant as totals."""
+    remarks = []
+    if places.by_sum:
+        text = QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Rows that are sums of other rows were set apart as totals: {rows}. To keep them, set "
+            "the key mode to “none”.",
+        )
+        labels = [places.labels[total.row] for total in places.by_sum]
+        remarks.append(Remark(text, {"rows": first_ten(labels)}))
+    if places.like_totals:
+        text = QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Rows that may be meant as totals, but are not the sum of the others, were kept as "
+            "areas: {rows}. Check them, and delete them in the file if they are totals.",
+        )
+        remarks.append(Remark(text, {"rows": first_ten(places.like_totals)}))
+    return remarks
 
 
 def misses_of(places: Places, columns: Sequence[Column]) -> list[Miss]:
-    """Delivered totals that the rows, with those without a place, do not add up to."""
+    """Delivered totals that their rows, with those without a place, do not add up to."""
     counted = [column for column in columns if column.kind == NUMBER]
-    totals = np.flatnonzero(places.kinds == TOTAL).tolist()
-    if not totals:
-        return []
+    numbers = _table(counted, len(places.kinds))
+    is_total = places.kinds == TOTAL
+    by_sum = {total.row for total in places.by_sum}
+    by_word = [int(row) for row in np.flatnonzero(is_total) if row not in by_sum]
+    totals = [Sum(row, parts_of(numbers, row, is_total)) for row in by_word]
     return missed_totals(
-        _table(counted, len(places.kinds)),
+        numbers,
         [_decimals(column) for column in counted],
-        totals,
-        np.flatnonzero(places.kinds != TOTAL),
+        [*totals, *places.by_sum],
         places.labels,
         [column.raw.name for column in counted],
     )
 
 
 def area_keys(places: Places, keys: Array, rows: Array, heading: str) -> Array:
-    """The keys with `UNASSIGNED` for rows without a place.
+    """The keys with `UNASSIGNED` for rows without a place; totals without a key get their name.
 
     Errors
     ------
@@ -91,6 +105,8 @@ def area_keys(places: Places, keys: Array, rows: Array, heading: str) -> Array:
     """
     placed = keys.copy()
     placed[places.kinds == UNPLACED] = UNASSIGNED
+    unnamed = (placed == "") & (places.kinds == TOTAL)
+    placed[unnamed] = np.array(places.labels, dtype=object)[unnamed]
     empty = (placed == "") & (places.kinds == AREA)
     if empty.any():
         raise SozialraumError(
@@ -104,6 +120,14 @@ def area_keys(places: Places, keys: Array, rows: Array, heading: str) -> Array:
             rows=first_ten(rows[empty]),
         )
     return placed
+
+
+def area_names(places: Places, keys: Array, names: Array | None) -> Array:
+    """The names; the key as delivered where there are none, or none for what is no area."""
+    if names is None:
+        return keys
+    unnamed = (names == "") & (places.kinds != AREA)
+    return np.where(unnamed, keys, names)
 
 
 def require_one_row_an_area(keys: Array, rows: Array, heading: str) -> None:
@@ -143,10 +167,12 @@ def one_unassigned(figures: Figures, keys: Array, counts: Sequence[str]) -> Figu
     if len(several) < 2:
         return figures
     values, states = figures.values.copy(), figures.states.copy()
-    first = figures.rows(several)
+    first = figures.rows(keys == UNASSIGNED)
     summed = first.values.sum(axis=0, skipna=False)
     worst_states = pd.Series(
-        [worst(first.states[[name]].T).iloc[0] for name in states.columns], index=states.columns
+        [worst(first.states[[name]].T).iloc[0] for name in states.columns],
+        index=states.columns,
+        dtype="int64",
     )
     for name in values.columns:
         is_count = name in counts

@@ -20,6 +20,9 @@ ENOUGH = 3.0
 ENOUGH_NAMED = 1.0
 """The same for rows called after a city or district ("Stadt Aachen")."""
 
+NEAR = 0.05
+"""How far from the sum of all others a row may be that is suspected to be meant as their total."""
+
 _SOME = 1 / 3
 _BASES = 4
 _WHOLE_PLACE = re.compile(
@@ -58,7 +61,7 @@ def sums_of_rows(numbers: Array, areas: Array, labels: Sequence[str]) -> list[Su
     areas
         Whether a row is taken for an area so far.
     labels
-        Key or name of each row.
+        Name (or key) of each row.
 
     Returns
     -------
@@ -76,6 +79,23 @@ def sums_of_rows(numbers: Array, areas: Array, labels: Sequence[str]) -> list[Su
     return found
 
 
+def whole_places(labels: Sequence[str]) -> Array:
+    """Which rows are called after a city or district while most others are not."""
+    named = np.array([_WHOLE_PLACE.match(label) is not None for label in labels], dtype=bool)
+    return named & (named.mean() < _SOME if len(named) else False)
+
+
+def like_totals(numbers: Array, areas: Array, labels: Sequence[str]) -> list[int]:
+    """Areas called after a city or district whose numbers are almost the sum of all others."""
+    named = np.flatnonzero(areas & whole_places(labels))
+    with np.errstate(invalid="ignore"):
+        everyone = np.nansum(np.where(areas[:, None], numbers, 0.0), axis=0)
+        near = np.abs(2 * numbers[named] - everyone) <= NEAR * everyone
+    known = ~np.isnan(numbers[named]) & (everyone > 0)
+    enough = (near & known).sum(axis=1) >= 0.5 * np.maximum(known.sum(axis=1), 1)
+    return [int(row) for row in named[enough]] if areas.sum() > 2 else []
+
+
 def _sums_among(numbers: Array, rows: Array, labels: Sequence[str]) -> list[Sum]:
     table = np.where((numbers[rows] < 0).any(axis=0), np.nan, numbers[rows])
     usable = ~np.isnan(table).all(axis=0)
@@ -88,8 +108,9 @@ def _sums_among(numbers: Array, rows: Array, labels: Sequence[str]) -> list[Sum]
         return []
     search = _BlockSearch(table)
     found = []
+    named = whole_places([labels[row] for row in rows])
     for row in candidates:
-        enough = ENOUGH_NAMED if _WHOLE_PLACE.match(labels[rows[row]]) else ENOUGH
+        enough = ENOUGH_NAMED if named[row] else ENOUGH
         parts = search.parts_of(row, enough, row in everyone)
         if parts is not None:
             found.append(Sum(int(rows[row]), rows[parts]))
@@ -174,12 +195,11 @@ class Miss:
 def missed_totals(
     numbers: Array,
     decimals: Sequence[int],
-    totals: Sequence[int],
-    parts: Array,
+    totals: Sequence[Sum],
     labels: Sequence[str],
     columns: Sequence[str],
 ) -> list[Miss]:
-    """Totals that differ from the sum of all areas by more than rounding explains.
+    """Totals that differ from the sum of their parts by more than rounding explains.
 
     Each part may be off by half of its last digit (of the step in which it is rounded, such as 5).
     A total far from the sum belongs to a part of the areas, a total between the smallest and the
@@ -192,26 +212,46 @@ def missed_totals(
         Rows × columns; NaN where there is none.
     decimals
         Decimals of each column.
-    totals, parts
-        Places of the total rows, and of the areas with the rows without a place.
     """
     misses: list[Miss] = []
     for place, column in enumerate(columns):
-        known = numbers[parts, place]
-        gaps = bool(np.isnan(known).any())
-        summed = float(np.nansum(known))
-        step = _step(known, decimals[place])
-        tolerance = 0.5 * step * (len(parts) + 1) if step != 1 else 0.0
         for total in totals:
-            delivered = numbers[total, place]
+            delivered, known = numbers[total.row, place], numbers[total.parts, place]
             if np.isnan(delivered) or _is_rate(delivered, known):
                 continue
+            summed = float(np.nansum(known))
+            step = _step(known, decimals[place])
+            tolerance = (0.5 * step * (len(known) + 1) if step != 1 else 0.0) + 1e-9
             near = abs(delivered - summed) <= 0.2 * max(abs(delivered), abs(summed))
-            wrong = summed - delivered > tolerance + 1e-9
-            wrong |= not gaps and delivered - summed > tolerance + 1e-9
-            if near and wrong:
-                misses.append(Miss(labels[total], column, float(delivered), summed))
+            complete = not np.isnan(known).any()
+            off = abs(delivered - summed) if complete else summed - delivered
+            if near and off > tolerance:
+                misses.append(Miss(labels[total.row], column, float(delivered), summed))
     return misses
+
+
+def parts_of(numbers: Array, row: int, totals: Array) -> Array:
+    """The rows that a total by its word sums up.
+
+    All areas, or those between it and the total before or after it, whichever agree in most
+    columns.
+
+    Parameters
+    ----------
+    totals
+        Whether a row is a total.
+    """
+    others = np.flatnonzero(totals)
+    before = others[others < row].max(initial=-1)
+    after = others[others > row].min(initial=len(totals))
+    everyone = np.flatnonzero(~totals)
+    choices = [everyone, np.arange(before + 1, row), np.arange(row + 1, after)]
+    with np.errstate(invalid="ignore"):
+        agree = [
+            int((np.abs(np.nansum(numbers[parts], axis=0) - numbers[row]) < 0.5).sum())
+            for parts in choices
+        ]
+    return choices[int(np.argmax(agree))]
 
 
 def _step(known: Array, decimals: int) -> float:

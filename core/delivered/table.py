@@ -25,6 +25,7 @@ from .numerals import COMMA, POINT, tidied
 from .placing import (
     Places,
     area_keys,
+    area_names,
     misses_of,
     one_unassigned,
     places_of,
@@ -210,7 +211,7 @@ def _by_area(
     placed = area_keys(places, keys.keys, raw.rows, heading)
     is_total = places.kinds == TOTAL
     require_one_row_an_area(placed[~is_total], raw.rows[~is_total], heading)
-    names = placed if names is None else names
+    names = area_names(places, keys.keys, names)
     areas = _part(reading, placed, names, ~is_total)
     whole = [column.raw.name for column in reading.columns if column.whole]
     keys_of_areas = placed[~is_total]

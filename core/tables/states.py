@@ -93,14 +93,16 @@ class Figures:
     @classmethod
     def of(cls, values: pd.DataFrame, states: pd.DataFrame | None = None) -> Figures:
         """Figures whose values and states agree: NULL without a reason is ``missing``."""
-        numbers = values.astype("float64")
+        numbers = values if (values.dtypes == "float64").all() else values.astype("float64")
         if states is None:
             codes = np.zeros(numbers.shape, dtype="int8")
         else:
             codes = states.to_numpy(dtype="int8", copy=True)
-        raw = numbers.to_numpy(copy=True)
+        raw = numbers.to_numpy()
         codes[np.isnan(raw) & (codes <= State.ESTIMATED)] = State.MISSING
-        raw[codes > State.ESTIMATED] = np.nan
+        withheld = (codes > State.ESTIMATED) & ~np.isnan(raw)
+        if withheld.any():
+            raw = np.where(withheld, np.nan, raw)
         return cls(
             pd.DataFrame(raw, index=numbers.index, columns=numbers.columns),
             pd.DataFrame(codes, index=numbers.index, columns=numbers.columns),
@@ -174,7 +176,7 @@ def figures_from_wide(frame: pd.DataFrame, fields: Sequence[str]) -> Figures:
         name = state_field(field)
         if name in frame.columns:
             states[field] = _codes(frame[name], name)
-    return Figures.of(frame[fields], states)
+    return Figures.of(frame if list(frame.columns) == fields else frame[fields], states)
 
 
 def wide_from_figures(figures: Figures, state_fields: str = "needed") -> pd.DataFrame:

@@ -16,11 +16,13 @@ from ..shared import (
     choice,
     field,
     further_table,
+    level_parameter,
     prefix_parameter,
     state_fields_parameter,
 )
 from . import aggregate_output as output
 from . import aggregate_steps as steps
+from . import aggregate_totals as totals
 
 
 class AggregateAlgorithm(SozialraumAlgorithm):
@@ -33,10 +35,12 @@ class AggregateAlgorithm(SozialraumAlgorithm):
         "Sums counts and averages means of small areas to larger ones, by a crosswalk or by a "
         "field that names the larger area.\n\n"
         "Sum counts only, then divide: rates, shares and quotas are never summed or averaged; "
-        "compute them afterwards with “Indicators”. Moves within a larger area are not additive "
-        "either. A missing or secret part makes the sum NULL, unless what is available shall be "
-        "summed; a value split by a weight between 0 and 1 is an estimate. Total out equals total "
-        "in less what the log reports as lost. Rows with the key ~unassigned stay ~unassigned.",
+        "compute them afterwards with “Indicators”. Internal migration and other flows are not "
+        "additive either: moves between two small areas of one larger area vanish in it and need "
+        "a table of origins and destinations. A missing or secret part makes the sum NULL, unless "
+        "what is available shall be summed; a value split by a weight between 0 and 1 is an "
+        "estimate. Total out equals total in less what the log reports as lost. Rows with the key "
+        "~unassigned stay ~unassigned.",
     )
 
     def define(self):
@@ -58,7 +62,8 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             translate(
                 "Sozialraum",
                 "Table with source, target and weight, made by “Crosswalk between area levels” or "
-                "delivered by an office. Leave empty if a field names the larger area.",
+                "delivered by an office (Umsteigeschlüssel; fractions or per cent). Leave empty if "
+                "a field names the larger area.",
             ),
         )
         for name, title, default in (
@@ -158,11 +163,16 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             ),
             translate("Sozialraum", "Names the target area in the table of delivered totals."),
         )
+        yield level_parameter()
         yield prefix_parameter()
         yield state_fields_parameter()
         yield (
             Sink("OUTPUT", translate("Sozialraum", "Aggregated areas"), TABLE),
-            translate("Sozialraum", "Target areas or table with sums, means and their states."),
+            translate(
+                "Sozialraum",
+                "Target areas or table with sums, means and their states. Where sources were split "
+                "by weights between 0 and 1, X_split says which share of the sum X came that way.",
+            ),
         )
         yield (
             further_table("OUTPUT_BALANCE", translate("Sozialraum", "Balance")),
@@ -200,8 +210,9 @@ class AggregateAlgorithm(SozialraumAlgorithm):
     def compute(self, run: Run) -> dict:
         rows = steps.read(run)
         result = steps.aggregated_by_date(run, rows, steps.read_crosswalk(run))
-        steps.use_delivered_totals(run, result)
-        output.report_rates(run)
+        totals.use_delivered_totals(run, result)
+        output.report_rates(run, rows.figures(run.fields("SUM_FIELDS")))
+        output.report_level(run, result)
         lost = output.report_balance(run, result)
         output.write(run, result)
         run.summary(len(rows.frame), len(result.sources), result.figures)

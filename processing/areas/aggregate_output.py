@@ -2,34 +2,65 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from ...gis.provenance import Provenance
-from ...i18n import number, translate
+from ...i18n import language, number, translate
 from ..results import StyledResult
 from ..run import Run
-from .aggregate_steps import COVERED, Result
+from .aggregate_steps import COVERED, SPLIT, Result
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_RATE = re.compile(r"(quot|anteil|rate|prozent|percent|share|_pct$|_proz$|%)", re.IGNORECASE)
+    from ...core.tables.states import Figures
 
 
-def report_rates(run: Run) -> None:
-    """Warn of fields that look like rates."""
-    rates = [name for name in run.fields("SUM_FIELDS") if _RATE.search(name)]
-    if rates:
-        run.warn(
-            translate(
-                "Sozialraum",
-                "{fields}: looks like a rate or share. Rates must not be summed; sum numerator and "
-                "denominator and compute the rate afterwards with “Indicators”.",
-            ).format(fields=", ".join(rates))
+def report_rates(run: Run, figures: Figures) -> None:
+    """Warn of fields to be summed that look like rates, by their name or by their values."""
+    from ...core.areas.rates import rate_names, rate_values
+
+    sums = run.fields("SUM_FIELDS")
+    named = rate_names(sums)
+    valued = [name for name in rate_values(figures[sums].values) if name not in named]
+    remedy = translate(
+        "Sozialraum",
+        "Rates must not be summed; sum numerator and denominator and compute the rate afterwards "
+        "with “Indicators”.",
+    )
+    if named:
+        text = translate("Sozialraum", "{fields}: looks like a rate or share.")
+        run.warn(text.format(fields=", ".join(named)) + " " + remedy)
+    if valued:
+        text = translate(
+            "Sozialraum",
+            "{fields}: the values look like a rate or share (no value above 100, and most with "
+            "decimals).",
         )
+        run.warn(text.format(fields=", ".join(valued)) + " " + remedy)
+
+
+def report_level(run: Run, result: Result) -> None:
+    """Warn of target keys that are none of the area level named."""
+    from ...core.errors import first_ten
+    from ...core.tables.keys import UNASSIGNED
+
+    level = run.level()
+    if level is None:
+        return
+    keys = result.figures.values.index.get_level_values("area").unique()
+    wrong = level.misfits(list(keys))
+    if wrong:
+        text = translate("Sozialraum", "Keys that are none of the area level {level}: {areas}.")
+        run.warn(text.format(level=level.name, areas=first_ten(wrong)))
+    missing = level.count - (len(keys) - len(wrong) - (UNASSIGNED in keys))
+    if missing:
+        text = translate(
+            "Sozialraum", "The area level {level} has {count} areas, the result {found}."
+        )
+        run.warn(text.format(level=level.name, count=level.count, found=level.count - missing))
 
 
 def report_balance(run: Run, result: Result) -> int:
@@ -61,9 +92,10 @@ def report_balance(run: Run, result: Result) -> int:
         run.warn(text.format(count=len(nowhere), areas=first_ten(nowhere)))
     for field, count in result.incomplete[result.incomplete > 0].items():
         text = translate(
-            "Sozialraum", "{field}: {count} target areas have missing or secret parts."
+            "Sozialraum",
+            "{field}: {parts} parts are missing or secret, in {count} target areas.",
         )
-        run.warn(text.format(field=field, count=count))
+        run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
     return len(result.lost)
 
 
@@ -72,6 +104,8 @@ def write(run: Run, result: Result) -> None:
     columns = run.wide(result.figures)
     for field in result.covered.columns:
         columns[field + COVERED] = result.covered[field]
+    for field in result.split.columns:
+        columns[field + SPLIT] = result.split[field]
     styled, aliases = _styled(run), _aliases(run, result)
     sources = result.sources.fillna(0).astype("int64")
     if run.given("TARGET"):
@@ -112,6 +146,13 @@ def _styled(run: Run) -> StyledResult:
         weight=run.field("WEIGHT_FIELD") or "–",
         missing=run.key("MISSING"),
     )
+    level = run.level()
+    if level is not None:
+        text = translate("Sozialraum", "Area level: {level} ({body}), Gebietsstand {as_of}.")
+        named = text.format(
+            level=level.title(language()), body=level.body, as_of=level.as_of or "–"
+        )
+        about = f"{about} {named}"
     return StyledResult(Provenance(title, about), style=_plain)
 
 
@@ -131,4 +172,7 @@ def _aliases(run: Run, result: Result) -> dict[str, str]:
     }
     for field in result.covered.columns:
         aliases[field + COVERED] = covered.format(field=field)
+    split = translate("Sozialraum", "{field}: share that was split")
+    for field in result.split.columns:
+        aliases[field + SPLIT] = split.format(field=field)
     return aliases

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...i18n import translate
+from ...i18n import tr, translate
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...gis.frames import Rows
 
 COVERED = "_covered"
+SPLIT = "_split"
 
 
 @dataclass
@@ -29,6 +30,8 @@ class Result:
     sources: pd.Series
     balance: pd.DataFrame
     incomplete: pd.Series
+    missing_parts: pd.Series
+    split: pd.DataFrame
     lost: pd.Series
 
     @classmethod
@@ -42,6 +45,8 @@ class Result:
             pd.concat([part.sources for part in parts]),
             sum((part.balance for part in parts[1:]), parts[0].balance),
             sum((part.incomplete for part in parts[1:]), parts[0].incomplete),
+            sum((part.missing_parts for part in parts[1:]), parts[0].missing_parts),
+            pd.concat([part.split for part in parts]),
             pd.concat([part.lost for part in parts]),
         )
 
@@ -51,7 +56,13 @@ def read(run: Run) -> Rows:
     from ...core.tables.keys import require_unique
 
     key, date = run.field("KEY_FIELD"), run.field("DATE_FIELD")
-    names = [run.field("PARENT_FIELD"), date, *_figures(run), *_covered_fields(run)]
+    names = [
+        run.field("PARENT_FIELD"),
+        date,
+        *_figures(run),
+        *_earlier(run, COVERED),
+        *_earlier(run, SPLIT),
+    ]
     rows = run.rows("INPUT", [name for name in names if name], key)
     if not date:
         require_unique(rows.frame.index, key)
@@ -63,21 +74,21 @@ def read_crosswalk(run: Run) -> pd.DataFrame | None:
     import pandas as pd
 
     from ...core.areas.crosswalk import check
+    from ...core.areas.shares import as_shares, settled_shares
     from ...core.tables.keys import text_keys
-    from ...gis.frames import as_numbers
 
     if run.field("PARENT_FIELD"):
         return None
     names = ["CROSSWALK_SOURCE", "CROSSWALK_TARGET", "CROSSWALK_WEIGHT"]
     source, target, weight = (run.field(name) or name[10:].lower() for name in names)
     frame = run.rows("CROSSWALK", [source, target, weight]).frame
+    sources = text_keys(frame[source], source)
+    weights, note = settled_shares(sources, as_shares(frame[weight], weight))
+    if note:
+        run.warn(tr(note.text, **note.values))
     return check(
         pd.DataFrame(
-            {
-                "source": text_keys(frame[source], source),
-                "target": text_keys(frame[target], target),
-                "weight": as_numbers(frame[weight], weight).to_numpy(),
-            }
+            {"source": sources, "target": text_keys(frame[target], target), "weight": weights}
         )
     )
 
@@ -89,7 +100,7 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame | None) -> 
     from ...core.tables.keys import require_unique
 
     figures, date = rows.figures(_figures(run)), run.field("DATE_FIELD")
-    covered = rows.frame[_covered_fields(run)].rename(columns=lambda name: name[: -len(COVERED)])
+    covered, split = (_shares(run, rows, suffix) for suffix in (COVERED, SPLIT))
     targets = _target_keys(run)
     dates = iso_dates(rows.frame[date], date) if date else None
     days = [""] if dates is None else sorted(dates.unique()) or ["–"]
@@ -107,74 +118,12 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame | None) -> 
             run.field("WEIGHT_FIELD"),
             run.key("MISSING") == "available",
             covered[here],
+            split[here] if len(split.columns) else None,
         )
         empty = dates is not None and dates.empty
         parts.append(_placed(part, targets[:0] if empty and targets is not None else targets, day))
         parts[-1].lost = _lost(chosen.values.index, used)
     return Result.of_dates(parts)
-
-
-def use_delivered_totals(run: Run, result: Result) -> None:
-    """Let the values of TOTALS_TABLE win over the sums (of the same date, if there are dates)."""
-    from ...core.areas.aggregate import with_delivered_totals
-    from ...core.errors import first_ten
-
-    result.balance["delivered"] = 0.0
-    if not run.given("TOTALS_TABLE"):
-        return
-    delivered = _delivered(run)
-    new = delivered.values.index.difference(result.figures.values.index)
-    if len(new) and run.given("TARGET"):
-        text = translate("Sozialraum", "Delivered totals of areas that are no target: {areas}.")
-        run.warn(text.format(areas=first_ten(new)))
-    elif len(new):
-        index = result.figures.values.index.append(new)
-        result.figures = result.figures.reindexed(index)
-        result.covered, result.sources = (
-            result.covered.reindex(index),
-            result.sources.reindex(index),
-        )
-    before = result.figures.values[list(result.balance.index)].sum()
-    result.figures, differing = with_delivered_totals(result.figures, delivered)
-    after = result.figures.values[list(result.balance.index)].sum()
-    result.balance["delivered"] = after - before
-    result.balance["total_out"] += after - before
-    if len(differing):
-        text = translate(
-            "Sozialraum",
-            "Delivered totals differ from the sums and were used: {places}.",
-        )
-        places = differing["area"].map(str) + " (" + differing["field"] + ")"
-        run.warn(text.format(places=first_ten(places)))
-
-
-def _delivered(run: Run) -> Figures:
-    import pandas as pd
-
-    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
-    from ...core.tables.dates import iso_dates
-    from ...core.tables.keys import require_unique
-
-    key, date = run.field("TOTALS_KEY_FIELD") or "area", run.field("DATE_FIELD")
-    source = run.source("TOTALS_TABLE")
-    fields = [name for name in run.fields("SUM_FIELDS") if name in set(source.field_names())]
-    if not fields:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "{source} has none of the fields that are summed ({fields}). Delivered totals "
-                "stand under the same field names.",
-            ),
-            source=source.name,
-            fields=", ".join(run.fields("SUM_FIELDS")),
-        )
-    rows = run.rows("TOTALS_TABLE", [*fields, *([date] if date else [])], key)
-    index = rows.frame.index
-    if date:
-        dates = iso_dates(rows.frame[date], date)
-        index = pd.MultiIndex.from_arrays([index, dates], names=["area", "date"])
-    require_unique(index, f"{key} + {date}" if date else key)
-    return rows.figures(fields).with_index(index)
 
 
 def _used_crosswalk(
@@ -235,11 +184,20 @@ def _lost(sources: pd.Index, crosswalk: pd.DataFrame) -> pd.Series:
     return placed[placed < 1 - WHOLE]
 
 
-def _covered_fields(run: Run) -> list[str]:
-    """What an earlier aggregation covered, for the fields that are aggregated again."""
+def _earlier(run: Run, suffix: str) -> list[str]:
+    """What an earlier aggregation said of the fields that are aggregated again."""
     available = set(run.source("INPUT").field_names())
     names = [*run.fields("SUM_FIELDS"), *run.fields("MEAN_FIELDS")]
-    return [name + COVERED for name in names if name + COVERED in available]
+    return [name + suffix for name in names if name + suffix in available]
+
+
+def _shares(run: Run, rows: Rows, suffix: str) -> pd.DataFrame:
+    from ...gis.frames import as_numbers
+
+    names = _earlier(run, suffix)
+    shares = {name: as_numbers(rows.frame[name], name) for name in names}
+    table = rows.frame[names].assign(**shares) if names else rows.frame[names]
+    return table.rename(columns=lambda name: name[: -len(suffix)])
 
 
 def _figures(run: Run) -> list[str]:
@@ -270,10 +228,12 @@ def _placed(part, targets: pd.Index | None, day: str) -> Result:
         rest = [UNASSIGNED] if UNASSIGNED in index and UNASSIGNED not in targets else []
         index = targets.append(pd.Index(rest, dtype=object)).rename("area")
     figures = part.figures.reindexed(index)
-    covered, sources = part.covered.reindex(index), part.sources.reindex(index)
+    others = [each.reindex(index) for each in (part.covered, part.sources, part.split)]
     if day:
         index = pd.MultiIndex.from_product([index, [day]], names=["area", "date"])
         figures = figures.with_index(index)
-        covered, sources = covered.set_axis(index), sources.set_axis(index)
+        others = [each.set_axis(index) for each in others]
+    covered, sources, split = others
     nothing = pd.Series(dtype="float64")
-    return Result(figures, covered, sources, part.balance, part.incomplete, nothing)
+    counts = part.balance, part.incomplete, part.missing_parts
+    return Result(figures, covered, sources, *counts, split, nothing)

@@ -8,13 +8,14 @@ from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterNumber as Number
 
 from ...gis.provenance import Provenance
-from ...i18n import QT_TRANSLATE_NOOP, number, translate
+from ...i18n import QT_TRANSLATE_NOOP, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..results import StyledResult
 from ..run import Run
-from ..shared import POLYGONS, TABLE, choice, field
+from ..shared import PLACES, POLYGONS, TABLE, choice, field
+from . import crosswalk_steps as steps
 
-METHODS = ["area", "largest", "centroid"]
+METHODS = ["area", "largest", "centroid", "ancillary"]
 
 
 class CrosswalkAlgorithm(SozialraumAlgorithm):
@@ -56,7 +57,29 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
                 "area: by share of area, for cells and areas that cross borders; the sums are "
                 "estimates. largest: each source wholly to the target that covers most of it. "
                 "centroid: each source wholly to the target that holds its point on surface (on a "
-                "border the lowest key).",
+                "border the lowest key). ancillary: by the share of residents, residential land or "
+                "finer cells of the ancillary layer; better estimates than by area.",
+            ),
+        )
+        yield (
+            Source("ANCILLARY", translate("Sozialraum", "Ancillary layer"), PLACES, None, True),
+            translate(
+                "Sozialraum",
+                "Method ancillary: where within the source areas people live. Points such as "
+                "addresses, or polygons such as residential land or finer cells.",
+            ),
+        )
+        yield (
+            field(
+                "ANCILLARY_FIELD",
+                translate("Sozialraum", "Weight of the ancillary layer"),
+                "ANCILLARY",
+                optional=True,
+            ),
+            translate(
+                "Sozialraum",
+                "Numbers such as residents. Without it each point counts 1, and polygons count by "
+                "their area.",
             ),
         )
         yield (
@@ -73,9 +96,9 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
             ),
             translate(
                 "Sozialraum",
-                "Method area: pairs below this share of the source are slivers; they are dropped "
-                "and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per "
-                "cent.",
+                "Methods area and ancillary: pairs below this share of the source are slivers; "
+                "they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal "
+                "point) is one per cent.",
             ),
         )
         yield (
@@ -88,14 +111,21 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
             "UNASSIGNED", translate("Sozialraum", "Source areas without a target")
         )
 
+    def check(self, run: Run) -> str:
+        if (run.key("METHOD") == "ancillary") != run.given("ANCILLARY"):
+            return translate(
+                "Sozialraum", "The method “ancillary” and the ancillary layer belong together."
+            )
+        return ""
+
     def compute(self, run: Run) -> dict:
         from ...gis.geometry import planar_crs
 
         crs = planar_crs(run.source("TARGET").features.sourceCrs())
         sources = run.areas("INPUT", run.field("KEY_FIELD"), crs)
         targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
-        crosswalk = _crosswalk(run, sources, targets)
-        _report(run, crosswalk)
+        crosswalk = steps.crosswalk(run, sources, targets, crs)
+        steps.report(run, crosswalk)
         table = crosswalk.table.rename(columns={"overlap": "overlap_m2"})
         run.write_table("OUTPUT", table, _result(run), _aliases())
         run.info(
@@ -113,69 +143,15 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
         return run.outputs(UNASSIGNED=len(crosswalk.unassigned))
 
 
-def _crosswalk(run: Run, sources, targets):
-    import pandas as pd
-
-    from ...core.areas.crosswalk import by_area, by_largest, by_point
-    from ...gis.overlaps import areas, overlaps, points_on_surface
-
-    method = run.key("METHOD")
-    find = points_on_surface if method == "centroid" else overlaps
-    pairs = find(sources.polygons, targets.polygons, run.feedback)
-    pairs["source"] = sources.keys.to_numpy()[pairs["source"].to_numpy(dtype=int)]
-    pairs["target"] = targets.keys.to_numpy()[pairs["target"].to_numpy(dtype=int)]
-    if method == "centroid":
-        return by_point(pairs, sources.keys)
-    source_areas = pd.Series(areas(sources.polygons), index=sources.keys)
-    if method == "largest":
-        return by_largest(pairs, source_areas)
-    return by_area(pairs, source_areas, run.number("MIN_SHARE"))
-
-
-def _report(run: Run, crosswalk) -> None:
-    from ...core.errors import first_ten
-
-    if crosswalk.unassigned:
-        run.warn(
-            translate("Sozialraum", "{count} source areas have no target: {areas}.").format(
-                count=len(crosswalk.unassigned), areas=first_ten(crosswalk.unassigned)
-            )
-        )
-    if len(crosswalk.partly_outside):
-        outside = crosswalk.partly_outside
-        run.warn(
-            translate(
-                "Sozialraum",
-                "{count} source areas lie partly outside the targets (on average {share} % of "
-                "their area): {areas}. That part of their figures is not assigned.",
-            ).format(
-                count=len(outside),
-                share=number(100 * outside.mean(), 1),
-                areas=first_ten(outside.index),
-            )
-        )
-    if crosswalk.overlapping:
-        run.warn(
-            translate(
-                "Sozialraum",
-                "Target areas overlap upon {count} source areas: {areas}. Their weights add up "
-                "to 1 all the same.",
-            ).format(count=len(crosswalk.overlapping), areas=first_ten(crosswalk.overlapping))
-        )
-    if crosswalk.slivers:
-        run.info(
-            translate("Sozialraum", "Slivers dropped: {count} pairs.").format(
-                count=crosswalk.slivers
-            )
-        )
-
-
 def _result(run: Run) -> StyledResult:
     title = translate("Sozialraum", "Crosswalk {source} → {target}")
     method = {
         "area": translate("Sozialraum", "weight = area of overlap / area of the source"),
         "largest": translate("Sozialraum", "weight 1 for the target with the largest overlap"),
         "centroid": translate("Sozialraum", "weight 1 for the target of the point on surface"),
+        "ancillary": translate(
+            "Sozialraum", "weight = ancillary weight of overlap / ancillary weight of the source"
+        ),
     }[run.key("METHOD")]
     return StyledResult(
         Provenance(

@@ -57,6 +57,7 @@ class Table:
     fields: dict[str, str]
     rows: list[tuple]
     wkts: list[str] | None = None
+    kind: str = "Polygon"
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,8 @@ class Case:
     empty
         Number of rows in OUTPUT when INPUT has none; None where there is no answer without
         numbers, and that is said in a sentence.
+    refuses_empty_keys
+        Whether a row without a key ends the run.
     selects
         Whether INPUT is a source, so that a selection can be honoured.
     """
@@ -87,6 +90,7 @@ class Case:
     unknown: tuple[str, ...] = ()
     keyed: bool = True
     empty: int | None = 0
+    refuses_empty_keys: bool = True
     selects: bool = True
     files: dict[str, str] = field(default_factory=dict)
 
@@ -147,6 +151,21 @@ CASES: dict[str, Case] = {
                 *("area", "name", "EW", "unter_18", "unter_18_state", "anteil_in_prozent"),
             ],
         },
+    ),
+    "joinareas": Case(
+        {"INPUT": "@cells", "KEY_FIELD": "cell", "TABLE": "@table", "TABLE_KEY": "nr"},
+        {
+            "cells": _CELLS,
+            "table": Table(
+                {"nr": "string", "Alo": "integer", "note": "string"},
+                [("01", 7, "a"), ("2", 8, "b"), ("~unassigned", 1, "c")],
+            ),
+        },
+        {
+            "OUTPUT": [*CELL_FIELDS, "Alo", "Alo_state", "note"],
+            "OUTPUT_UNMATCHED": ["side", "key", "reason", "proposal", "similarity"],
+        },
+        empty=1,
     ),
     "pivottable": Case(
         {
@@ -212,6 +231,20 @@ CASES: dict[str, Case] = {
         unknown=("share", "young", "young_base"),
         keyed=False,
     ),
+    "checkareas": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "PARENT": "@targets",
+            "PARENT_KEY_FIELD": "key",
+            "TOLERANCE": 0.5,
+        },
+        {"cells": _CELLS, "targets": _TARGETS},
+        {"OUTPUT": ["area", "problem", "size_m2", "other", "note"]},
+        keyed=False,
+        empty=2,
+        refuses_empty_keys=False,
+    ),
     "crosswalk": Case(
         {
             "INPUT": "@cells",
@@ -247,6 +280,31 @@ CASES: dict[str, Case] = {
             ],
         },
         unknown=("EW", "u18", "share"),
+        empty=2,
+    ),
+    "aggregatepoints": Case(
+        {
+            "INPUT": "@addresses",
+            "TARGET": "@targets",
+            "TARGET_KEY_FIELD": "key",
+            "SUM_FIELDS": ["EW"],
+            "MEAN_FIELDS": ["age"],
+            "WEIGHT_FIELD": "EW",
+        },
+        {
+            "addresses": Table(
+                {"id": "string", "EW": "integer", "age": "double"},
+                [("1", 4, 30.0), ("2", 2, 60.0), ("3", 5, 40.0)],
+                ["POINT(10 10)", "POINT(150 50)", "POINT(400 50)"],
+                "Point",
+            ),
+            "targets": _TARGETS,
+        },
+        {
+            "OUTPUT": ["key", "name", "points", "EW", "age", "age_state"],
+            "OUTPUT_UNASSIGNED": ["id", "EW", "age", "nearest_area", "distance_m"],
+        },
+        keyed=False,
         empty=2,
     ),
     "indicators": Case(
@@ -345,7 +403,7 @@ def stored(table_layer, tmp_path):
     from qgis.core import QgsProject, QgsVectorFileWriter
 
     def store(name: str, table: Table) -> str:
-        layer = table_layer(table.fields, table.rows, table.wkts, name=name)
+        layer = table_layer(table.fields, table.rows, table.wkts, kind=table.kind, name=name)
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.layerName = "GPKG", name
         path = tmp_path / f"{name}.gpkg"

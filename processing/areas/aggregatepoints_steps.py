@@ -1,0 +1,192 @@
+"""The steps of ``aggregatepoints``: locate the points, aggregate, say and write what came out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from ...gis.provenance import Provenance
+from ...i18n import number, translate
+from ..results import StyledResult
+from ..run import Run
+from .aggregate_output import report_rates
+from .aggregate_steps import COVERED
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ...core.areas.aggregate import Aggregated
+    from ...core.tables.states import Figures
+    from ...gis.geometry import Areas
+
+
+@dataclass(frozen=True)
+class Located:
+    """Features, their points in the CRS of the areas, and the position of each one's area or -1."""
+
+    ids: np.ndarray
+    points: np.ndarray
+    targets: Areas
+    place: np.ndarray
+
+
+def read(run: Run) -> tuple[Located, Figures]:
+    """The area of each point, and its fields to sum and to average."""
+    from ...gis.geometry import planar_crs
+    from ...gis.location import Locator
+
+    crs = planar_crs(run.source("TARGET").features.sourceCrs())
+    targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
+    names = _fields(run)
+    rows = run.rows("INPUT", names)
+    ids, figures = rows.ids, rows.figures(names)
+    del rows
+    points = run.points("INPUT", ids, crs)
+    return Located(ids, points, targets, Locator(targets).locate(points, run.feedback)), figures
+
+
+def _fields(run: Run) -> list[str]:
+    weight = run.field("WEIGHT_FIELD") if run.fields("MEAN_FIELDS") else ""
+    names = [*run.fields("SUM_FIELDS"), *run.fields("MEAN_FIELDS"), weight]
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
+    """Count, sums and means of every target area, and of ``~unassigned`` where that is wanted."""
+    import numpy as np
+    import pandas as pd
+
+    from ...core.areas.aggregate import aggregate_located
+    from ...core.tables.keys import UNASSIGNED
+
+    targets, place = located.targets.keys, located.place
+    if run.flag("KEEP_UNASSIGNED") and (place < 0).any() and UNASSIGNED not in targets:
+        place = np.where(place < 0, len(targets), place)
+        targets = targets.append(pd.Index([UNASSIGNED], dtype=object))
+    return aggregate_located(
+        figures,
+        place,
+        targets,
+        run.fields("SUM_FIELDS"),
+        run.fields("MEAN_FIELDS"),
+        run.field("WEIGHT_FIELD"),
+        run.key("MISSING") == "available",
+    )
+
+
+def report(run: Run, located: Located, figures: Figures, result: Aggregated) -> None:
+    """Say what looks like a rate, what is missing, and which totals went in and came out."""
+    import numpy as np
+
+    from ...core.errors import first_ten
+
+    report_rates(run, figures)
+    outside = np.flatnonzero(located.place < 0)
+    if len(outside):
+        text = translate(
+            "Sozialraum",
+            "{count} points lie in no area or have no geometry (row {rows}). OUTPUT_UNASSIGNED "
+            "lists them with their distance to the nearest area.",
+        )
+        run.warn(text.format(count=len(outside), rows=first_ten(outside + 1)))
+    line = translate(
+        "Sozialraum",
+        "{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas "
+        "whose sum is NULL {withheld}).",
+    )
+    for field, row in result.balance.iterrows():
+        here = figures.values[field].to_numpy()[outside]
+        lost = float(np.nansum(here)) if run.flag("KEEP_UNASSIGNED") else row["outside"]
+        run.info(
+            line.format(
+                field=field,
+                into=number(row["total_in"], 1),
+                out=number(row["total_out"], 1),
+                outside=number(lost, 1),
+                withheld=number(row["withheld"], 1),
+            )
+        )
+    for field, count in result.incomplete[result.incomplete > 0].items():
+        text = translate(
+            "Sozialraum",
+            "{field}: {parts} parts are missing or secret, in {count} target areas.",
+        )
+        run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
+
+
+def write(run: Run, located: Located, result: Aggregated) -> None:
+    """Write all target areas with their figures."""
+    columns = run.wide(result.figures, run.source("INPUT"))
+    for field in result.covered.columns:
+        columns[field + COVERED] = result.covered[field]
+    name = run.text("COUNT_FIELD") or "points"
+    if name in columns.columns:
+        text = translate(
+            "Sozialraum", "{field} is also a summed field. Choose another name for the count."
+        )
+        raise QgsProcessingException(text.format(field=name))
+    columns.insert(0, name, result.sources)
+    covered = translate("Sozialraum", "{field}: share covered")
+    aliases = {field + COVERED: covered.format(field=field) for field in result.covered.columns}
+    aliases[name] = translate("Sozialraum", "Number of points")
+    run.write_areas(
+        "OUTPUT", "TARGET", run.field("TARGET_KEY_FIELD"), columns, _styled(run), aliases
+    )
+
+
+def write_unassigned(run: Run, located: Located) -> None:
+    """Write the points that no area holds, with the nearest area."""
+    import pandas as pd
+
+    from ...gis.location import nearest
+
+    outside = located.place < 0
+    empty = pd.DataFrame({"nearest_area": [""], "distance_m": [0.0]}).iloc[:0]
+
+    def columns() -> pd.DataFrame:
+        area, distance = nearest(located.points[outside], located.targets, run.feedback)
+        keys = pd.Series(located.targets.keys, dtype=object)
+        return pd.DataFrame({"nearest_area": keys.reindex(area).to_numpy(), "distance_m": distance})
+
+    source = run.source("INPUT")
+    title = translate("Sozialraum", "{source}: points outside all areas").format(source=source.name)
+    aliases = {
+        "nearest_area": translate("Sozialraum", "Nearest area"),
+        "distance_m": translate("Sozialraum", "Distance in m"),
+    }
+    about = translate(
+        "Sozialraum", "Points that no target area holds, and points without geometry."
+    )
+    run.write_some(
+        "OUTPUT_UNASSIGNED",
+        source,
+        located.ids[outside],
+        empty,
+        columns,
+        StyledResult(Provenance(title, about)),
+        aliases,
+    )
+
+
+def _styled(run: Run) -> StyledResult:
+    title = translate("Sozialraum", "{source}, aggregated").format(source=run.source("INPUT").name)
+    about = translate(
+        "Sozialraum",
+        "Points counted in each area; on a border the lowest key. Counts summed: {sums}. Means "
+        "averaged with {weight}: {means}. Missing parts: {missing}.",
+    ).format(
+        sums=", ".join(run.fields("SUM_FIELDS")) or "–",
+        means=", ".join(run.fields("MEAN_FIELDS")) or "–",
+        weight=run.field("WEIGHT_FIELD") or "–",
+        missing=run.key("MISSING"),
+    )
+    return StyledResult(Provenance(title, about), style=_plain)
+
+
+def _plain(layer: QgsVectorLayer) -> None:
+    """Counts are no rates: plain areas, no colours that would compare them."""
+    from ...gis.styling import area_style
+
+    area_style(layer)
