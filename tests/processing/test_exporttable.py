@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import math
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -106,6 +108,107 @@ def test_the_ending_gives_the_format_unless_both_are_said(run, table, tmp_path):
     assert result["OUTPUT"].endswith("out.ods")
     with pytest.raises(QgsProcessingException, match=r"ends in \.csv, but the format is xlsx"):
         run("exporttable", INPUT=table, FORMAT="xlsx", OUTPUT=str(tmp_path / "out.csv"))
+
+
+@pytest.mark.parametrize("kind", ["csv", "ods", "xlsx"])
+def test_temporary_files_follow_the_format(run, table, kind):
+    result = run("exporttable", INPUT=table, FORMAT=kind, OUTPUT="TEMPORARY_OUTPUT")
+    assert Path(result["OUTPUT"]).suffix == f".{kind}"
+    assert Path(result["OUTPUT"]).read_bytes()[:2] == (b"\xef\xbb" if kind == "csv" else b"PK")
+
+
+def test_the_appended_ending_does_not_overwrite_the_input(run, table, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("k,x\na,1\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="would overwrite"):
+        run("exporttable", INPUT=str(path), FORMAT="csv", OUTPUT=str(tmp_path / "table"))
+    assert path.read_text(encoding="utf-8") == "k,x\na,1\n"
+
+
+def test_without_a_key_the_first_texts_come_first(run, table_layer, tmp_path):
+    fields = {"EW": "integer", "bezirk": "string", "area_2": "string"}
+    run(
+        "exporttable",
+        INPUT=table_layer(fields, [(5, "01", "x")]),
+        OUTPUT=str(tmp_path / "out.csv"),
+    )
+    assert lines(tmp_path / "out.csv")[2:4] == [["bezirk", "EW", "area_2"], ["01", "5", "x"]]
+
+
+def test_numbers_that_come_as_text_keep_their_states(run, table_layer, tmp_path):
+    fields = {"area": "string", "EW": "string", "EW_state": "string"}
+    rows = [("01", "12.5", "ok"), ("02", None, "suppressed"), ("03", "7", "provisional")]
+    run(
+        "exporttable",
+        INPUT=table_layer(fields, rows),
+        LANGUAGE="de",
+        OUTPUT=str(tmp_path / "out.csv"),
+    )
+    expected = [["01", "12,5", ""], ["02", ".", ""], ["03", "7,0", "p"]]
+    assert lines(tmp_path / "out.csv")[3:6] == expected
+
+
+def test_indicators_of_the_catalogue_have_its_decimals_even_if_all_are_whole(
+    run, table_layer, tmp_path
+):
+    layer = table_layer({"area": "string", "anteil_u18": "double"}, [("01", 50.0), ("02", 25.0)])
+    path = str(tmp_path / "out.csv")
+    run("exporttable", INPUT=layer, LANGUAGE="de", OUTPUT=path)
+    assert [line[1] for line in lines(path)[3:5]] == ["50,0", "25,0"]
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
+@pytest.mark.parametrize(
+    ("fields", "row", "chosen", "message"),
+    [
+        ({"k": "string", "x": "double"}, ("a", math.inf), [], "x holds infinite numbers .row 1"),
+        ({"x": "integer", "x_state": "string"}, (1, "ok"), ["x_state"], "no field to write"),
+        ({"fid": "integer"}, (1,), [], "no field to write"),
+        (LONG, ("a", "i", 3.0, "geheim", 1.0, 2.0), [], "no state: geheim .areas a"),
+    ],
+)
+def test_what_cannot_be_told_is_refused_in_words(
+    run, table_layer, tmp_path, kind, fields, row, chosen, message
+):
+    layer = table_layer(fields, [row])
+    with pytest.raises(QgsProcessingException, match=message):
+        run("exporttable", INPUT=layer, FIELDS=chosen, OUTPUT=str(tmp_path / f"out.{kind}"))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "internal"),
+    [
+        ("Bezirke, Kennzahlentabelle (intern)", True),
+        ("pattern (internal)", True),
+        ("Internetanschlüsse", False),
+    ],
+)
+def test_what_is_called_internal_says_so_in_its_title(run, table_layer, tmp_path, name, internal):
+    layer = table_layer({"area": "string", "x": "integer"}, [("01", 5)], name=name)
+    path = str(tmp_path / "out.csv")
+    run("exporttable", INPUT=layer, TITLE="Titel", LANGUAGE="de", OUTPUT=path)
+    assert "".join(lines(path)[1]).startswith("Intern:") is internal
+
+
+@pytest.mark.parametrize(
+    ("second", "line"), [("2023-12-31", ["Stichtag: 31.12.2023"]), ("2024-12-31", [])]
+)
+def test_a_long_table_of_one_date_says_it_above(run, table_layer, tmp_path, second, line):
+    fields = {"area": "string", "date": "string", "indicator": "string", "value": "double"}
+    rows = [("01", "2023-12-31", "x", 1.0, "ok"), ("02", second, "x", 2.0, "ok")]
+    layer = table_layer({**fields, "state": "string"}, rows)
+    path = str(tmp_path / "out.csv")
+    run("exporttable", INPUT=layer, LANGUAGE="de", OUTPUT=path)
+    assert lines(path)[1] == line
+
+
+def test_titles_have_several_lines_and_moments_their_time(run, table_layer, tmp_path):
+    layer = table_layer({"area": "string", "t": "datetime"}, [("01", "2023-12-31T12:34:00")])
+    path = str(tmp_path / "out.csv")
+    run("exporttable", INPUT=layer, TITLE="Oben\nUnten", LANGUAGE="de", OUTPUT=path)
+    assert lines(path)[:2] == [["Oben"], ["Unten"]]
+    assert lines(path)[4] == ["01", "31.12.2023 12:34"]
 
 
 def test_what_cannot_be_written_leaves_the_old_file(run, table, tmp_path):

@@ -25,7 +25,12 @@ from sozialraum.core.published.sheet import (
     rounded_columns,
     text_column,
 )
-from sozialraum.core.published.xlsx_file import MOST_CELL, write_xlsx
+from sozialraum.core.published.xlsx_file import (
+    MOST_CELL,
+    column_width,
+    heading_lines,
+    write_xlsx,
+)
 from sozialraum.core.tables.signs import load_profiles
 from sozialraum.core.tables.states import Figures, State
 
@@ -88,6 +93,15 @@ def test_csv_never_holds_a_formula(text):
     assert lines[3][0] == f"'{text}"
 
 
+@pytest.mark.parametrize("text", ["-", "-5", "-5,3", "-1.234,5", "–", "a=1"])
+def test_signs_and_negative_numbers_among_texts_stay_as_they_are(text):
+    assert as_csv(sheet([1.0], keys=[text]))[3][0] == text
+
+
+def test_a_formula_behind_characters_that_are_left_out_is_none():
+    assert as_csv(sheet([1.0], keys=["\x00=1+1"]))[3][0] == "'=1+1"
+
+
 def test_negative_numbers_are_numbers():
     assert as_csv(sheet([-5.0]))[3][1] == "-5"
 
@@ -145,6 +159,66 @@ def test_ods_begins_with_its_kind_and_holds_numbers_and_texts(tmp_path):
 def test_characters_that_xml_cannot_hold_are_left_out(tmp_path):
     page = as_xlsx(sheet([1.0], keys=["a\x01b\ufffe<"]), tmp_path / "x.xlsx")
     assert page["A4"].value == "ab<"
+
+
+@pytest.mark.parametrize("write", [write_xlsx, write_ods], ids=["xlsx", "ods"])
+def test_more_columns_than_a_spreadsheet_holds_are_refused(write, tmp_path):
+    made = sheet([1.0])
+    wide = Sheet(made.title, list(made.columns) * 8193, made.notes, made.language, made.rows)
+    with pytest.raises(SozialraumError, match="16386"):
+        write(wide, tmp_path / "x", silent)
+
+
+def test_the_files_say_title_and_language_but_no_author(tmp_path):
+    made = sheet([1.0])
+    write_xlsx(made, tmp_path / "x.xlsx", silent)
+    about = openpyxl.load_workbook(tmp_path / "x.xlsx").properties
+    assert (about.title, about.language) == ("Titel (synthetisch)", "de")
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as archive:
+        assert b"creator" not in archive.read("docProps/core.xml")
+    write_ods(made, tmp_path / "x.ods", silent)
+    with zipfile.ZipFile(tmp_path / "x.ods") as archive:
+        about = archive.read("meta.xml").decode("utf-8")
+        frozen = archive.read("settings.xml").decode("utf-8")
+    assert "<dc:title>Titel (synthetisch)</dc:title><dc:language>de-DE</dc:language>" in about
+    assert "creator" not in about
+    assert '"VerticalSplitPosition" config:type="int">3<' in frozen
+
+
+@pytest.mark.parametrize(("language", "country"), [("de", "DE"), ("en", "GB")])
+def test_numbers_of_ods_are_shown_in_the_language_of_the_table(language, country, tmp_path):
+    write_ods(sheet([1234.5], decimals=1, language=language), tmp_path / "x", silent)
+    with zipfile.ZipFile(tmp_path / "x") as archive:
+        content = archive.read("content.xml").decode("utf-8")
+    assert f'number:language="{language}" number:country="{country}"' in content
+
+
+@pytest.mark.parametrize("write", [write_xlsx, write_ods], ids=["xlsx", "ods"])
+def test_a_table_without_rows_still_has_its_headings(write, tmp_path):
+    write(sheet([]), tmp_path / "x", silent)
+    with zipfile.ZipFile(tmp_path / "x") as archive:
+        texts = "".join(archive.read(n).decode("utf-8") for n in archive.namelist())
+    assert "Gebiet" in texts
+    assert "Zahl" in texts
+
+
+def test_blanks_and_tabs_of_ods_are_elements(tmp_path):
+    write_ods(sheet([1.0], keys=["  a  b\tc "]), tmp_path / "x", silent)
+    with zipfile.ZipFile(tmp_path / "x") as archive:
+        content = archive.read("content.xml").decode("utf-8")
+    two, one = '<text:s text:c="2"/>', '<text:s text:c="1"/>'
+    assert f"<text:p>{two}a {one}b<text:tab/>c{one}</text:p>" in content
+
+
+def test_columns_are_as_wide_as_their_numbers_and_the_words_of_their_heading(tmp_path):
+    number = number_columns("x", figures([1234567.25]), "x", PROFILES["ba"], 2, Used())[0]
+    assert column_width(number) == len("1.234.567,25") + 2
+    heading = "Einwohnerinnen und Einwohner"
+    spoken = number_columns(heading, figures([1]), "x", PROFILES["ba"], 0, Used())[0]
+    assert len("Einwohnerinnen") < column_width(spoken) < len(heading)
+    assert len(heading_lines(spoken)) == 2
+    late = text_column("Name", pd.Series(["a"] * 2999 + ["Nordstadt" * 3] * 3000))
+    assert column_width(late) >= 27
 
 
 def test_a_cell_that_is_too_long_is_refused(tmp_path):
