@@ -160,7 +160,7 @@ def _file(run: Run) -> tuple[Path, str]:
         return path, wanted
     if ending not in FORMATS:
         return path.with_name(f"{path.name}.{wanted}"), wanted
-    if Path(QgsProcessingUtils.tempFolder()) in path.parents:
+    if _is_temporary(run, path):
         return path.with_suffix(f".{wanted}"), wanted
     if run.parameters.get("FORMAT") is None:
         return path, ending
@@ -172,3 +172,10 @@ def _file(run: Run) -> tuple[Path, str]:
         ending=ending,
         format=wanted,
     )
+
+
+def _is_temporary(run: Run, path: Path) -> bool:
+    folders = [QgsProcessingUtils.tempFolder()]
+    if hasattr(run.context, "temporaryFolder"):  # a folder of its own, from QGIS 3.32
+        folders.append(run.context.temporaryFolder())
+    return any(Path(folder) in path.parents for folder in folders if folder)

@@ -89,12 +89,16 @@ def read_table(run: Run) -> Table:
             source=source.name,
         )
     numeric = _numeric(source, names, long)
-    key = run.field("KEY_FIELD") or _key(names, numeric)
+    named = run.field("KEY_FIELD")
+    key = named or _key(names, numeric)
     names = [*([key] if key else []), *(name for name in names if name != key)]
     numeric = [name for name in numeric if name != key]
     states = ["state"] if long and "value" in names else []
-    rows = run.rows("INPUT", [*names, *states])
-    rows.frame.index = rows.frame[names[0]].astype(str)  # refusals name it
+    rows = run.rows("INPUT", [*names, *states], named)
+    if named:
+        rows.frame[named] = rows.frame.index
+    else:
+        rows.frame.index = rows.frame[names[0]].astype(str)  # refusals name it
     if states:
         rows.frame.rename(columns={"state": state_field("value")}, inplace=True)
     figures = _figures(rows, numeric, long)

@@ -125,6 +125,14 @@ def test_the_appended_ending_does_not_overwrite_the_input(run, table, tmp_path):
     assert path.read_text(encoding="utf-8") == "k,x\na,1\n"
 
 
+def test_a_key_of_numbers_is_written_as_text(run, table_layer, tmp_path):
+    layer = table_layer({"EW": "integer", "nr": "double"}, [(7, 5.0), (8, 12.0)])
+    path = str(tmp_path / "out.xlsx")
+    run("exporttable", INPUT=layer, KEY_FIELD="nr", OUTPUT=path)
+    page = openpyxl.load_workbook(path).active
+    assert [[cell.value for cell in row] for row in page["A4:B5"]] == [["5", 7], ["12", 8]]
+
+
 def test_without_a_key_the_first_texts_come_first(run, table_layer, tmp_path):
     fields = {"EW": "integer", "bezirk": "string", "area_2": "string"}
     run(
