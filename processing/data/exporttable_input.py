@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...i18n import translate
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 LONG = {"area", "indicator", "value", "state"}
 COUNTS = ("numerator", "denominator")
+_YEAR = re.compile(r"(?:berichts|kalender|schul|haushalts)?jahr|year", re.IGNORECASE)
+"""Years are whole numbers, but without separators of thousands."""
+_PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 _INTERNAL = re.compile(r"\bintern(?:al)?\b", re.IGNORECASE)
 
 
@@ -68,6 +72,7 @@ def read_table(run: Run) -> Table:
     """
     from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
     from ...core.tables.states import is_state_field, state_field
+    from ...gis.frames import number_fields
 
     source = run.source("INPUT")
     available = source.field_names()
@@ -101,6 +106,8 @@ def read_table(run: Run) -> Table:
         rows.frame.index = rows.frame[names[0]].astype(str)  # refusals name it
     if states:
         rows.frame.rename(columns={"state": state_field("value")}, inplace=True)
+    if not number_fields(source):
+        numeric = _with_numbers_in_texts(run, rows, names, key, numeric)
     figures = _figures(rows, numeric, long)
     return Table(source, names, key, numeric, rows.frame, figures)
 
@@ -112,7 +119,44 @@ def _numeric(source: Source, names: list[str], long: bool) -> list[str]:
 
     numbers, available = set(number_fields(source)), set(source.field_names())
     stated = {"value", *COUNTS} if long else set()
-    return [name for name in names if name in numbers | stated or state_field(name) in available]
+    return [
+        name
+        for name in names
+        if state_field(name) in available
+        or (name in numbers | stated and not _YEAR.fullmatch(name))
+    ]
+
+
+def _with_numbers_in_texts(
+    run: Run, rows: Rows, names: list[str], key: str, numeric: list[str]
+) -> list[str]:
+    """``numeric`` and the texts that are nothing but numbers, as QGIS reads them from csv.
+
+    Numbers with leading zeros are keys; what may be thousands or decimals stays as it is.
+    """
+    from ...core.errors import SozialraumError
+    from ...gis.frames import as_numbers
+
+    found = []
+    for name in names:
+        if name in (*numeric, key) or _YEAR.fullmatch(name):
+            continue
+        texts = rows.frame[name].dropna().unique()
+        written = [text for text in texts if not isinstance(text, str) or text.strip()]
+        if not written or not all(_PLAIN.fullmatch(str(text).strip()) for text in written):
+            continue
+        try:
+            as_numbers(rows.frame[name], name)
+        except SozialraumError:
+            continue
+        found.append(name)
+    if found:
+        run.info(
+            translate("Sozialraum", "Texts that are numbers are written as such: {fields}.").format(
+                fields=", ".join(found)
+            )
+        )
+    return [name for name in names if name in {*numeric, *found}]
 
 
 def _key(names: list[str], numeric: list[str]) -> str:

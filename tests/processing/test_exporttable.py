@@ -156,6 +156,29 @@ def test_numbers_that_come_as_text_keep_their_states(run, table_layer, tmp_path)
     assert lines(tmp_path / "out.csv")[3:6] == expected
 
 
+def test_a_csv_that_qgis_reads_as_texts_has_numbers(run, tmp_path):
+    (tmp_path / "in.csv").write_text(
+        "ags,bez,ew,anteil,ofen\n5334002,01,3419.0,4.25,1.234\n5334004,02,,-1.5,2.345\n",
+        encoding="utf-8",
+    )
+    path = str(tmp_path / "out.xlsx")
+    run("exporttable", INPUT=str(tmp_path / "in.csv"), OUTPUT=path)
+    page = openpyxl.load_workbook(path).active
+    assert [[cell.value for cell in row] for row in page["A4:E5"]] == [
+        ["5334002", "01", 3419, 4.25, "1.234"],
+        ["5334004", "02", None, -1.5, "2.345"],
+    ]
+    assert page["D4"].number_format == "#,##0.00"
+
+
+def test_years_have_no_separator_of_thousands(run, table_layer, tmp_path):
+    layer = table_layer({"area": "string", "Jahr": "integer", "x": "integer"}, [("01", 1998, 1998)])
+    path = str(tmp_path / "out.xlsx")
+    run("exporttable", INPUT=layer, OUTPUT=path)
+    page = openpyxl.load_workbook(path).active
+    assert [page["B4"].value, page["C4"].value] == ["1998", 1998]
+
+
 def test_indicators_of_the_catalogue_have_its_decimals_even_if_all_are_whole(
     run, table_layer, tmp_path
 ):
