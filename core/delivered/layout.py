@@ -96,8 +96,15 @@ def layout_of(cells: pd.DataFrame, name: str, header_row: int = 0) -> Layout:
         headings,
         np.arange(first, last)[(counts > 0) & ~repeated & ~sections],
         footer,
-        tuple((row, _line(cells.iloc[row]), reason) for row, reason in sorted(between)),
+        _dropped(cells, sorted(between)),
     )
+
+
+def _dropped(
+    cells: pd.DataFrame, reasons: Sequence[tuple[int, str]]
+) -> tuple[tuple[int, str, str], ...]:
+    texts = cells.iloc[[row for row, _ in reasons]].to_numpy()
+    return tuple((row, _line(line), reason) for (row, reason), line in zip(reasons, texts))
 
 
 def _line(texts: Iterable[str]) -> str:
