@@ -22,6 +22,7 @@ _FIGURE = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}-\d{2}")
 _RULE = re.compile(r"[_\-=*–—]{4,}")
+_SOURCE = re.compile(r"©|\(c\) |copyright\b|quellen?\s*:", re.IGNORECASE)
 _NOTE = re.compile(
     r"(?:©|\(c\) |(?:copyright|quellen?|source|datenquelle|zeichenerklärung|anmerkung(?:en)?|"
     r"hinweise?|erläuterung(?:en)?|legende|fußnoten?|explanation|notes?)\b|stand\s*:|\d\)|\*\))",
@@ -57,9 +58,10 @@ def _end_of_body(tail: Array, usual: int) -> int:
     """A ruled line or a note ends the body if no data follow; so do texts below a blank row."""
     filled = (tail != "").sum(axis=1)
     figures = np.array([any(map(figure_like, texts[1:])) for texts in tail], dtype=bool)
-    data = (figures & (filled > 0.5 * usual)) | (filled >= max(usual, 2))
-    after_data = int(data.nonzero()[0][-1]) + 1 if data.any() else 0
     firsts = [next((text for text in texts if text), "") for texts in tail]
+    data = (figures & (filled > 0.5 * usual)) | (filled >= max(usual, 2))
+    data &= np.array([_SOURCE.match(text) is None for text in firsts], dtype=bool)
+    after_data = int(data.nonzero()[0][-1]) + 1 if data.any() else 0
     for row in range(after_data, len(tail)):
         if _RULE.fullmatch(firsts[row]) or _NOTE.match(firsts[row]):
             return row
@@ -135,4 +137,5 @@ def _cannot_be_among(texts: Array, others: Sequence[str], rows: int, beside_keys
         apart |= codes & without_digits
     apart |= beside_keys & without_digits
     apart &= kinds_by_words(texts) == AREA
-    return apart | np.array([_RULE.fullmatch(text) is not None for text in texts])
+    apart |= np.array([_RULE.fullmatch(text) is not None for text in texts])
+    return apart

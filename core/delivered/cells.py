@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -146,24 +146,32 @@ def _divided(text: str, sign: str, name: str) -> tuple[pd.DataFrame, bool]:
     content = text.encode("utf-8", errors="replace")
     width = _width(content, sign, name)
     if '"' not in text:
-        return _cells(content, sign, width, csv.QUOTE_NONE), False
-    # A row over several lines may be wider than each of them; pandas would cut the first one.
-    first = next(_rows(text, sign), [])
+        return _unquoted(text, content, sign, width), False
     try:
+        # A row over several lines may be wider than each of them; pandas would cut the first one.
+        first = next(csv.reader(io.StringIO(text, newline=""), delimiter=sign), [])
         return _cells(content, sign, max(width, len(first)), csv.QUOTE_MINIMAL), False
-    except pd.errors.ParserError:
-        pass
-    try:
-        whole = max(map(len, _rows(text, sign)), default=0)
-        if whole > width:
-            return _cells(content, sign, whole, csv.QUOTE_MINIMAL), False
     except (csv.Error, pd.errors.ParserError):
         pass
-    return _cells(content, sign, width, csv.QUOTE_NONE), True
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True))
+        return _padded(rows, max(map(len, rows))), False
+    except csv.Error:
+        return _unquoted(text, content, sign, width), True
 
 
-def _rows(text: str, sign: str) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=sign)
+def _unquoted(text: str, content: bytes, sign: str, width: int) -> pd.DataFrame:
+    try:
+        return _cells(content, sign, width, csv.QUOTE_NONE)
+    except pd.errors.ParserError:  # pandas fails where a late row is much wider than those before
+        return _padded([line.split(sign) for line in text.split("\n")], width)
+
+
+def _padded(rows: Sequence[Sequence[str]], width: int) -> pd.DataFrame:
+    cells = np.full((len(rows), width), "", dtype=object)
+    for place, row in enumerate(rows):
+        cells[place, : len(row)] = row
+    return pd.DataFrame(cells)
 
 
 def _width(content: bytes, sign: str, name: str) -> int:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
-LARGEST_TEXT = 128 * 2**20
+LARGEST_TEXT = 96 * 2**20
 """Bytes of text that are read; more does not fit into the memory of an office computer."""
 
 LARGEST_SHEETS = 256 * 2**20

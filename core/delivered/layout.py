@@ -96,8 +96,15 @@ def layout_of(cells: pd.DataFrame, name: str, header_row: int = 0) -> Layout:
         headings,
         np.arange(first, last)[(counts > 0) & ~repeated & ~sections],
         footer,
-        tuple((row, _line(cells.iloc[row]), reason) for row, reason in sorted(between)),
+        _dropped(cells, sorted(between)),
     )
+
+
+def _dropped(
+    cells: pd.DataFrame, reasons: Sequence[tuple[int, str]]
+) -> tuple[tuple[int, str, str], ...]:
+    texts = cells.iloc[[row for row, _ in reasons]].to_numpy()
+    return tuple((row, _line(line), reason) for (row, reason), line in zip(reasons, texts))
 
 
 def _line(texts: Iterable[str]) -> str:
@@ -112,7 +119,10 @@ def _first_of_body(head: Array, header_row: int) -> int | None:
     width = _usual_width(head)
     candidates = range(header_row, len(head))
     for row in candidates:
-        if (head[row] != "").sum() < max(2, 0.4 * width):
+        filled = (head[row] != "").sum()
+        if filled < max(2, 0.4 * width):
+            continue
+        if filled < 0.6 * width and _below_titles(head, row, header_row):
             continue
         if _has_figures(head, row) and not _is_heading_of_figures(head, row):
             return _first_above(head, row, header_row)
@@ -121,6 +131,12 @@ def _first_of_body(head: Array, header_row: int) -> int | None:
     if header_row and full:
         return full[0]
     return full[1] if len(full) > 1 and width > 1 else None
+
+
+def _below_titles(head: Array, row: int, header_row: int) -> bool:
+    """Whether no headings stand above a row, so that it may be a title such as "Stand;2023"."""
+    above = _headings(head, row, header_row)
+    return not above or any(map(figure_like, head[above[-1]][1:]))
 
 
 def _first_above(head: Array, first: int, header_row: int) -> int:
@@ -163,8 +179,9 @@ def _is_heading_of_figures(head: Array, row: int) -> bool:
     places = [place for place, text in enumerate(head[row]) if place and figure_like(text)]
     if figure_like(head[row][0]) or not places:
         return False
-    texts_above = row > 0 and all(head[row - 1][places])
-    if texts_above and (head[row][0] or any(map(figure_like, head[row - 1][1:]))):
+    if row and any(map(figure_like, head[row - 1][1:])):
+        return False
+    if row and head[row][0] and all(head[row - 1][places]):
         return False
     figures = [str(text) for text in head[row][places]]
     if _is_numbering(figures):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import QT_TRANSLATE_NOOP
@@ -22,7 +23,9 @@ def read_text_file(path: Path, wishes: Wishes) -> Delivered:
     """
     text = read_text(path, wishes.encoding)
     name = text.member or path.name
-    delivered = read_table(grid_of_text(text.text, wishes.delimiter, name), wishes, name)
+    grid = grid_of_text(text.text, wishes.delimiter, name)
+    text = replace(text, text="")  # half a gigabyte that is not needed any more
+    delivered = read_table(grid, wishes, name)
     findings = delivered.findings
     findings.encoding, findings.member = text.encoding, text.member
     if text.doubly_encoded:
