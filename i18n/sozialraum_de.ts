@@ -60,8 +60,18 @@
         </message>
         <message>
             <location filename="../core/delivered/cells.py" />
+            <source>{file} says in its first row that “{sign}” divides the columns, which cannot be read here. Save it with semicolons.</source>
+            <translation>{file} nennt in der ersten Zeile „{sign}“ als Trennzeichen; das kann hier nicht gelesen werden. Mit Semikolon speichern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/cells.py" />
             <source>{file}: no delimiter divides the rows into columns. The table needs a key and at least one figure; choose the delimiter if it is an unusual one.</source>
             <translation>{file}: Kein Trennzeichen teilt die Zeilen in Spalten. Die Tabelle braucht einen Schlüssel und mindestens eine Zahl; ein ungewöhnliches Trennzeichen bitte wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/cells.py" />
+            <source>{file} has more than {most} million cells, which do not fit into memory. Divide the table, or load it through a database.</source>
+            <translation>{file} hat mehr als {most} Millionen Zellen; das passt nicht in den Arbeitsspeicher. Die Tabelle teilen oder über eine Datenbank laden.</translation>
         </message>
         <message>
             <location filename="../core/delivered/cells.py" />
@@ -110,18 +120,8 @@
         </message>
         <message>
             <location filename="../core/delivered/files.py" />
-            <source>{file} is protected by a password. Open it in the spreadsheet program, remove the password and save it again.</source>
-            <translation>{file} ist mit einem Kennwort geschützt. Bitte in der Tabellenkalkulation öffnen, das Kennwort entfernen und neu speichern.</translation>
-        </message>
-        <message>
-            <location filename="../core/delivered/files.py" />
             <source>{file} must hold exactly one csv or txt file, but holds: {members}. Unpack it and choose the file.</source>
             <translation>{file} muss genau eine csv- oder txt-Datei enthalten, enthält aber: {members}. Bitte entpacken und die Datei wählen.</translation>
-        </message>
-        <message>
-            <location filename="../core/delivered/files.py" />
-            <source>{file} is damaged and cannot be unpacked. Ask for the file again.</source>
-            <translation>{file} ist beschädigt und lässt sich nicht entpacken. Bitte die Datei neu anfordern.</translation>
         </message>
         <message>
             <location filename="../core/delivered/files.py" />
@@ -135,13 +135,23 @@
         </message>
         <message>
             <location filename="../core/delivered/files.py" />
+            <source>{file} is damaged and cannot be unpacked. Ask for the file again.</source>
+            <translation>{file} ist beschädigt und lässt sich nicht entpacken. Bitte die Datei neu anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
+            <source>{file} is protected by a password. Open it, remove the password and save it again.</source>
+            <translation>{file} ist durch ein Kennwort geschützt. Die Datei öffnen, das Kennwort entfernen und neu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/files.py" />
             <source>{file} cannot be read: {reason}.</source>
             <translation>{file} kann nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/delivered/files.py" />
-            <source>{file} unpacks to more than {largest} MB. Divide the table, or load it through a database.</source>
-            <translation>{file} ist entpackt größer als {largest} MB. Bitte die Tabelle teilen oder über eine Datenbank laden.</translation>
+            <source>{file} is too large: it holds more than {largest} MB (unpacked). Divide the table, or load it through a database.</source>
+            <translation>{file} ist zu groß: Die Datei enthält (entpackt) mehr als {largest} MB. Die Tabelle teilen oder über eine Datenbank laden.</translation>
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
@@ -195,6 +205,16 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Columns without a heading: {columns}. Rows may have more cells than there are headings.</source>
+            <translation>Spalten ohne Überschrift: {columns}. Möglicherweise haben Zeilen mehr Zellen, als es Überschriften gibt.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Rows without any figure, kept with all values missing: {rows}.</source>
+            <translation>Zeilen ohne jede Zahl, beibehalten mit lauter fehlenden Werten: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>Keys that do not have the width asked for: {keys}.</source>
             <translation>Schlüssel, die nicht die verlangte Stellenzahl haben: {keys}.</translation>
         </message>
@@ -245,6 +265,11 @@
         </message>
         <message>
             <location filename="../core/delivered/placing.py" />
+            <source>Rows that may be meant as totals, but are not the sum of the others, were kept as areas: {rows}. Check them, and delete them in the file if they are totals.</source>
+            <translation>Zeilen, die als Summen gemeint sein könnten, aber nicht die Summe der übrigen sind, wurden als Gebiete behalten: {rows}. Bitte prüfen und in der Datei löschen, wenn es Summen sind.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/placing.py" />
             <source>Column “{column}” has no key in {count} rows (row {rows}). Choose another key column, complete the keys, or set the key mode to “none”.</source>
             <translation>Spalte „{column}“ hat in {count} Zeilen keinen Schlüssel (Zeile {rows}). Bitte eine andere Schlüsselspalte wählen, die Schlüssel ergänzen oder „Zeilen“ auf „none“ setzen.</translation>
         </message>
@@ -262,6 +287,11 @@
             <location filename="../core/delivered/template.py" />
             <source>{file} is no import template ({reason}). Choose a file that this algorithm saved.</source>
             <translation>{file} ist keine Importvorlage ({reason}). Bitte eine Datei wählen, die dieses Werkzeug gespeichert hat.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/textfiles.py" />
+            <source>Umlauts were encoded twice (“Ã¤” for “ä”) before the file was delivered. Ask for it anew.</source>
+            <translation>Umlaute wurden vor der Lieferung doppelt kodiert („Ã¤“ statt „ä“). Bitte die Datei neu anfordern.</translation>
         </message>
         <message>
             <location filename="../core/indicators/catalog.py" />
@@ -357,6 +387,11 @@
             <location filename="../core/published/xlsx_file.py" />
             <source>A spreadsheet holds {most} rows, the table has {rows}. Write it as csv.</source>
             <translation>Eine Tabellenkalkulation fasst {most} Zeilen, die Tabelle hat {rows}. Bitte als csv schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../core/published/xlsx_file.py" />
+            <source>A spreadsheet holds {most} columns, the table has {columns}. Choose fewer fields, or write it as csv.</source>
+            <translation>Eine Tabellenkalkulation fasst {most} Spalten, die Tabelle hat {columns}. Weniger Felder auswählen oder als csv schreiben.</translation>
         </message>
         <message>
             <location filename="../core/published/xlsx_file.py" />
@@ -565,11 +600,6 @@
             <location filename="../gis/delivery.py" />
             <source>Further sheets with figures were not read: {sheets}. Name the sheet.</source>
             <translation>Weitere Blätter mit Zahlen wurden nicht gelesen: {sheets}. Bitte das Blatt nennen, falls ein anderes gemeint ist.</translation>
-        </message>
-        <message>
-            <location filename="../gis/delivery.py" />
-            <source>Umlauts were encoded twice (“Ã¤” for “ä”) before the file was delivered. Ask for it anew.</source>
-            <translation>Umlaute wurden vor der Lieferung doppelt kodiert („Ã¤“ statt „ä“). Bitte die Datei neu anfordern.</translation>
         </message>
         <message>
             <location filename="../gis/frames.py" />
@@ -1826,8 +1856,8 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
-            <source>Written first, as text. Empty: area, else the first field.</source>
-            <translation>Steht vorn, als Text. Leer: area, sonst das erste Feld.</translation>
+            <source>Written first, as text. Empty: area, else the first field of texts.</source>
+            <translation>Wird als erste Spalte geschrieben, als Text. Leer: area, sonst das erste Textfeld.</translation>
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
@@ -1903,8 +1933,8 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
-            <source>Of all numbers that are not whole. -1: those of the catalogue for its indicators, else what the numbers need.</source>
-            <translation>Aller Zahlen, die nicht ganz sind. -1: die des Katalogs für seine Kennzahlen, sonst was die Zahlen brauchen.</translation>
+            <source>For columns that are not whole. -1: those of the catalogue for its indicators, else what the numbers need.</source>
+            <translation>Für Spalten mit nicht ganzen Zahlen. -1: für Kennzahlen des Katalogs dessen Nachkommastellen, sonst so viele, wie die Zahlen brauchen.</translation>
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
@@ -1923,13 +1953,33 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
-            <source>The file ends in .{ending}, but the format is {format}. Change one of both.</source>
-            <translation>Die Datei endet auf .{ending}, das Format ist aber {format}. Bitte eines von beiden ändern.</translation>
+            <source>{source} is internal; the file says so, and is not for publication.</source>
+            <translation>{source} ist nur für den internen Gebrauch; das steht auch in der Datei. Sie ist nicht zur Veröffentlichung bestimmt.</translation>
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
             <source>{rows} rows and {columns} columns written to {file}.</source>
             <translation>{rows} Zeilen und {columns} Spalten nach {file} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable.py" />
+            <source>The file ends in .{ending}, but the format is {format}. Change one of both.</source>
+            <translation>Die Datei endet auf .{ending}, das Format ist aber {format}. Bitte eines von beiden ändern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable_input.py" />
+            <source>{source}: there is no field to write. Feature numbers and fields of states are not columns of their own; choose other fields.</source>
+            <translation>{source}: Es gibt kein Feld, das geschrieben werden kann. Objektnummern und Felder mit Wertzuständen sind keine eigenen Spalten; andere Felder auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable_input.py" />
+            <source>Texts that are numbers are written as such: {fields}.</source>
+            <translation>Texte, die Zahlen sind, werden als Zahlen geschrieben: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/exporttable_input.py" />
+            <source>Field {field} holds infinite numbers (row {rows}), as a division by 0 gives them. Correct them, or set them to NULL.</source>
+            <translation>Das Feld {field} enthält unendliche Werte (Zeile {rows}), wie sie bei einer Division durch 0 entstehen. Die Werte berichtigen oder auf NULL setzen.</translation>
         </message>
         <message>
             <location filename="../processing/data/exporttable_output.py" />
