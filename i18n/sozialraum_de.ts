@@ -668,8 +668,23 @@
         </message>
         <message>
             <location filename="../gis/spreadsheets.py" />
+            <source>{file}: sheet “{sheet}” holds formulas, whose results cannot be read from an old Excel file (xls). Open it in the spreadsheet program and save it as xlsx.</source>
+            <translation>{file}: Das Blatt „{sheet}“ enthält Formeln, deren Ergebnisse aus einer alten Excel-Datei (xls) nicht gelesen werden können. Die Datei in der Tabellenkalkulation öffnen und als xlsx speichern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>{file}: sheet “{sheet}” holds formulas that no program has calculated yet. Open it in the spreadsheet program and save it again.</source>
+            <translation>{file}: Das Blatt „{sheet}“ enthält Formeln, die noch kein Programm berechnet hat. Die Datei in der Tabellenkalkulation öffnen und neu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
             <source>This QGIS cannot read {kind} files. Save {file} as xlsx or csv in the spreadsheet program.</source>
             <translation>Dieses QGIS kann keine {kind}-Dateien lesen. Bitte {file} in der Tabellenkalkulation als xlsx oder csv speichern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>{file} is damaged, or older than Excel 97. Open it in the spreadsheet program and save it again as xlsx.</source>
+            <translation>{file} ist beschädigt oder älter als Excel 97. Die Datei in der Tabellenkalkulation öffnen und als xlsx neu speichern.</translation>
         </message>
         <message>
             <location filename="../gis/spreadsheets.py" />
