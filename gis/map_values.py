@@ -16,8 +16,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.tables.states import Figures
-from .frames import read_rows
+from ..core.tables.states import Figures, state_field
+from .frames import Rows, read_rows
 from .sources import Source, column_file
 
 
@@ -26,7 +26,10 @@ def map_values(source: Source, field: str, feedback: QgsFeedback | None = None) 
 
     Rows without a place, such as ``~unassigned``, are not on the map and move no class limit.
     """
-    rows = read_rows(source, [field], feedback=feedback)
+    state = state_column(field, source.field_names())
+    rows = read_rows(source, [field, *([state] if state else [])], feedback=feedback)
+    if state:
+        rows = Rows(rows.frame.rename(columns={state: state_field(field)}), rows.ids)
     figures = rows.figures([field])
     if source.features.wkbType() == QgsWkbTypes.Type.NoGeometry:
         return figures
@@ -34,6 +37,17 @@ def map_values(source: Source, field: str, feedback: QgsFeedback | None = None) 
     request.setSubsetOfAttributes([])
     placed = [f.id() for f in source.iterate(request) if not f.geometry().isEmpty()]
     return figures.rows(np.isin(rows.ids, placed))
+
+
+def state_column(field: str, names: Iterable[str]) -> str:
+    """The field that holds the states of ``field``, or nothing.
+
+    In the long table joined to areas that is the field ``state`` beside ``value``.
+    """
+    present = set(names)
+    if state_field(field) in present:
+        return state_field(field)
+    return "state" if field == "value" and {"indicator", "state"} <= present else ""
 
 
 def pooled(parts: Iterable[Figures]) -> Figures:

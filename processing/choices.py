@@ -83,6 +83,10 @@ TITLES = {
         "null": QT_TRANSLATE_NOOP("Sozialraum", "no sum"),
         "available": QT_TRANSLATE_NOOP("Sozialraum", "sum of what is there"),
     },
+    "ON_LIMIT": {
+        "above": QT_TRANSLATE_NOOP("Sozialraum", "the class above: 10 to under 20"),
+        "below": QT_TRANSLATE_NOOP("Sozialraum", "the class below: over 10 to 20"),
+    },
     "PALETTE": {
         "blue": QT_TRANSLATE_NOOP("Sozialraum", "blue"),
         "green": QT_TRANSLATE_NOOP("Sozialraum", "green"),

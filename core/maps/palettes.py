@@ -55,6 +55,16 @@ class Palette:
         low = [_at_lightness(self.low, light) for light in lightness[1::2]]
         return [*reversed(low), *([_MIDDLE] if count % 2 else []), *high]
 
+    def colors_around(self, below: int, above: int, middle: bool = False) -> list[str]:
+        """Colours of classes below and above a benchmark, which lies between the two sides.
+
+        Equal distances have equal colours on all maps: with fewer classes on one side its outer
+        colours are not used. ``middle``: the benchmark lies inside a class of its own.
+        """
+        side = max(below, above)
+        colors = self.colors(2 * side + int(middle))
+        return colors[side - below : side + int(middle) + above]
+
 
 _BLUE = ("#f3f8fd", "#b3d1ea", "#5b9bcd", "#20609e", "#08244f")
 _ORANGE = ("#fff8dc", "#fbd27c", "#ee9038", "#b94d14", "#5a1d08")

@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..tables.numbers import written
 from ..tables.states import State
+
+
+@dataclass(frozen=True)
+class TipWords:
+    """Words of the map tip; ``rank`` counts from the highest value."""
+
+    rank: str
+    parent: str
+    all: str
+    date_format: str
 
 
 @dataclass(frozen=True)
@@ -30,8 +41,12 @@ class Wording:
     below: str
     between: str
     and_more: str
-    over_zero: str
-    over_zero_and_more: str
+    up_to: str
+    over_to: str
+    over_to_below: str
+    over: str
+    count: str
+    benchmark: str
     without_zero: str
     everything: str
     states: Mapping[State, str]
@@ -42,6 +57,16 @@ class Wording:
     dynamics: tuple[str, ...]
     group_label: str
     not_included: str
+    groups_title: str
+    tip: TipWords
+
+    def number(self, value: float, decimals: int) -> str:
+        """A number as it is printed in this language."""
+        return written(value, decimals, self.decimal, self.group)
+
+    def counted(self, label: str, count: int) -> str:
+        """A legend text with the number of areas."""
+        return self.count.format(label=label, count=self.number(count, 0))
 
 
 GERMAN = Wording(
@@ -50,8 +75,12 @@ GERMAN = Wording(
     below="unter {high}{unit}",
     between="{low} bis unter {high}{unit}",
     and_more="{low}{unit} und mehr",
-    over_zero="über {zero} bis unter {high}{unit}",
-    over_zero_and_more="über {zero}{unit}",
+    up_to="bis {high}{unit}",
+    over_to="über {low} bis {high}{unit}",
+    over_to_below="über {low} bis unter {high}{unit}",
+    over="über {low}{unit}",
+    count="{label} ({count})",
+    benchmark="Vergleichswert: {value}{unit}",
     without_zero="{label} (ohne {zero})",
     everything="alle Werte",
     states={
@@ -75,6 +104,13 @@ GERMAN = Wording(
     dynamics=("positiv", "stabil", "negativ"),
     group_label="{group}: {status} / {dynamics}",
     not_included="nicht einbezogen",
+    groups_title="Status / Dynamik",
+    tip=TipWords(
+        rank="Rang {rank} von {count} (1 = höchster Wert)",
+        parent="Größeres Gebiet",
+        all="Alle Gebiete",
+        date_format="dd.MM.yyyy",
+    ),
 )
 
 ENGLISH = Wording(
@@ -83,8 +119,12 @@ ENGLISH = Wording(
     below="under {high}{unit}",
     between="{low} to under {high}{unit}",
     and_more="{low}{unit} and more",
-    over_zero="over {zero} to under {high}{unit}",
-    over_zero_and_more="over {zero}{unit}",
+    up_to="up to {high}{unit}",
+    over_to="over {low} to {high}{unit}",
+    over_to_below="over {low} to under {high}{unit}",
+    over="over {low}{unit}",
+    count="{label} ({count})",
+    benchmark="Benchmark: {value}{unit}",
     without_zero="{label} (without {zero})",
     everything="all values",
     states={
@@ -108,6 +148,13 @@ ENGLISH = Wording(
     dynamics=("positive", "stable", "negative"),
     group_label="{group}: {status} / {dynamics}",
     not_included="not included",
+    groups_title="Status / dynamics",
+    tip=TipWords(
+        rank="Rank {rank} of {count} (1 = highest value)",
+        parent="Larger area",
+        all="All areas",
+        date_format="yyyy-MM-dd",
+    ),
 )
 
 WORDINGS = {"de": GERMAN, "en": ENGLISH}

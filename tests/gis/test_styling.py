@@ -16,7 +16,7 @@ from qgis.core import (
 
 from sozialraum.core.errors import SozialraumError
 from sozialraum.core.tables.numbers import as_displayed
-from sozialraum.gis.classification import classify
+from sozialraum.gis.classification import Wanted, classify
 from sozialraum.gis.qml import apply_symbology, symbology_qml
 from sozialraum.gis.shipped_styles import shipped_styles
 from sozialraum.gis.styling import (
@@ -193,23 +193,24 @@ def test_methods_are_those_of_qgis_on_displayed_values(method, limits):
     decimals = 0 if method == "quantile" else 1
     if method == "jenks":
         values = [1, 2, 3, 6, 7, 8, 9, 100]
-    assert classify(values, method, 4, (), decimals, False).limits == limits
+    assert classify(values, Wanted(method, 4, decimals=decimals)).limits == limits
 
 
 def test_steps_of_the_standard_deviation_lie_around_the_mean():
     values = [2.0] * 30 + [-2.0] * 30 + [6.0, -6.0]
     # mean 0, standard deviation sqrt((60 * 4 + 2 * 36) / 62) = 2.243, rounded up to the digit
-    assert classify(values, "stddev", 4, (), 1, False).limits == (-2.2, 0.0, 2.3)
+    assert classify(values, Wanted("stddev", 4)).limits == (-2.2, 0.0, 2.3)
 
 
 def test_natural_breaks_of_very_many_values_are_the_same_every_time():
     values = [math.sqrt(place) for place in range(9000)]
-    assert classify(values, "jenks", 5, (), 2, False) == classify(values, "jenks", 5, (), 2, False)
+    wanted = Wanted("jenks", decimals=2)
+    assert classify(values, wanted) == classify(values, wanted)
 
 
 def test_fewer_different_values_than_classes_make_fewer_classes():
-    assert len(classify([1, 1, 2, 2], "quantile", 5, (), 0, False)) == 2
-    assert len(classify([1, 1, 1], "jenks", 5, (), 0, False)) == 1
+    assert len(classify([1, 1, 2, 2], Wanted("quantile", decimals=0))) == 2
+    assert len(classify([1, 1, 1], Wanted("jenks", decimals=0))) == 1
 
 
 def test_points_and_lines_show_the_same_classes_as_areas(table_layer):

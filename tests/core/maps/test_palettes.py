@@ -48,9 +48,23 @@ def test_all_classes_are_apart_in_greyscale(key, count):
 
 @pytest.mark.parametrize("key", PALETTES)
 @pytest.mark.parametrize("kind", CVD)
-def test_all_classes_are_apart_for_colour_blind_readers(key, kind):
-    colors = [seen(color, kind) for color in palette(key).colors(7)]
+@pytest.mark.parametrize("count", range(2, 10))
+def test_all_classes_are_apart_for_colour_blind_readers(key, kind, count):
+    colors = [seen(color, kind) for color in palette(key).colors(count)]
     assert smallest_gap(colors, distance) > 7
+
+
+@pytest.mark.parametrize("key", [key for key in PALETTES if palette(key).diverging])
+@pytest.mark.parametrize(("below", "above"), [(1, 4), (4, 1), (2, 3), (0, 3), (4, 4)])
+@pytest.mark.parametrize("middle", [False, True])
+def test_colours_around_a_benchmark_are_apart_and_parted_there(key, below, above, middle):
+    colors = palette(key).colors_around(below, above, middle)
+    assert len(colors) == below + above + middle
+    assert smallest_gap(colors, lightness_gap) > 6.5
+    # The same distance has the same colour, whatever the other side looks like.
+    side = max(below, above)
+    whole = palette(key).colors_around(side, side, middle)
+    assert colors == whole[side - below : side + middle + above]
 
 
 @pytest.mark.parametrize("kind", CVD)
