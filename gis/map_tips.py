@@ -6,6 +6,7 @@ from html import escape
 
 from qgis.core import QgsExpression, QgsFields, QgsVectorLayer
 
+from ..core.maps.matrix import Matrix
 from ..core.maps.wording import WORDINGS, TipWords, Wording
 from ..core.tables.numbers import rounding_expression
 from ..core.tables.states import State
@@ -48,18 +49,16 @@ def indicator_tip(
     return "<br>".join(lines)
 
 
-def group_tip(
-    field: str, fields: QgsFields, texts: dict[str, str], title: str, left_out: str
-) -> str:
+def group_tip(expression: str, fields: QgsFields, matrix: Matrix) -> str:
     """HTML for the map tip of a group of two classed fields, such as ``2+/-``."""
-    column = QgsExpression.quotedColumnRef(field)
     cases = " ".join(
-        f"WHEN {column} = {QgsExpression.quotedString(group)} "
-        f"THEN {QgsExpression.quotedString(text)}"
-        for group, text in texts.items()
+        f"WHEN {QgsExpression.quotedString(key)} THEN {QgsExpression.quotedString(text)}"
+        for key, text in matrix.labels().items()
     )
-    shown = f"CASE {cases} ELSE {QgsExpression.quotedString(left_out)} END"
-    return f"<b>[% {name_expression(fields)} %]</b><br>{escape(title)}: <b>[% {shown} %]</b>"
+    left_out = QgsExpression.quotedString(matrix.left_out)
+    shown = f"CASE coalesce({expression}, '') {cases} ELSE {left_out} END"
+    titles = escape(f"{matrix.row_title} / {matrix.column_title}")
+    return f"<b>[% {name_expression(fields)} %]</b><br>{titles}: <b>[% {shown} %]</b>"
 
 
 def shown_value(field: str, fields: QgsFields, unit: str, decimals: int, wording: Wording) -> str:

@@ -27,16 +27,22 @@ def map_values(source: Source, field: str, feedback: QgsFeedback | None = None) 
     Rows without a place, such as ``~unassigned``, are not on the map and move no class limit.
     """
     state = state_column(field, source.field_names())
-    rows = read_rows(source, [field, *([state] if state else [])], feedback=feedback)
+    rows = placed_rows(source, [field, *([state] if state else [])], feedback)
     if state:
         rows = Rows(rows.frame.rename(columns={state: state_field(field)}), rows.ids)
-    figures = rows.figures([field])
+    return rows.figures([field])
+
+
+def placed_rows(source: Source, fields: Iterable[str], feedback: QgsFeedback | None = None) -> Rows:
+    """The rows that are on the map; those of a table without geometry all are."""
+    rows = read_rows(source, fields, feedback=feedback)
     if source.features.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        return figures
+        return rows
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([])
     placed = [f.id() for f in source.iterate(request) if not f.geometry().isEmpty()]
-    return figures.rows(np.isin(rows.ids, placed))
+    here = np.isin(rows.ids, placed)
+    return Rows(rows.frame[here], rows.ids[here])
 
 
 def state_column(field: str, names: Iterable[str]) -> str:

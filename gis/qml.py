@@ -7,12 +7,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsReadWriteContext, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtXml import QDomDocument
 
 _CATEGORY = QgsMapLayer.StyleCategory
 _LOOK = _CATEGORY.Symbology | _CATEGORY.MapTips
 _WHOLE_LOOK = _LOOK | _CATEGORY.Labeling | _CATEGORY.LayerConfiguration
+
+_KINDS = {
+    QgsWkbTypes.GeometryType.PointGeometry: "Point",
+    QgsWkbTypes.GeometryType.LineGeometry: "LineString",
+    QgsWkbTypes.GeometryType.PolygonGeometry: "Polygon",
+}
+
+
+def memory_geometry(geometry: QgsWkbTypes.GeometryType) -> str:
+    """What a memory layer calls a type of geometry."""
+    return _KINDS[geometry]
 
 
 def symbology_qml(layer: QgsVectorLayer, labels: bool = False) -> str:

@@ -14,14 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFields,
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsGraduatedSymbolRenderer,
     QgsProcessingContext,
-    QgsRendererCategory,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -31,13 +29,16 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..core.maps.classes import Classes
-from ..core.maps.palettes import group_colors, palette
+from ..core.maps.matrix import status_dynamics
+from ..core.maps.palettes import palette
 from ..core.maps.saved_limits import SavedLimits
-from ..core.maps.wording import WORDINGS, Wording, groups
+from ..core.maps.wording import WORDINGS, Wording
 from ..core.tables.numbers import as_displayed, last_digit, rounding_expression
 from ..core.tables.states import Figures, State
 from .classification import Wanted, classify
+from .map_tips import describe_areas, group_tip
 from .map_values import map_values, pooled, source_of, state_column
+from .matrix_style import matrix_renderer
 from .symbols import ZERO, class_symbol, note_symbol, outline_symbol, plain_symbol, state_symbol
 
 _BEYOND = 10**15
@@ -243,16 +244,10 @@ def status_dynamics_style(
     layer: QgsVectorLayer, field: str = "group", language: str = "de"
 ) -> None:
     """Twelve groups of status and dynamics as `statusdynamics` writes them, and those left out."""
-    wording, geometry = WORDINGS[language], layer.geometryType()
-    colors = group_colors()
-    categories = [
-        QgsRendererCategory(group, class_symbol(geometry, colors[group]), label)
-        for group, label in groups(wording).items()
-    ]
-    left_out = state_symbol(geometry, State.MISSING)
-    categories.append(QgsRendererCategory("", left_out, wording.not_included))
+    matrix = status_dynamics(WORDINGS[language])
     expression = QgsExpression.quotedColumnRef(field)
-    layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))
+    layer.setRenderer(matrix_renderer(matrix, expression, layer.geometryType()))
+    describe_areas(layer, group_tip(expression, layer.fields(), matrix))
     layer.triggerRepaint()
 
 

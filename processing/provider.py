@@ -63,6 +63,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .indicators.indicators import IndicatorsAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
+        from .maps.stylestatusdynamics import StyleStatusDynamicsAlgorithm
         from .planning.planoverview import PlanOverviewAlgorithm
 
         for algorithm in (
@@ -80,6 +81,7 @@ class SozialraumProvider(QgsProcessingProvider):
             IndicatorsAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
+            StyleStatusDynamicsAlgorithm,
             PlanOverviewAlgorithm,
         ):
             self.addAlgorithm(algorithm())

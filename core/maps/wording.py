@@ -55,9 +55,9 @@ class Wording:
     some_of: str
     status: tuple[str, ...]
     dynamics: tuple[str, ...]
-    group_label: str
     not_included: str
-    groups_title: str
+    status_title: str
+    dynamics_title: str
     tip: TipWords
 
     def number(self, value: float, decimals: int) -> str:
@@ -102,9 +102,9 @@ GERMAN = Wording(
     some_of="Werte teilweise {kind}",
     status=("hoch", "mittel", "niedrig", "sehr niedrig"),
     dynamics=("positiv", "stabil", "negativ"),
-    group_label="{group}: {status} / {dynamics}",
     not_included="nicht einbezogen",
-    groups_title="Status / Dynamik",
+    status_title="Status",
+    dynamics_title="Dynamik",
     tip=TipWords(
         rank="Rang {rank} von {count} (1 = höchster Wert)",
         parent="Größeres Gebiet",
@@ -146,9 +146,9 @@ ENGLISH = Wording(
     some_of="Values partly {kind}",
     status=("high", "medium", "low", "very low"),
     dynamics=("positive", "stable", "negative"),
-    group_label="{group}: {status} / {dynamics}",
     not_included="not included",
-    groups_title="Status / dynamics",
+    status_title="Status",
+    dynamics_title="Dynamics",
     tip=TipWords(
         rank="Rank {rank} of {count} (1 = highest value)",
         parent="Larger area",
@@ -158,15 +158,3 @@ ENGLISH = Wording(
 )
 
 WORDINGS = {"de": GERMAN, "en": ENGLISH}
-
-
-def groups(wording: Wording) -> dict[str, str]:
-    """The twelve groups of status and dynamics, such as ``2+/-``, with their legend texts."""
-    signs = ("+", "+/-", "-")
-    return {
-        f"{place}{sign}": wording.group_label.format(
-            group=f"{place}{sign}", status=status, dynamics=dynamics
-        )
-        for place, status in enumerate(wording.status, 1)
-        for sign, dynamics in zip(signs, wording.dynamics)
-    }

@@ -18,7 +18,7 @@ from ..shared import choice
 from . import styleindicator_steps as steps
 from .class_parameters import class_parameters, look_parameters
 from .indicator_choice import contradiction, indicator_choice
-from .style_delivery import style_target
+from .style_delivery import hand_over, style_target
 
 
 class StyleIndicatorAlgorithm(SozialraumAlgorithm):
@@ -125,7 +125,7 @@ class StyleIndicatorAlgorithm(SozialraumAlgorithm):
         for_file = steps.qml(run, chosen, classes, figures)
         counted = shown if run.flag("COUNTS") else None
         for_layer = steps.qml(run, chosen, classes, figures, counted)
-        path = steps.hand_over(run, for_layer, for_file, self.target)
+        path = hand_over(run, for_layer, for_file, self.target)
         run.summary(len(shown.values), len(shown.values), shown)
         return {
             **({"OUTPUT_STYLE": path} if path else {}),

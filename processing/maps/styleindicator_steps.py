@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext, QgsVectorLayer, QgsWkbTypes
 
-from ...gis.qml import symbology_qml, write_qml
+from ...gis.qml import memory_geometry, symbology_qml
 from ...gis.sources import Source
 from ...i18n import translate
 from ..run import Run
-from .style_delivery import StyleTarget
 
 if TYPE_CHECKING:
     from ...core.maps.classes import Classes
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
     from .indicator_choice import Choice
 
 FEW_AREAS = 30
-_GEOMETRIES = {
-    QgsWkbTypes.GeometryType.PointGeometry: "Point",
-    QgsWkbTypes.GeometryType.LineGeometry: "LineString",
-    QgsWkbTypes.GeometryType.PolygonGeometry: "Polygon",
-}
 
 
 def pool_sources(
@@ -94,7 +88,7 @@ def qml(
 
     source, style = run.source("INPUT"), choice.style
     fields, geometry = source.fields(), QgsWkbTypes.geometryType(source.features.wkbType())
-    layer = QgsVectorLayer(_GEOMETRIES[geometry], "style", "memory")
+    layer = QgsVectorLayer(memory_geometry(geometry), "style", "memory")
     layer.setRenderer(style.renderer(classes, figures, fields, geometry, counted))
     layer.setMapTipTemplate(
         indicator_tip(style.field, fields, choice.title, style.unit, style.decimals, style.language)
@@ -117,32 +111,6 @@ def save(run: Run, choice: Choice, classes: Classes) -> str:
         else translate("Sozialraum", "{path} has these limits of {indicator} already.")
     )
     run.info(text.format(indicator=choice.key, path=path))
-    return path
-
-
-def hand_over(run: Run, for_layer: str, for_file: str, target: StyleTarget) -> str:
-    """Write the QML where it is wanted and give it to the layer; returns the path."""
-    path = run.path_out("OUTPUT_STYLE")
-    if path:
-        write_qml(for_file, path)
-    done = target.deliver(for_layer, run.context)
-    if done:
-        run.info(done)
-    elif path:
-        run.info(
-            translate(
-                "Sozialraum",
-                "The layer belongs to no open project: only the style file was written ({path}).",
-            ).format(path=path)
-        )
-    else:
-        run.warn(
-            translate(
-                "Sozialraum",
-                "The layer belongs to no open project and no style file is wanted: only the class "
-                "limits were computed.",
-            )
-        )
     return path
 
 

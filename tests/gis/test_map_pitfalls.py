@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from qgis.core import NULL, QgsExpressionContextUtils, QgsRenderContext
+from qgis.core import NULL
 
 from sozialraum.core.maps.saved_limits import SavedLimits, save_limits
 from sozialraum.gis.styling import style_indicator
@@ -32,29 +32,13 @@ def legend(layer):
     return [range_.label() for range_ in layer.renderer().ranges()]
 
 
-def drawn(layer):
-    """The legend text under which each feature is drawn; None if it is not drawn at all."""
-    renderer, context = layer.renderer().clone(), QgsRenderContext()
-    scopes = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
-    context.expressionContext().appendScopes(scopes)
-    renderer.startRender(context, layer.fields())
-    texts = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems()}
-    found = []
-    for feature in layer.getFeatures():
-        context.expressionContext().setFeature(feature)
-        keys = renderer.legendKeysForFeature(feature, context)
-        found.append(texts[next(iter(keys))] if keys else None)
-    renderer.stopRender(context)
-    return found
-
-
 METHODS = ("quantile", "jenks", "equal", "stddev", "pretty")
 
 
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("benchmark", [None, 0.0])
 def test_23_changes_in_percent_lose_neither_the_largest_value_nor_those_on_an_edge(
-    map_layer, method, benchmark
+    map_layer, method, benchmark, drawn
 ):
     values = [-33.4, -12.5, -5.05, -0.1, 0.0, 0.1, 3.3333, 12.5, 12.55, 47.0, 250.0]
     layer = map_layer(values)
@@ -101,7 +85,7 @@ def test_62_saved_limits_do_not_get_overwritten(tmp_path):
         save_limits(path, "X", SavedLimits((11.0, 20.0)), replace=False)
 
 
-def test_no_data_is_not_zero(map_layer):
+def test_no_data_is_not_zero(map_layer, drawn):
     layer = map_layer([0.0, NULL, 5.0, 7.0])
     classes = style_indicator(layer, "X", count=2)
     assert drawn(layer)[0] != drawn(layer)[1] == "keine Angabe"
@@ -109,14 +93,14 @@ def test_no_data_is_not_zero(map_layer):
 
 
 @pytest.mark.parametrize("limits", [(0.0, 10.0), (10.0,), (-5.0, 0.0)])
-def test_zero_is_a_class_of_its_own_and_may_be_a_limit_too(map_layer, limits):
+def test_zero_is_a_class_of_its_own_and_may_be_a_limit_too(map_layer, limits, drawn):
     layer = map_layer([-6.0, 0.0, 0.04, 3.0, 11.0])
     style_indicator(layer, "X", method="limits", limits=limits, zero_class=True)
     found = drawn(layer)
     assert [text == "0,0" for text in found] == [False, True, True, False, False]
 
 
-def test_twelve_of_twenty_four_areas_absent_and_four_without_data_are_still_a_map(map_layer):
+def test_twelve_of_twenty_four_areas_absent_and_four_without_data_are_still_a_map(map_layer, drawn):
     layer = map_layer([*range(8), *[NULL] * 4], [*[""] * 8, *["missing"] * 4])
     style_indicator(layer, "X", count=2)
     assert drawn(layer).count("keine Angabe") == 4
@@ -135,7 +119,7 @@ def test_thousands_point_decimal_comma_and_decimals_are_the_same_in_every_line(m
                 assert [len(part) for part in whole.split(".")][1:] in ([3], [3, 3])
 
 
-def test_every_value_lies_in_the_class_that_its_printed_number_says(map_layer):
+def test_every_value_lies_in_the_class_that_its_printed_number_says(map_layer, drawn):
     """Table, map and legend agree: the class of a value follows from its two printed digits."""
     values = [place * 0.0499 for place in range(400)]
     layer = map_layer(values)

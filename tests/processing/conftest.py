@@ -354,6 +354,18 @@ CASES: dict[str, Case] = {
         keyed=False,
         selects=False,
     ),
+    "stylestatusdynamics": Case(
+        {"INPUT": "@groups"},
+        {
+            "groups": Table(
+                {"area": "string", "group": "string"},
+                [("01", "1+"), ("02", "4-"), ("3a", None)],
+                CELL_WKT,
+            )
+        },
+        keyed=False,
+        selects=False,
+    ),
     "planoverview": Case(
         {"DEPARTMENTS": "FB45"},
         fields={

@@ -13,7 +13,7 @@ from sozialraum.core.maps.classes import (
     own_limits,
     without_empty_classes,
 )
-from sozialraum.core.maps.wording import ENGLISH, GERMAN, groups
+from sozialraum.core.maps.wording import ENGLISH, GERMAN
 from sozialraum.core.tables.numbers import as_displayed, limit_text, written
 
 
@@ -163,9 +163,3 @@ def test_own_limits_with_more_digits_than_displayed_are_refused():
 
 def test_limits_are_written_so_that_they_can_be_given_again():
     assert limit_text([0, 10, 20.5, -1, 1000], 2) == "0;10;20.5;-1;1000"
-
-
-def test_every_group_of_status_and_dynamics_has_its_words():
-    assert groups(GERMAN)["1+"] == "1+: hoch / positiv"
-    assert groups(GERMAN)["4+/-"] == "4+/-: sehr niedrig / stabil"
-    assert len(groups(ENGLISH)) == 12

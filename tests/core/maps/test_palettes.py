@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sozialraum.core.errors import SozialraumError
-from sozialraum.core.maps.palettes import PALETTES, group_colors, lab, palette
+from sozialraum.core.maps.palettes import PALETTES, lab, matrix_colors, palette
 
 # Machado, Oliveira, Fernandes 2009, full severity, for linear RGB.
 CVD = {
@@ -68,10 +68,18 @@ def test_colours_around_a_benchmark_are_apart_and_parted_there(key, below, above
 
 
 @pytest.mark.parametrize("kind", CVD)
-def test_the_twelve_groups_are_apart_for_all_readers_and_in_greyscale(kind):
-    colors = list(group_colors().values())
+@pytest.mark.parametrize(("rows", "columns"), [(4, 3), (3, 3), (2, 2), (4, 2), (2, 3), (1, 3)])
+def test_the_cells_of_a_matrix_are_apart_for_all_readers_and_in_greyscale(kind, rows, columns):
+    colors = [color for row in matrix_colors(rows, columns) for color in row]
+    assert len(colors) == rows * columns
     assert smallest_gap(colors, lightness_gap) > 5
     assert smallest_gap([seen(color, kind) for color in colors], distance) > 5
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(5, 3), (3, 4), (0, 3)])
+def test_a_matrix_that_nobody_could_read_is_refused(rows, columns):
+    with pytest.raises(SozialraumError, match="swap the fields"):
+        matrix_colors(rows, columns)
 
 
 def test_sequential_palettes_run_from_light_to_dark():
