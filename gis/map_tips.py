@@ -17,12 +17,19 @@ _KEYS = ("area", "key", "id", "ags", "statbez")
 _LARGEST = 10**15
 
 
-def name_expression(fields: QgsFields) -> str:
-    """An expression of what an area is called: its name, else its key, else its number."""
-    known = {name.lower(): name for name in fields.names()}
-    found = [known[name] for name in (*_NAMES, *_KEYS) if name in known]
-    columns = [f"to_string({QgsExpression.quotedColumnRef(name)})" for name in found]
-    return f"coalesce({', '.join([*columns, 'to_string($id)'])})"
+def name_expression(fields: QgsFields | None = None) -> str:
+    """An expression of what an area is called: its name, else its key, else its number.
+
+    Without ``fields`` it fits every layer, and reads all attributes for it.
+    """
+    if fields is None:
+        columns = [f"attribute($currentfeature, '{name}')" for name in (*_NAMES, *_KEYS)]
+    else:
+        known = {name.lower(): name for name in fields.names()}
+        found = [known[name] for name in (*_NAMES, *_KEYS) if name in known]
+        columns = [QgsExpression.quotedColumnRef(name) for name in found]
+    texts = [f"to_string({column})" for column in columns]
+    return f"coalesce({', '.join([*texts, 'to_string($id)'])})"
 
 
 def indicator_tip(
@@ -35,7 +42,7 @@ def indicator_tip(
     """
     wording = WORDINGS[language]
     words = wording.tip
-    lines = [f"<b>[% {name_expression(fields)} %]</b>"]
+    lines = [f"<b>[% {name_expression()} %]</b>"]
     if fields.lookupField("date") >= 0:
         lines.append(f"[% format_date(\"date\", '{words.date_format}') %]")
     lines.append(
@@ -49,7 +56,7 @@ def indicator_tip(
     return "<br>".join(lines)
 
 
-def group_tip(expression: str, fields: QgsFields, matrix: Matrix) -> str:
+def group_tip(expression: str, matrix: Matrix) -> str:
     """HTML for the map tip of a group of two classed fields, such as ``2+/-``."""
     cases = " ".join(
         f"WHEN {QgsExpression.quotedString(key)} THEN {QgsExpression.quotedString(text)}"
@@ -58,7 +65,7 @@ def group_tip(expression: str, fields: QgsFields, matrix: Matrix) -> str:
     left_out = QgsExpression.quotedString(matrix.left_out)
     shown = f"CASE coalesce({expression}, '') {cases} ELSE {left_out} END"
     titles = escape(f"{matrix.row_title} / {matrix.column_title}")
-    return f"<b>[% {name_expression(fields)} %]</b><br>{titles}: <b>[% {shown} %]</b>"
+    return f"<b>[% {name_expression()} %]</b><br>{titles}: <b>[% {shown} %]</b>"
 
 
 def shown_value(field: str, fields: QgsFields, unit: str, decimals: int, wording: Wording) -> str:

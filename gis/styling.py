@@ -36,7 +36,7 @@ from ..core.maps.wording import WORDINGS, Wording
 from ..core.tables.numbers import as_displayed, last_digit, rounding_expression
 from ..core.tables.states import Figures, State
 from .classification import Wanted, classify
-from .map_tips import describe_areas, group_tip
+from .map_tips import describe_areas, group_tip, indicator_tip
 from .map_values import map_values, pooled, source_of, state_column
 from .matrix_style import matrix_renderer
 from .symbols import ZERO, class_symbol, note_symbol, outline_symbol, plain_symbol, state_symbol
@@ -238,6 +238,9 @@ def style_by_quantiles(layer: QgsVectorLayer, field: str, decimals: int, unit: s
         style_indicator(layer, field, decimals=decimals, unit=unit)
     except SozialraumError:
         area_style(layer)
+    fields = layer.fields()
+    title = fields.field(field).alias() or field
+    describe_areas(layer, indicator_tip(field, fields, title, unit, decimals))
 
 
 def status_dynamics_style(
@@ -247,7 +250,7 @@ def status_dynamics_style(
     matrix = status_dynamics(WORDINGS[language])
     expression = QgsExpression.quotedColumnRef(field)
     layer.setRenderer(matrix_renderer(matrix, expression, layer.geometryType()))
-    describe_areas(layer, group_tip(expression, layer.fields(), matrix))
+    describe_areas(layer, group_tip(expression, matrix))
     layer.triggerRepaint()
 
 

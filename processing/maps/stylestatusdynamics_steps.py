@@ -84,7 +84,7 @@ def qml(run: Run, shown: Shown, counts: dict[str, int] | None = None) -> str:
     layer = QgsVectorLayer(memory_geometry(geometry), "style", "memory")
     wording = WORDINGS[run.key("LANGUAGE") or "de"]
     layer.setRenderer(matrix_renderer(shown.matrix, shown.expression, geometry, counts, wording))
-    layer.setMapTipTemplate(group_tip(shown.expression, source.fields(), shown.matrix))
+    layer.setMapTipTemplate(group_tip(shown.expression, shown.matrix))
     return symbology_qml(layer)
 
 

@@ -265,7 +265,8 @@ def test_shipped_styles_are_what_the_code_makes(root, qgis_new_project):
     made = dict(shipped_styles())
     assert {file.stem for file in (root / "styles").glob("*.qml")} == set(made)
     for name, layer in made.items():
-        loaded = QgsVectorLayer("Polygon?field=value:double&field=group:string", name, "memory")
+        kind = "Point" if name == "facilities" else "Polygon"
+        loaded = QgsVectorLayer(f"{kind}?field=value:double&field=group:string", name, "memory")
         message, done = loaded.loadNamedStyle(str(root / "styles" / f"{name}.qml"))
         assert done, message
         assert appearance(loaded) == appearance(layer)
