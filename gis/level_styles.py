@@ -48,25 +48,25 @@ class LevelLook:
 _STYLE = Qt.PenStyle
 LEVELS = {
     "kommune": LevelLook(
-        *(0.9, "#1a1a1a", 10.0, 400_000), ("kommune", "gemeinde", "stadtgrenze"), bold=True
+        *(0.6, "#1a1a1a", 10.0, 400_000), ("kommune", "gemeinde", "stadtgrenze"), bold=True
     ),
     "stadtbezirk": LevelLook(
-        *(0.6, "#1a1a1a", 9.0, 200_000), ("stadtbezirk", "bezirk", "ortsteil"), bold=True
+        *(0.4, "#1a1a1a", 9.0, 200_000), ("stadtbezirk", "bezirk", "ortsteil"), bold=True
     ),
     "sozialraum": LevelLook(
-        *(0.45, "#3a3a3a", 8.0, 120_000), ("sozialraum", "sozialräume", "prognoseraum", "prognoser")
+        *(0.34, "#3a3a3a", 8.0, 120_000), ("sozialraum", "sozialräume", "prognoseraum", "prognoser")
     ),
     "lebensraum": LevelLook(
-        *(0.35, "#3a3a3a", 7.5, 75_000),
+        *(0.28, "#3a3a3a", 7.5, 75_000),
         ("lebensraum", "lebensräume", "bezirksregion", "stadtteil", "quartier"),
         _STYLE.DashLine,
     ),
     "statistischer_bezirk": LevelLook(
-        *(0.25, "#4a4a4a", 7.0, 60_000),
+        *(0.2, "#4a4a4a", 7.0, 60_000),
         ("statistische", "planungsraum", "planungsräume", "statbez"),
     ),
     "baublock": LevelLook(
-        *(0.15, "#6a6a6a", 6.0, 15_000), ("baublock", "baublöcke", "block"), _STYLE.DotLine
+        *(0.12, "#6a6a6a", 6.0, 15_000), ("baublock", "baublöcke", "block"), _STYLE.DotLine
     ),
 }
 _ORDER = (

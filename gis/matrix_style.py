@@ -1,10 +1,10 @@
 """Two classed features on one map: the renderer, and the matrix as its legend.
 
-For a layer with the field ``group`` of `statusdynamics`::
+For a layer with the field ``group`` of `statusdynamics`, and a picture for its report::
 
     matrix = status_dynamics(GERMAN)
     layer.setRenderer(matrix_renderer(matrix, '"group"', layer.geometryType()))
-    svg, width, height = legend_svg(matrix, sheet_family(), counts)
+    svg = svg_picture(legend_drawing(matrix, counts), sheet_family())
 """
 
 from __future__ import annotations

@@ -57,7 +57,10 @@ TITLES = {
         "cp850": "DOS (cp850)",
         "utf-16": "UTF-16",
     },
-    "FORMAT": {"xlsx": "Excel (xlsx)", "ods": "OpenDocument (ods)", "csv": "csv"},
+    "FORMAT": {
+        **{"xlsx": "Excel (xlsx)", "ods": "OpenDocument (ods)", "csv": "csv"},
+        **{"pdf": "PDF", "png": "PNG", "svg": "SVG"},
+    },
     "KEY_MODE": {
         "area": QT_TRANSLATE_NOOP("Sozialraum", "one row an area, totals apart"),
         "none": QT_TRANSLATE_NOOP("Sozialraum", "all rows as they are, no key"),
@@ -105,6 +108,12 @@ TITLES = {
     "SD": {
         "population": QT_TRANSLATE_NOOP("Sozialraum", "of the population (divided by n)"),
         "sample": QT_TRANSLATE_NOOP("Sozialraum", "of a sample (divided by n − 1)"),
+    },
+    "TEMPLATE": {
+        "a4_landscape": QT_TRANSLATE_NOOP("Sozialraum", "A4 landscape"),
+        "a4_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A4 portrait"),
+        "a3_landscape": QT_TRANSLATE_NOOP("Sozialraum", "A3 landscape"),
+        "a3_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A3 portrait"),
     },
     "STATE_FIELDS": {"needed": _ENOUGH, "all": QT_TRANSLATE_NOOP("Sozialraum", "always")},
 }

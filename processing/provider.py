@@ -62,6 +62,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .data.updateseries import UpdateSeriesAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
+        from .maps.maplayout import MapLayoutAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
         from .maps.stylestatusdynamics import StyleStatusDynamicsAlgorithm
         from .planning.planoverview import PlanOverviewAlgorithm
@@ -82,6 +83,7 @@ class SozialraumProvider(QgsProcessingProvider):
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
             StyleStatusDynamicsAlgorithm,
+            MapLayoutAlgorithm,
             PlanOverviewAlgorithm,
         ):
             self.addAlgorithm(algorithm())

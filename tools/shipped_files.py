@@ -1,4 +1,7 @@
-"""Write styles/ anew from the code: ``python3 tools/shipped_files.py``, with QGIS' own Python."""
+"""Write styles/ and layouts/ anew from the code, with QGIS' own Python.
+
+python3 tools/shipped_files.py
+"""
 
 from __future__ import annotations
 
@@ -17,9 +20,11 @@ def main() -> None:
     application = QgsApplication([], True)
     application.initQgis()
     mount()
+    from sozialraum.gis.layout_templates import make_templates
     from sozialraum.gis.shipped_styles import make_styles
 
     make_styles(ROOT / "styles")
+    make_templates(ROOT / "layouts")
     application.exitQgis()
 
 

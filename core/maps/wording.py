@@ -24,6 +24,24 @@ class TipWords:
 
 
 @dataclass(frozen=True)
+class SheetWords:
+    """Words of the map sheet.
+
+    Attributes
+    ----------
+    caution
+        What must be said of figures of small areas.
+    """
+
+    source: str
+    no_source: str
+    date: str
+    areas: str
+    made_with: str
+    caution: str
+
+
+@dataclass(frozen=True)
 class Wording:
     """Words and signs of a legend in one language.
 
@@ -59,10 +77,16 @@ class Wording:
     status_title: str
     dynamics_title: str
     tip: TipWords
+    sheet: SheetWords
 
     def number(self, value: float, decimals: int) -> str:
         """A number as it is printed in this language."""
         return written(value, decimals, self.decimal, self.group)
+
+    def day(self, iso: str) -> str:
+        """A date such as ``2021-12-31`` as it is printed in this language."""
+        year, month, day = iso[:4], iso[5:7], iso[8:10]
+        return self.tip.date_format.replace("yyyy", year).replace("MM", month).replace("dd", day)
 
     def counted(self, label: str, count: int) -> str:
         """A legend text with the number of areas."""
@@ -111,6 +135,15 @@ GERMAN = Wording(
         all="Alle Gebiete",
         date_format="dd.MM.yyyy",
     ),
+    sheet=SheetWords(
+        source="Quelle: {source}",
+        no_source="Quelle: nicht angegeben",
+        date="Stichtag {date}",
+        areas="{count} Gebiete",
+        made_with="Karte: Sozialraum {version}",
+        caution="Werte kleiner Gebiete beruhen teils auf kleinen Fallzahlen und schwanken von "
+        "Jahr zu Jahr. Sie beschreiben; einen Bedarf belegen sie nicht für sich.",
+    ),
 )
 
 ENGLISH = Wording(
@@ -154,6 +187,15 @@ ENGLISH = Wording(
         parent="Larger area",
         all="All areas",
         date_format="yyyy-MM-dd",
+    ),
+    sheet=SheetWords(
+        source="Source: {source}",
+        no_source="Source: not given",
+        date="As of {date}",
+        areas="{count} areas",
+        made_with="Map: Sozialraum {version}",
+        caution="Figures of small areas partly rest on few cases and vary from year to year. They "
+        "describe; by themselves they do not prove a need.",
     ),
 )
 

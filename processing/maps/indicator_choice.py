@@ -51,9 +51,8 @@ class Choice:
         )
 
 
-def indicator_choice(run: Run) -> Choice:
-    """The parameters of a run as a choice; saved limits win over METHOD."""
-    field = run.field("FIELD")
+def indicator_choice(run: Run, field: str) -> Choice:
+    """How ``field`` is shown, by the parameters of a run; saved limits win over METHOD."""
     key = shown_indicator(run, field)
     indicator, language = _in_catalog(run, key), run.key("LANGUAGE") or "de"
     title = _title(run, field, indicator, language)

@@ -116,7 +116,7 @@ class StyleIndicatorAlgorithm(SozialraumAlgorithm):
         self.pool = steps.pool_sources(layer, pool, context)
 
     def compute(self, run: Run) -> dict:
-        chosen = indicator_choice(run)
+        chosen = indicator_choice(run, run.field("FIELD"))
         style = chosen.style
         figures, shown = steps.read(run, style.field, self.pool)
         classes = style.classes(figures)

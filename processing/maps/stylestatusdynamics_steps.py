@@ -90,13 +90,12 @@ def qml(run: Run, shown: Shown, counts: dict[str, int] | None = None) -> str:
 
 def write_legend(run: Run, shown: Shown, counts: dict[str, int] | None) -> str:
     """The picture of the matrix where it is wanted; returns its path."""
-    from ...core.maps.matrix import legend_svg
+    from ...core.maps.matrix_legend import legend_drawing, svg_picture
     from ...gis.sheet_texts import sheet_family
 
     path = run.path_out("OUTPUT_LEGEND")
     if path:
-        left_out = None if counts is None else counts.get("", 0)
-        svg, _, _ = legend_svg(shown.matrix, sheet_family(), counts, left_out)
+        svg = svg_picture(legend_drawing(shown.matrix, counts), sheet_family())
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         Path(path).write_text(svg, encoding="utf-8")
     return path
