@@ -39,6 +39,7 @@ from .classification import Wanted, classify
 from .map_tips import describe_areas, group_tip, indicator_tip
 from .map_values import map_values, pooled, source_of, state_column
 from .matrix_style import matrix_renderer
+from .office_limits import office_limits
 from .symbols import ZERO, class_symbol, note_symbol, outline_symbol, plain_symbol, state_symbol
 
 _BEYOND = 10**15
@@ -222,9 +223,13 @@ def style_indicator(layer: QgsVectorLayer, field: str, **options: object) -> Cla
 
 def style_indicators(layers: list[QgsVectorLayer], field: str, **options: object) -> Classes:
     """Style several layers or years with the same classes and the same legend."""
-    style = IndicatorStyle(field, **options)
+    return draw(layers, IndicatorStyle(field, **options))
+
+
+def draw(layers: list[QgsVectorLayer], style: IndicatorStyle) -> Classes:
+    """Give ``layers`` classes made of the values of all of them."""
     context = QgsProcessingContext()
-    figures = pooled(map_values(source_of(layer, context), field) for layer in layers)
+    figures = pooled(map_values(source_of(layer, context), style.field) for layer in layers)
     classes = style.classes(figures)
     for layer in layers:
         layer.setRenderer(style.renderer(classes, figures, layer.fields(), layer.geometryType()))
@@ -233,14 +238,23 @@ def style_indicators(layers: list[QgsVectorLayer], field: str, **options: object
 
 
 def style_by_quantiles(layer: QgsVectorLayer, field: str, decimals: int, unit: str) -> None:
-    """The first look at a result; plain where the values allow no classes."""
+    """The first look at a result: the office's own limits, else quantiles.
+
+    Plain where the values allow no classes.
+    """
+    style = IndicatorStyle(field, decimals=decimals, unit=unit)
     try:
-        style_indicator(layer, field, decimals=decimals, unit=unit)
+        saved = office_limits(field)
+        style = style if saved is None else IndicatorStyle.of_saved(field, saved)
+    except SozialraumError:
+        pass  # the office's file is damaged: no reason to show no map
+    try:
+        draw([layer], style)
     except SozialraumError:
         area_style(layer)
     fields = layer.fields()
     title = fields.field(field).alias() or field
-    describe_areas(layer, indicator_tip(field, fields, title, unit, decimals))
+    describe_areas(layer, indicator_tip(field, fields, title, style.unit, style.decimals))
 
 
 def status_dynamics_style(
