@@ -136,7 +136,7 @@ def _landscape(layout: QgsLayout, page: Page, frame: QRectF) -> None:
 def _portrait(layout: QgsLayout, page: Page, frame: QRectF) -> None:
     """Map above; legend below on the left, note, scale bar and north arrow on the right."""
     one = page.letter
-    strip = 62 * one
+    strip = 66 * one
     map_ = _map(layout, QRectF(frame.x(), frame.y(), frame.width(), frame.height() - strip - 5))
     top, half = frame.bottom() - strip, frame.width() / 2
     _legend(layout, page, QRectF(frame.x(), top, half + 8 * one, strip), map_)
@@ -170,11 +170,15 @@ def _legend(layout: QgsLayout, page: Page, frame: QRectF, map_: QgsLayoutItemMap
     ):
         legend.setStyleFont(part, font)
     one, side = page.letter, QgsLegendStyle.Side
+    for part in (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup):
+        legend.setStyleMargin(part, side.Top, 0.01)  # a file does not keep 0
+    legend.setStyleMargin(QgsLegendStyle.Style.Title, side.Bottom, 0.01)
     legend.setStyleMargin(QgsLegendStyle.Style.Symbol, side.Top, 1.6 * one)
     legend.setStyleMargin(QgsLegendStyle.Style.Subgroup, side.Bottom, 1.8 * one)
     legend.setSymbolWidth(8.0 * one)
     legend.setSymbolHeight(4.6 * one)
     legend.setBoxSpace(0.0)
+    legend.setColumnSpace(5.0 * one)
     legend.setFontColor(QColor(INK))
     legend.setBackgroundEnabled(False)
     place(legend, frame)

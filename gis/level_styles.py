@@ -25,6 +25,7 @@ from .map_tips import describe_areas, name_expression
 class LevelLook:
     """Line and names of an area level; ``words`` are what its layers are called."""
 
+    title: str
     width: float
     color: str
     points: float
@@ -48,25 +49,32 @@ class LevelLook:
 _STYLE = Qt.PenStyle
 LEVELS = {
     "kommune": LevelLook(
-        *(0.6, "#1a1a1a", 10.0, 400_000), ("kommune", "gemeinde", "stadtgrenze"), bold=True
+        *("Kommunen", 0.6, "#1a1a1a", 10.0, 400_000),
+        ("kommune", "gemeinde", "stadtgrenze"),
+        bold=True,
     ),
     "stadtbezirk": LevelLook(
-        *(0.4, "#1a1a1a", 9.0, 200_000), ("stadtbezirk", "bezirk", "ortsteil"), bold=True
+        *("Stadtbezirke", 0.4, "#1a1a1a", 9.0, 200_000),
+        ("stadtbezirk", "bezirk", "ortsteil"),
+        bold=True,
     ),
     "sozialraum": LevelLook(
-        *(0.34, "#3a3a3a", 8.0, 120_000), ("sozialraum", "sozialräume", "prognoseraum", "prognoser")
+        *("Sozialräume", 0.34, "#3a3a3a", 8.0, 120_000),
+        ("sozialraum", "sozialräume", "prognoseraum", "prognoser"),
     ),
     "lebensraum": LevelLook(
-        *(0.28, "#3a3a3a", 7.5, 75_000),
+        *("Lebensräume", 0.28, "#3a3a3a", 7.5, 75_000),
         ("lebensraum", "lebensräume", "bezirksregion", "stadtteil", "quartier"),
         _STYLE.DashLine,
     ),
     "statistischer_bezirk": LevelLook(
-        *(0.2, "#4a4a4a", 7.0, 60_000),
+        *("Statistische Bezirke", 0.2, "#4a4a4a", 7.0, 60_000),
         ("statistische", "planungsraum", "planungsräume", "statbez"),
     ),
     "baublock": LevelLook(
-        *(0.12, "#6a6a6a", 6.0, 15_000), ("baublock", "baublöcke", "block"), _STYLE.DotLine
+        *("Baublöcke", 0.12, "#6a6a6a", 6.0, 15_000),
+        ("baublock", "baublöcke", "block"),
+        _STYLE.DotLine,
     ),
 }
 _ORDER = (
@@ -98,3 +106,9 @@ def level_labels(level: str) -> QgsPalLayerSettings:
     look = LEVELS[level]
     text = label_format(FAMILY, look.points, look.color, look.bold)
     return label_settings(name_expression(), text, look.from_scale)
+
+
+def level_title(name: str) -> str:
+    """What the legend calls a layer of outlines: its name, unless that is one of a table."""
+    level = level_of(name)
+    return LEVELS[level].title if level and ("_" in name or name.islower()) else name

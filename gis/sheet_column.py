@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from qgis.core import (
     QgsLayerTree,
     QgsLayout,
+    QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
@@ -19,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..core.maps.matrix import Matrix
@@ -28,25 +29,42 @@ from ..core.tables.states import State
 from .sheet_texts import add_label, frame_of, measured, place, wrapped
 from .symbols import class_symbol, state_symbol
 
-_SMALLEST = 5.5
+_SMALL, _SMALLEST = 7.5, 5.5
 
 
 def fill_legend(legend: QgsLayoutItemLegend, layers: Sequence[QgsVectorLayer]) -> None:
-    """The classes of ``layers`` under their names; smaller letters where the room is short."""
+    """The classes of ``layers`` under their names.
+
+    Where the room is short the letters are smaller, and then there are two columns, if they fit.
+    """
     room = frame_of(legend)
     root: QgsLayerTree = legend.model().rootGroup()
     root.clear()
     nodes = [root.addLayer(layer) for layer in layers]
     legend.setResizeToContents(True)
-    while True:
-        _wrap(legend, nodes, room.width())
-        legend.adjustBoxSize()
-        size = legend.rect()
-        points = legend.styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF()
-        if size.height() <= room.height() or points <= _SMALLEST:
-            break
-        _shrink(legend)
+    _wrap(legend, nodes, room.width())
+    # A legend knows its size only once a corner of it has been drawn.
+    corner = QRectF(room.x(), room.y(), 5, 5)
+    QgsLayoutExporter(legend.layout()).renderRegionToImage(corner, QSize(), 50)
+    while _too_high(legend, room) and _letters(legend) > _SMALLEST:
+        twice = 2 * legend.rect().width() + legend.columnSpace()
+        if _letters(legend) < _SMALL and legend.columnCount() == 1 and twice <= room.width():
+            legend.setColumnCount(2)
+            legend.setSplitLayer(True)
+        else:
+            _shrink(legend)
+            _wrap(legend, nodes, room.width() / legend.columnCount())
+    size = legend.rect()
     place(legend, QRectF(room.x(), room.y(), size.width(), size.height()))
+
+
+def _too_high(legend: QgsLayoutItemLegend, room: QRectF) -> bool:
+    legend.adjustBoxSize()
+    return legend.rect().height() > room.height()
+
+
+def _letters(legend: QgsLayoutItemLegend) -> float:
+    return legend.styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF()
 
 
 def place_matrix(
@@ -56,8 +74,7 @@ def place_matrix(
     layout, room = legend.layout(), frame_of(legend)
     drawing = legend_drawing(matrix, counts)
     font = legend.styleFont(QgsLegendStyle.Style.SymbolLabel)
-    letter = font.pointSizeF() * 25.4 / 72
-    scale = letter / UNITS_OF_TEXT
+    scale = font.pointSizeF() * 25.4 / 72 / UNITS_OF_TEXT
     scale *= min(1.0, room.width() / (drawing.wide * scale), room.height() / (drawing.high * scale))
     font.setPointSizeF(scale * UNITS_OF_TEXT * 72 / 25.4)
     for box in drawing.boxes:

@@ -35,6 +35,12 @@ if PACKAGE not in sys.modules:
     sys.modules.setdefault(ROOT.name, module)  # pytest imports the root a second time
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--new-pictures", action="store_true", help="draw the pictures of tests/data/maps anew"
+    )
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The repository root."""

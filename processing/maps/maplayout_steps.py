@@ -143,17 +143,17 @@ def _page_layer(run: Run, page: Page, layer: ShownLayer) -> QgsVectorLayer:
 
 def _outline_layers(run: Run, outlines: list[Source]) -> list[QgsVectorLayer]:
     """The outlines, strongest first, without names: those are of the areas below."""
-    from ...gis.level_styles import LEVELS, level_of, level_style
+    from ...gis.level_styles import LEVELS, level_of, level_style, level_title
 
-    layers = []
+    found = []
     for source in outlines:
         layer = source.features.materialize(QgsFeatureRequest())
-        layer.setName(source.name)
-        level_style(layer, level_of(source.name) or "stadtbezirk")
+        layer.setName(level_title(source.name))
+        level = level_of(source.name) or "stadtbezirk"
+        level_style(layer, level)
         layer.setLabelsEnabled(False)
-        layers.append(layer)
-    order = list(LEVELS)
-    return sorted(layers, key=lambda each: order.index(level_of(each.name()) or "stadtbezirk"))
+        found.append((list(LEVELS).index(level), layer))
+    return [layer for _, layer in sorted(found, key=lambda each: each[0])]
 
 
 def _subtitle(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -133,7 +133,9 @@ def test_nothing_covers_anything_else_however_long_the_texts(map_layer, template
     }
     asked = sheet(map_layer, template=template_path(template), **long_texts)
     project = QgsProject()
-    boxes = item_boxes(map_layout(asked, project))
+    layout = map_layout(asked, project)
+    QgsLayoutExporter(layout).renderPageToImage(0, dpi=40)
+    boxes = item_boxes(layout)
     names = ("title", "subtitle", "map", "legend", "note", "scale_bar", "north_arrow", "source")
     for place, name in enumerate(names):
         for other in names[place + 1 :]:
@@ -144,10 +146,13 @@ def test_nothing_covers_anything_else_however_long_the_texts(map_layer, template
 def test_a_legend_of_many_classes_shrinks_into_its_room(squares_layer):
     layer = squares_layer()
     style_indicator(layer, "X", method="limits", limits=tuple(range(1, 26)), unit="je 1.000")
-    project = QgsProject()
-    layout = map_layout(sheet(layer), project)
-    boxes = item_boxes(layout)
-    assert boxes["legend"].bottom() <= boxes["note"].top()
+    for name, below in (("a4_landscape", "note"), ("a4_portrait", "source")):
+        project = QgsProject()
+        layout = map_layout(sheet(layer, template=template_path(name)), project)
+        QgsLayoutExporter(layout).renderPageToImage(0, dpi=40)  # the size it really has
+        boxes = item_boxes(layout)
+        assert boxes["legend"].bottom() <= boxes[below].top()
+        assert boxes["legend"].height() > 40
 
 
 def test_two_classed_features_have_their_matrix_as_legend(map_layer):
