@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
-from qgis.PyQt.QtWidgets import QComboBox, QFrame
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QSizePolicy
 
 from .style_preview import title_of
 from .style_texts import method_titles, palette_titles
@@ -27,6 +27,10 @@ def fill(dock: StyleDock) -> None:
     ):
         for key, title in titles.items():
             combo.addItem(title, key)
+    for combo in dock.findChildren(QComboBox):  # long names must not make the panel wide
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(8)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     for check in (dock.allYearsCheck, dock.countsCheck, dock.previewCheck):
         check.setChecked(True)
     dock.scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -52,10 +52,8 @@ def set_texts(dock: StyleDock) -> None:
     dock.unitLabel.setText(translate("Sozialraum", "Unit"))
     dock.benchmarkLabel.setText(translate("Sozialraum", "Benchmark (Vergleichswert)"))
     dock.zeroCheck.setText(translate("Sozialraum", "Zero is a class of its own"))
-    dock.belowCheck.setText(
-        translate("Sozialraum", "A value on a limit belongs to the class below")
-    )
-    dock.allYearsCheck.setText(translate("Sozialraum", "Same limits for all years"))
+    dock.belowCheck.setText(translate("Sozialraum", "A value on a limit belongs below"))
+    dock.allYearsCheck.setText(translate("Sozialraum", "Same limits for all years and layers"))
     dock.allYearsCheck.setToolTip(
         translate(
             "Sozialraum",
