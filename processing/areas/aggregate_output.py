@@ -119,7 +119,19 @@ def write(run: Run, result: Result) -> None:
     balance = result.balance.rename_axis("field").reset_index()
     title = translate("Sozialraum", "Balance of {title}").format(title=styled.provenance.title)
     about = translate("Sozialraum", "total_in = total_out − delivered + outside + withheld.")
-    run.write_table("OUTPUT_BALANCE", balance, StyledResult(Provenance(title, about)))
+    styled = StyledResult(Provenance(title, about))
+    run.write_table("OUTPUT_BALANCE", balance, styled, _balance_titles())
+
+
+def _balance_titles() -> dict[str, str]:
+    return {
+        "field": translate("Sozialraum", "Field"),
+        "total_in": translate("Sozialraum", "Sum of the sources"),
+        "total_out": translate("Sozialraum", "Sum of the result"),
+        "outside": translate("Sozialraum", "Outside the areas"),
+        "withheld": translate("Sozialraum", "In areas without a sum"),
+        "delivered": translate("Sozialraum", "Delivered totals instead of sums"),
+    }
 
 
 def _require_free(run: Run, columns: pd.DataFrame, taken: list[str]) -> None:

@@ -165,9 +165,15 @@ def write_unassigned(run: Run, located: Located) -> None:
         located.ids[outside],
         empty,
         columns,
-        StyledResult(Provenance(title, about)),
+        StyledResult(Provenance(title, about), style=_facilities),
         aliases,
     )
+
+
+def _facilities(layer: QgsVectorLayer) -> None:
+    from ...gis.facility_style import facility_style
+
+    facility_style(layer)
 
 
 def _styled(run: Run) -> StyledResult:
