@@ -161,12 +161,15 @@ def write_areas(
         by_key.setdefault(key, []).append(row)
     key_of = dict(zip(rows.ids.tolist(), rows.frame.index))
     names = source.field_names()
+    # A GeoPackage numbers its features by fid: an area with several dates needs new numbers.
+    changed = {"fid": None} if columns.index.has_duplicates else {}
 
     def features() -> Iterable[QgsFeature]:
         for feature in source.iterate():
-            attributes, key = feature.attributes(), key_of[feature.id()]
-            if keys_as_text:
-                attributes[names.index(key_field)] = key
+            key = key_of[feature.id()]
+            own = {**changed, key_field: key} if keys_as_text else changed
+            given = feature.attributes()
+            attributes = [own.get(name, value) for name, value in zip(names, given)]
             for row in by_key.pop(key, []):
                 placed = QgsFeature(feature)
                 placed.setAttributes(attributes + row)

@@ -172,3 +172,23 @@ def test_a_long_table_of_several_years_is_played_by_date_with_the_same_classes(
     assert ranges[-1].label().endswith("% und mehr")
     assert "Anteil" in layer.mapTipTemplate()
     assert layer.attributeAlias(layer.fields().lookupField("value"))
+
+
+def test_areas_of_a_geopackage_are_written_once_a_date_into_another(
+    run, table_layer, root, tmp_path
+):
+    from qgis.core import QgsVectorLayer
+
+    rows = [
+        [key, f"{year}-12-31", 1.0] for key in ("05334002", "05334004") for year in (2019, 2021)
+    ]
+    table = table_layer({"area": "string", "date": "string", "value": "double"}, rows)
+    path = str(tmp_path / "joined.gpkg")
+    run(
+        "joinareas",
+        INPUT=str(root / "tests/data/aachen/gemeinden.gpkg"), KEY_FIELD="ags", TABLE=table,
+        TABLE_KEY="area", DATE_FIELD="date", OUTPUT=path,
+    )  # fmt: skip
+    joined = QgsVectorLayer(path, "joined", "ogr")
+    assert joined.featureCount() == 20
+    assert len({feature["fid"] for feature in joined.getFeatures()}) == 20
