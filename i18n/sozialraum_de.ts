@@ -294,32 +294,32 @@
             <translation>Umlaute wurden vor der Lieferung doppelt kodiert („Ã¤“ statt „ä“). Bitte die Datei neu anfordern.</translation>
         </message>
         <message>
-            <location filename="../core/indicators/catalog.py" />
+            <location filename="../core/indicators/schema.py" />
             <source>The catalogue {file} does not exist.</source>
             <translation>Der Katalog {file} ist nicht vorhanden.</translation>
         </message>
         <message>
-            <location filename="../core/indicators/catalog.py" />
+            <location filename="../core/indicators/schema.py" />
             <source>The catalogue {file} cannot be read: {reason}</source>
             <translation>Der Katalog {file} kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../core/indicators/catalog.py" />
-            <source>Catalogue {file}, entry at line {line}: {field} is “{value}”; expected: {expected}.</source>
-            <translation>Katalog {file}, Eintrag in Zeile {line}: {field} ist „{value}“; erwartet wird: {expected}.</translation>
+            <location filename="../core/indicators/schema.py" />
+            <source>Catalogue {file}, line {line}: {field} is “{value}”; expected: {expected}.</source>
+            <translation>Katalog {file}, Zeile {line}: {field} ist „{value}“; erwartet: {expected}.</translation>
         </message>
         <message>
-            <location filename="../core/indicators/compute.py" />
+            <location filename="../core/indicators/variables.py" />
             <source>The catalogue has no indicator {keys}. It has: {available}.</source>
             <translation>Der Katalog kennt die Kennzahl {keys} nicht. Er kennt: {available}.</translation>
         </message>
         <message>
-            <location filename="../core/indicators/compute.py" />
+            <location filename="../core/indicators/variables.py" />
             <source>Field map: the catalogue has no variable {name}.</source>
             <translation>Feldzuordnung: Der Katalog kennt die Grundzahl {name} nicht.</translation>
         </message>
         <message>
-            <location filename="../core/indicators/compute.py" />
+            <location filename="../core/indicators/variables.py" />
             <source>Field map: the input has no field {field} (for {name}).</source>
             <translation>Feldzuordnung: Die Eingabe hat kein Feld {field} (für {name}).</translation>
         </message>
@@ -3253,12 +3253,12 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
-            <source>Computes the indicators of the catalogue from the counts of each area: numerator divided by denominator, times a factor. Variables are found among the fields by their key or an alias of the catalogue, or named in the field map; an indicator whose variables are missing is left out, and the log says which.
+            <source>Computes the indicators of the catalogue from the counts of each area: numerator divided by denominator, times a factor. Variables are found among the fields by their key or an alias of the catalogue, or named in the field map; finer age bands are added up where they make up the ages of a formula. An indicator whose variables are missing is left out, and the log says which.
 
 NULL is never 0: a missing or secret part makes the indicator NULL, a denominator of 0 makes it “not applicable”, one below the minimum “base too small”. The long table holds numerators and denominators; made from unprotected counts it is internal.</source>
-            <translation>Berechnet die Kennzahlen des Katalogs aus den Grundzahlen jedes Gebiets: Zähler geteilt durch Nenner, mal Faktor. Grundzahlen werden unter den Feldern an ihrem Schlüssel oder einem Zweitnamen des Katalogs erkannt oder in der Feldzuordnung genannt; eine Kennzahl, deren Grundzahlen fehlen, entfällt, und das Protokoll nennt sie.
+            <translation>Berechnet die Kennzahlen des Katalogs aus den Grundzahlen jedes Gebiets: Zähler geteilt durch Nenner, mal einen Faktor. Grundzahlen werden unter den Feldern an ihrem Schlüssel oder einem Alias des Katalogs erkannt oder in der Feldzuordnung genannt; feinere Altersgruppen werden zusammengezählt, wo sie das Alter einer Formel genau ergeben. Eine Kennzahl, deren Grundzahlen fehlen, wird ausgelassen; das Protokoll nennt sie.
 
-NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL), ein Nenner von 0 macht sie „nicht sinnvoll“, einer unter dem Mindestwert „Fallzahl zu klein“. Die lange Tabelle enthält Zähler und Nenner; aus ungeschützten Grundzahlen entstanden, ist sie nur intern zu verwenden.</translation>
+NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Nenner von 0 ergibt „nicht anwendbar“, einer unter dem Mindestwert „Basis zu klein“. Die lange Tabelle enthält Zähler und Nenner; aus ungeschützten Anzahlen ist sie intern.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
@@ -3325,6 +3325,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
             <location filename="../processing/indicators/indicators.py" />
             <source>Optional: adds to each indicator X the value of the larger area (X_parent) and of the whole (X_all), both from summed counts.</source>
             <translation>Wahlfrei: ergänzt zu jeder Kennzahl X den Vergleichswert des größeren Gebiets (X_parent) und der Gesamtheit (X_all), beide aus summierten Grundzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Add comparison values</source>
+            <translation>Vergleichswerte hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Adds to each indicator X the value of the whole (X_all, from summed counts), the difference from it (X_diff, in the unit of the indicator) and the rank (X_rank, 1 for the largest value; equal values share a rank).</source>
+            <translation>Fügt zu jeder Kennzahl X den Wert der Gesamtheit (X_all, aus summierten Anzahlen), den Unterschied dazu (X_diff, in der Einheit der Kennzahl) und den Rang (X_rank, 1 für den größten Wert; gleiche Werte teilen sich den Rang) hinzu.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
@@ -3401,13 +3411,28 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <source>{variable}: the age bands {fields} do not fit. They lie across its limits or are too wide; bands are added up, never divided.</source>
+            <translation>{variable}: Die Altersgruppen {fields} passen nicht. Sie liegen über den Grenzen oder sind zu breit; Altersgruppen werden zusammengezählt, nie geteilt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{indicator} mixes populations that are counted differently: {populations}. Take numerator and denominator from the same source.</source>
+            <translation>{indicator} mischt Bevölkerungen, die verschieden gezählt werden: {populations}. Zähler und Nenner aus derselben Quelle nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
             <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
             <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
-            <source>{indicator}: a count is negative or a group is larger than its population in {areas}. Check these areas.</source>
-            <translation>{indicator}: In {areas} ist eine Anzahl negativ oder eine Gruppe größer als ihre Bevölkerung. Bitte diese Gebiete prüfen.</translation>
+            <source>{field}: negative counts in {areas}. Correct them, or set them to NULL.</source>
+            <translation>{field}: negative Anzahlen in {areas}. Berichtigen oder auf NULL setzen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{indicator}: the group is larger than its population (above 100 %) in {areas}. Check that both have the same date and the same delimitation.</source>
+            <translation>{indicator}: Die Gruppe ist größer als ihre Bevölkerung (über 100 %) in {areas}. Prüfen, ob beide denselben Stichtag und dieselbe Abgrenzung haben.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -3433,6 +3458,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl leer (NULL),
             <location filename="../processing/indicators/indicators_output.py" />
             <source>{title}: all areas</source>
             <translation>{title}: alle Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{title}: difference from all areas</source>
+            <translation>{title}: Unterschied zu allen Gebieten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{title}: rank</source>
+            <translation>{title}: Rang</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />

@@ -48,7 +48,7 @@ def test_shares_are_added_with_states_and_a_long_table(run, areas_layer):
     ]
     first = next(result["OUTPUT_TABLE"].getFeatures()).attributes()
     assert first[:9] == ["Bezirk", "01", "2023-12-31", "anteil_u18", 10.0, 90.0, 900.0, "ok", "%"]
-    assert result["COMPUTED"] == 1
+    assert result["COMPUTED"] == 2  # with the share of all inhabitants
     assert result["SKIPPED"] > 10
 
 
@@ -84,6 +84,7 @@ def test_several_dates_in_one_run(run, table_layer):
         "indicators",
         INPUT=layer,
         KEY_FIELD="key",
+        INDICATORS="anteil_u18",
         DATE_FIELD="day",
         OUTPUT_TABLE="TEMPORARY_OUTPUT",
     )
@@ -144,3 +145,43 @@ def test_a_benchmark_below_the_smallest_denominator_is_withheld_too(run, table_l
     out = run("indicators", INPUT=layer, KEY_FIELD="key", PARENT_FIELD="p", MIN_DENOMINATOR=10)
     assert column(out["OUTPUT"], "anteil_u18_parent") == [None, 10.0]
     assert column(out["OUTPUT"], "anteil_u18_parent_state")[0] == "small_base"
+
+
+def test_comparison_values_are_those_of_summed_counts(run, table_layer):
+    fields = {"key": "string", "ew_00_17": "double", "ew": "double"}
+    rows = [("01", 90, 900), ("02", 50, 100), ("03", NULL, 50), ("~unassigned", 10, 50)]
+    out = run(
+        "indicators",
+        INPUT=table_layer(fields, rows[:2] + rows[3:]),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18",
+        COMPARE=True,
+    )["OUTPUT"]
+    assert column(out, "anteil_u18") == [10.0, 50.0, 20.0]
+    assert column(out, "anteil_u18_all") == [pytest.approx(100 * 150 / 1050)] * 3
+    assert column(out, "anteil_u18_diff")[0] == pytest.approx(10 - 100 * 150 / 1050)
+    assert column(out, "anteil_u18_rank")[:2] == [2, 1]
+    assert column(out, "anteil_u18_rank_state") == ["ok", "ok", "not_applicable"]
+    gap = run(
+        "indicators",
+        INPUT=table_layer(fields, rows),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18",
+        COMPARE=True,
+    )["OUTPUT"]
+    assert column(gap, "anteil_u18_all_state") == ["missing"] * 4
+    assert column(gap, "anteil_u18_diff_state") == ["missing"] * 4
+    assert column(gap, "anteil_u18_rank_state") == ["ok", "ok", "missing", "not_applicable"]
+
+
+def test_bands_that_do_not_fit_and_doubtful_counts_are_named(run, table_layer):
+    fields = {"key": "string", "ew_00_09": "double", "ew_10_19": "double", "ew_20_plus": "double"}
+    run(
+        "indicators",
+        INPUT=table_layer(fields, [("01", 5, 5, 30), ("02", 5, -1, 30)]),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18;anteil_an_gesamt",
+    )
+    log = run.feedback.textLog()
+    assert "ew_00_17: the age bands ew_10_19 do not fit" in log
+    assert "ew_10_19: negative counts in 02" in log
