@@ -61,6 +61,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .data.recode import RecodeAlgorithm
         from .data.updateseries import UpdateSeriesAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
+        from .indicators.ratio import RatioAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
         from .planning.planoverview import PlanOverviewAlgorithm
@@ -78,6 +79,7 @@ class SozialraumProvider(QgsProcessingProvider):
             AggregateAlgorithm,
             AggregatePointsAlgorithm,
             IndicatorsAlgorithm,
+            RatioAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
             PlanOverviewAlgorithm,

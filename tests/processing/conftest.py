@@ -322,6 +322,20 @@ CASES: dict[str, Case] = {
         },
         unknown=("anteil_u18",),
     ),
+    "ratio": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "NUMERATOR": '"u18"',
+            "DENOMINATOR": '"EW" - "u18"',
+            "NAME": "Jugendquotient",
+            "MIN_DENOMINATOR": 31,
+        },
+        {"cells": _CELLS},
+        {"OUTPUT": [*CELL_FIELDS, "Jugendquotient", "Jugendquotient_state"]},
+        unknown=("Jugendquotient",),
+        keyed=False,
+    ),
     "statusdynamics": Case(
         {
             "INPUT": "@monitored",
