@@ -60,6 +60,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .data.pivottable import PivotTableAlgorithm
         from .data.recode import RecodeAlgorithm
         from .data.updateseries import UpdateSeriesAlgorithm
+        from .indicators.change import ChangeAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
         from .indicators.ratio import RatioAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
@@ -80,6 +81,7 @@ class SozialraumProvider(QgsProcessingProvider):
             AggregatePointsAlgorithm,
             IndicatorsAlgorithm,
             RatioAlgorithm,
+            ChangeAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
             PlanOverviewAlgorithm,

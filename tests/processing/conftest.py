@@ -336,6 +336,34 @@ CASES: dict[str, Case] = {
         unknown=("Jugendquotient",),
         keyed=False,
     ),
+    "change": Case(
+        {"INPUT": "@series", "FROM": "2021", "TO": "2023-12-31", "KIND": "trend"},
+        {
+            "series": Table(
+                {
+                    **{"area": "string", "date": "string", "indicator": "string"},
+                    **{"value": "double", "unit": "string"},
+                },
+                [
+                    *(
+                        ("01", "2021-12-31", "anteil", 4.0, "%"),
+                        ("01", "2022-12-31", "anteil", 5, "%"),
+                    ),
+                    *(
+                        ("01", "2023-12-31", "anteil", 6.5, "%"),
+                        ("02", "2023-12-31", "anteil", 3, "%"),
+                    ),
+                ],
+            )
+        },
+        {
+            "OUTPUT": [
+                *LONG_FIELDS,
+                *("date_from", "kind", "value_from", "value_to", "years", "r2", "dates_used"),
+            ]
+        },
+        unknown=("value", "value_from", "value_to", "r2"),
+    ),
     "statusdynamics": Case(
         {
             "INPUT": "@monitored",
