@@ -47,8 +47,11 @@ class SozialraumProvider(QgsProcessingProvider):
         ).format(packages=", ".join(missing))
 
     def loadAlgorithms(self) -> None:
-        if missing_packages():
-            return
+        if not missing_packages():
+            self._define_algorithms()
+
+    def _define_algorithms(self) -> None:
+        """Add each algorithm; imported here, because core and pandas may be absent."""
         from .areas.aggregate import AggregateAlgorithm
         from .areas.aggregatepoints import AggregatePointsAlgorithm
         from .areas.checkareas import CheckAreasAlgorithm
@@ -63,6 +66,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .indicators.change import ChangeAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
         from .indicators.ratio import RatioAlgorithm
+        from .indicators.smoothrates import SmoothRatesAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
         from .planning.planoverview import PlanOverviewAlgorithm
@@ -82,6 +86,7 @@ class SozialraumProvider(QgsProcessingProvider):
             IndicatorsAlgorithm,
             RatioAlgorithm,
             ChangeAlgorithm,
+            SmoothRatesAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
             PlanOverviewAlgorithm,

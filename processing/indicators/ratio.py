@@ -15,7 +15,15 @@ from ...i18n import QT_TRANSLATE_NOOP, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..results import StyledResult
 from ..run import Run
-from ..shared import TABLE, VECTOR, field, prefix_parameter, state_fields_parameter
+from ..shared import (
+    TABLE,
+    VECTOR,
+    field,
+    origin_parameters,
+    prefix_parameter,
+    state_fields_parameter,
+)
+from .factor_unit import factor_unit
 
 SHOWN_DECIMALS = 1
 
@@ -109,24 +117,11 @@ class RatioAlgorithm(SozialraumAlgorithm):
         )
 
     def _define_description(self):
-        for name, title, help_text in (
-            (
-                "UNIT",
-                translate("Sozialraum", "Unit"),
-                translate("Sozialraum", "Stands in legend and alias. Empty: from the factor."),
-            ),
-            (
-                "DATE",
-                translate("Sozialraum", "Date of the counts"),
-                translate("Sozialraum", "Year-month-day, such as 2023-12-31. For the metadata."),
-            ),
-            (
-                "SOURCE_NOTE",
-                translate("Sozialraum", "Source note"),
-                translate("Sozialraum", "Where the counts come from; stands in the metadata."),
-            ),
-        ):
-            yield advanced(Text(name, title, "", False, True)), help_text
+        yield (
+            advanced(Text("UNIT", translate("Sozialraum", "Unit"), "", False, True)),
+            translate("Sozialraum", "Stands in legend and alias. Empty: from the factor."),
+        )
+        yield from origin_parameters()
         yield prefix_parameter()
         yield state_fields_parameter()
 
@@ -193,11 +188,7 @@ def _title(run: Run) -> str:
 
 
 def _unit(run: Run) -> str:
-    factor = run.number("FACTOR")
-    plain = {1.0: "", 100.0: "%"}.get(factor)
-    if plain is None:
-        plain = translate("Sozialraum", "per {factor}").format(factor=f"{factor:g}")
-    return run.text("UNIT") or plain
+    return run.text("UNIT") or factor_unit(run.number("FACTOR"))
 
 
 def _aliases(run: Run, columns, figures) -> dict[str, str]:

@@ -364,6 +364,19 @@ CASES: dict[str, Case] = {
         },
         unknown=("value", "value_from", "value_to", "r2"),
     ),
+    "smoothrates": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "NUMERATOR": "u18",
+            "DENOMINATOR": "EW",
+            "PARENT_FIELD": "parent",
+            "INTERVAL": "poisson",
+        },
+        {"cells": _CELLS},
+        {"OUTPUT": [*CELL_FIELDS, "rate", "rate_eb", "rate_eb_state", "ci_low", "ci_high"]},
+        unknown=("rate", "rate_eb", "ci_low", "ci_high"),
+    ),
     "statusdynamics": Case(
         {
             "INPUT": "@monitored",
