@@ -203,8 +203,7 @@ class _RowByRow:
         for name in columns:
             own = source.fields().field(name)
             fields.append(QgsField(name, NUMBER) if name in numbers else own)
-        planar = QgsDistanceArea()
-        planar.setEllipsoid("NONE")
+        planar = QgsDistanceArea()  # without an ellipsoid, whatever the project says
         context.setFields(fields)
         self.term, self.columns, self.context = term, columns, context
         self.expression = QgsExpression(term.text)
