@@ -141,6 +141,8 @@ class SmoothRatesAlgorithm(SozialraumAlgorithm):
         from ...core.tables.dates import iso_date
 
         iso_date(run.text("DATE"), "DATE")
+        if run.field("NUMERATOR") == run.field("DENOMINATOR"):
+            return translate("Sozialraum", "Numerator and denominator are the same field.")
         return ""
 
     def compute(self, run: Run) -> dict:
@@ -246,8 +248,8 @@ def _aliases(run: Run, columns) -> dict[str, str]:
     titles = {
         "rate": translate("Sozialraum", "Raw rate"),
         "rate_eb": translate("Sozialraum", "Smoothed rate"),
-        "ci_low": translate("Sozialraum", "Lower limit of the raw rate ({confidence} %)"),
-        "ci_high": translate("Sozialraum", "Upper limit of the raw rate ({confidence} %)"),
+        "ci_low": translate("Sozialraum", "Lower limit ({confidence} %) of the raw rate"),
+        "ci_high": translate("Sozialraum", "Upper limit ({confidence} %) of the raw rate"),
     }
     aliases = {}
     for name, text in titles.items():
@@ -267,13 +269,12 @@ def _result(run: Run, source) -> StyledResult:
         "moments, estimated, smoothed within: {group}. ci_low, ci_high: {interval}, {confidence} "
         "%. Source: {source}. Date: {date}.",
     )
-    everything = translate("Sozialraum", "all areas")
+    everything, shown = translate("Sozialraum", "all areas"), run.text("PREFIX") + "rate_eb"
 
-    def style(layer: QgsVectorLayer) -> None:
+    def style(layer: QgsVectorLayer) -> None:  # when the run is over
         from ...gis.styling import style_by_quantiles
 
-        name = run.text("PREFIX") + "rate_eb"
-        style_by_quantiles(layer, name, SHOWN_DECIMALS, factor_unit(factor))
+        style_by_quantiles(layer, shown, SHOWN_DECIMALS, factor_unit(factor))
 
     return StyledResult(
         Provenance(

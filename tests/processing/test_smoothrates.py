@@ -107,3 +107,17 @@ def test_the_result_says_that_it_is_estimated(run, asked, tmp_path):
 def test_more_cases_than_people_are_named(run, asked):
     run("smoothrates", **{**asked, "NUMERATOR": "ew", "DENOMINATOR": "alo"})
     assert "larger than the denominator in 01, 02, 04, ~unassigned" in run.feedback.textLog()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"DENOMINATOR": "alo"}, "the same field"),
+        ({"DATE": "31.12.2023"}, "year-month-day"),
+        ({"NUMERATOR": "kommune"}, "no number"),
+        ({"PREFIX": "", "NUMERATOR": "nowhere"}, "nowhere"),
+    ],
+)
+def test_wrong_input_ends_in_a_sentence(run, asked, wrong, said):
+    with pytest.raises(QgsProcessingException, match=said):
+        run("smoothrates", **{**asked, **wrong})
