@@ -12,7 +12,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: setup packages qt6 peers demo test lint bench matrix soak i18n translations resources register \
+.PHONY: setup packages qt6 peers demo test lint bench matrix soak fuzz i18n translations resources register \
   docs freeze package link clean
 
 # Set-up: fast when nothing is missing
@@ -63,6 +63,10 @@ test: setup qt6 $(BUILT) link
 
 soak: setup $(BUILT) link
 	bash tools/soak.sh
+
+# 100,000 broken tables for importtable's reader; FUZZ names other options.
+fuzz: setup
+	$(PYTHON) tools/fuzz.py $(FUZZ)
 
 matrix: package
 	bash tools/matrix.sh

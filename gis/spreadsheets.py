@@ -5,8 +5,11 @@ Every QGIS has them; they read the cells as plain text, so that keys keep what z
 
 from __future__ import annotations
 
+import struct
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 
 import numpy as np
 import pandas as pd
@@ -14,6 +17,8 @@ import pandas as pd
 from ..core.delivered.body import figure_like
 from ..core.delivered.cells import MOST_COLUMNS, Grid, without_empty_columns
 from ..core.delivered.files import sheets_within_bounds
+from ..core.delivered.formulas import sheets_not_calculated
+from ..core.delivered.oldexcel import sheets_with_formulas
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
 _PLAIN_TEXT = {
@@ -26,6 +31,18 @@ _PLAIN_TEXT = {
 }
 _DRIVERS = {"xlsx": "XLSX", "ods": "ODS", "xls": "XLS"}
 _SAMPLE = 60
+_FORMULAS = {
+    "xls": QT_TRANSLATE_NOOP(
+        "Sozialraum",
+        "{file}: sheet “{sheet}” holds formulas, whose results cannot be read from an old Excel "
+        "file (xls). Open it in the spreadsheet program and save it as xlsx.",
+    ),
+    "xlsx": QT_TRANSLATE_NOOP(
+        "Sozialraum",
+        "{file}: sheet “{sheet}” holds formulas that no program has calculated yet. Open it in "
+        "the spreadsheet program and save it again.",
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -62,6 +79,7 @@ def read_sheet(path: Path, kind: str, wanted: str = "") -> Sheet:
 
     if kind != "xls":
         sheets_within_bounds(path)
+    unread = _with_unread_formulas(path, kind)
     driver = _DRIVERS[kind]
     if gdal.GetDriverByName(driver) is None:
         raise SozialraumError(
@@ -77,10 +95,29 @@ def read_sheet(path: Path, kind: str, wanted: str = "") -> Sheet:
         source = _opened(gdal, path, driver)
         names = [source.GetLayer(place).GetName() for place in range(source.GetLayerCount())]
         chosen = _chosen(source, names, wanted, path.name)
+        if names[chosen] in unread:
+            raise SozialraumError(_FORMULAS[kind], file=path.name, sheet=names[chosen])
         cells = _cells(source.GetLayer(chosen), path.name)
         others = [] if wanted else [n for p, n in enumerate(names) if p > chosen]
         others = [name for name in others if _figures(source.GetLayerByName(name))]
     return Sheet(names[chosen], Grid(without_empty_columns(cells)), tuple(others))
+
+
+def _with_unread_formulas(path: Path, kind: str) -> set[str]:
+    """Sheets with formulas whose results GDAL would give as empty cells."""
+    try:
+        if kind == "xls":
+            return sheets_with_formulas(path.read_bytes())
+        return sheets_not_calculated(path) if kind == "xlsx" else set()
+    except (ValueError, LookupError, struct.error, zipfile.BadZipFile, ParseError) as why:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{file} is damaged, or older than Excel 97. Open it in the spreadsheet program "
+                "and save it again as xlsx.",
+            ),
+            file=path.name,
+        ) from why
 
 
 class _AsText:

@@ -31,10 +31,17 @@ def language() -> str:
     return QgsApplication.locale()[:2]
 
 
-def number(value: float, decimals: int) -> str:
-    """A number for the log, in the language's notation and without group separators."""
+def number(value: float, decimals: int, grouped: bool = False) -> str:
+    """A number in the language's notation.
+
+    Parameters
+    ----------
+    grouped
+        With separators of thousands, from five digits on: years never have one.
+    """
     locale = QLocale(QgsApplication.locale())
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    if not grouped or abs(value) < 10_000:
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(float(value), "f", decimals)
 
 

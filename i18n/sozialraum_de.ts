@@ -668,8 +668,23 @@
         </message>
         <message>
             <location filename="../gis/spreadsheets.py" />
+            <source>{file}: sheet “{sheet}” holds formulas, whose results cannot be read from an old Excel file (xls). Open it in the spreadsheet program and save it as xlsx.</source>
+            <translation>{file}: Das Blatt „{sheet}“ enthält Formeln, deren Ergebnisse aus einer alten Excel-Datei (xls) nicht gelesen werden können. Die Datei in der Tabellenkalkulation öffnen und als xlsx speichern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>{file}: sheet “{sheet}” holds formulas that no program has calculated yet. Open it in the spreadsheet program and save it again.</source>
+            <translation>{file}: Das Blatt „{sheet}“ enthält Formeln, die noch kein Programm berechnet hat. Die Datei in der Tabellenkalkulation öffnen und neu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
             <source>This QGIS cannot read {kind} files. Save {file} as xlsx or csv in the spreadsheet program.</source>
             <translation>Dieses QGIS kann keine {kind}-Dateien lesen. Bitte {file} in der Tabellenkalkulation als xlsx oder csv speichern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/spreadsheets.py" />
+            <source>{file} is damaged, or older than Excel 97. Open it in the spreadsheet program and save it again as xlsx.</source>
+            <translation>{file} ist beschädigt oder älter als Excel 97. Die Datei in der Tabellenkalkulation öffnen und als xlsx neu speichern.</translation>
         </message>
         <message>
             <location filename="../gis/spreadsheets.py" />
@@ -1598,6 +1613,248 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <translation>Parameter</translation>
         </message>
         <message>
+            <location filename="../processing/choices.py" />
+            <source>only where needed</source>
+            <translation>nur wo nötig</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>missing value</source>
+            <translation>fehlender Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>the number 0</source>
+            <translation>die Zahl 0</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>detected</source>
+            <translation>erkennen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>refuse and name them</source>
+            <translation>ablehnen und nennen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>DIN 55301, official statistics</source>
+            <translation>DIN 55301, amtliche Statistik</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Landesamt für Statistik Niedersachsen</source>
+            <translation>Landesamt für Statistik Niedersachsen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Bundesagentur für Arbeit</source>
+            <translation>Bundesagentur für Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>KOSIS, small numbers changed</source>
+            <translation>KOSIS, kleine Zahlen verändert</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>language of QGIS</source>
+            <translation>Sprache von QGIS</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>replace the old values</source>
+            <translation>alte Werte ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>comma: 1.234,5</source>
+            <translation>Komma: 1.234,5</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>point: 1,234.5</source>
+            <translation>Punkt: 1,234.5</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>tabulator</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>vertical bar</source>
+            <translation>senkrechter Strich</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>add them up</source>
+            <translation>zusammenzählen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>one row an area, totals apart</source>
+            <translation>eine Zeile je Gebiet, Summen getrennt</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>all rows as they are, no key</source>
+            <translation>alle Zeilen wie geliefert, ohne Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>share of the area</source>
+            <translation>Flächenanteil</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>largest share takes all</source>
+            <translation>größter Anteil erhält alles</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>point on the surface</source>
+            <translation>Punkt auf der Fläche</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>weight layer (dasymetric)</source>
+            <translation>Gewichtslayer (dasymetrisch)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>quantiles</source>
+            <translation>Quantile</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>natural breaks (Jenks)</source>
+            <translation>natürliche Klassen (Jenks)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>equal intervals</source>
+            <translation>gleiche Intervalle</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>standard deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>round limits</source>
+            <translation>runde Grenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>own limits</source>
+            <translation>eigene Grenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>no sum</source>
+            <translation>keine Summe</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>sum of what is there</source>
+            <translation>Summe der vorhandenen Teile</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>purple</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>blue to orange (diverging)</source>
+            <translation>Blau bis Orange (divergierend)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>purple to green (diverging)</source>
+            <translation>Violett bis Grün (divergierend)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>teal to brown (diverging)</source>
+            <translation>Blaugrün bis Braun (divergierend)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>own settings</source>
+            <translation>eigene Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>of the population (divided by n)</source>
+            <translation>der Grundgesamtheit (durch n geteilt)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>of a sample (divided by n − 1)</source>
+            <translation>einer Stichprobe (durch n − 1 geteilt)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>always</source>
+            <translation>immer</translation>
+        </message>
+        <message>
             <location filename="../processing/data/comparetables.py" />
             <source>Compare two tables</source>
             <translation>Zwei Tabellen vergleichen</translation>
@@ -2390,18 +2647,8 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
-            <source>tabulator</source>
-            <translation>Tabulator</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/importtable_report.py" />
             <source>flat file of GENESIS, turned into one row an area</source>
             <translation>flache Datei (ffcsv) aus GENESIS, umgeformt zu einer Zeile je Gebiet</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/importtable_report.py" />
-            <source>comma</source>
-            <translation>Komma</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />

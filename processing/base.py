@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..gis.sources import ColumnFile, column_file
 from ..i18n import tr, translate
+from .choices import entitle
 from .destinations import refusal
 from .parameters import unreadable_number
 from .run import Run
@@ -89,6 +90,7 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration=None) -> None:
         for definition, help_text in self.define():
             definition.setHelp(help_text)
+            entitle(definition)
             added = self.addParameter(definition)
             assert added, f"two parameters have one name in {self.NAME}"
         for output in self.define_outputs():

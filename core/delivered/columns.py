@@ -268,7 +268,9 @@ def _text(raw: RawColumn, strange: tuple[str, ...] = ()) -> Column:
 
 def _holds_flags(raw: RawColumn, left: Column, profile: Profile) -> bool:
     """Whether a column holds flags of the numbers to its left, as GENESIS delivers them."""
-    spanned = raw.heading == left.raw.heading or raw.own_heading.lower() in _FLAG_HEADINGS
+    spanned = raw.heading in ("", left.raw.heading)
+    if (raw.texts != "").any():  # an empty column with a heading of its own is one
+        spanned |= raw.own_heading.lower() in _FLAG_HEADINGS
     flags = {*profile.flag_states, ""}
     return left.kind == NUMBER and spanned and all(text in flags for text in raw.texts)
 

@@ -23,6 +23,7 @@ LARGEST_SHEETS = 256 * 2**20
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _EMPTY_ZIP = b"PK\x05\x06"
+_MANIFEST = "META-INF/manifest.xml"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHER_KINDS = (
     (b"%PDF", "PDF"),
@@ -102,6 +103,9 @@ def _head(path: Path) -> bytes:
 def _kind_of_archive(path: Path) -> str:
     with _archive(path) as archive:
         names = archive.namelist()
+        encrypted = _MANIFEST in names and _is_encrypted(archive, path.name)
+    if encrypted:
+        raise _protected(path.name)
     if "[Content_Types].xml" in names:
         if any(name.startswith("xl/") for name in names):
             return "xlsx"
@@ -109,6 +113,15 @@ def _kind_of_archive(path: Path) -> str:
     if "content.xml" in names and "mimetype" in names:
         return "ods"
     return "zip"
+
+
+def _is_encrypted(archive: zipfile.ZipFile, name: str) -> bool:
+    """Whether the manifest of an OpenDocument file says that its parts are encrypted."""
+    try:
+        with archive.open(_MANIFEST) as file:
+            return b"encryption-data" in file.read(2**20)
+    except _BROKEN as why:
+        raise _damaged(name) from why
 
 
 def _kind_of_compound(path: Path) -> str:

@@ -58,7 +58,13 @@ class FlatForm:
 
 
 def recognised(headings: Sequence[str]) -> FlatForm | None:
-    """The form of a flat file with these headings; None if it is none."""
+    """The form of a flat file with these headings; None if it is none.
+
+    No office writes a heading twice; such a table was put together by hand.
+    """
+    written = [heading for heading in headings if heading.strip()]
+    if len(set(map(_plain, written))) < len(written):
+        return None
     plain = {_plain(heading): heading for heading in headings}
     time = next((plain[name] for name in _TIMES if name in plain), "")
     characteristics = tuple(_characteristics(plain))

@@ -84,7 +84,7 @@ def figure(value: float | None) -> str:
     if value is None:
         return ""
     decimals = next((n for n in range(7) if abs(round(value, n) - value) < 1e-9 * abs(value)), 6)
-    return number(value, decimals)
+    return number(value, decimals, grouped=True)
 
 
 def _labels() -> dict[str, str]:

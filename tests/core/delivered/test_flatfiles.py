@@ -146,6 +146,13 @@ def test_a_cell_that_stands_twice_is_refused():
         ["Schlüssel", "Name", "Einwohner"],
         ["Zeit", "1_Merkmal_Code", "1_Auspraegung_Code", "1_Auspraegung_Label"],
         ["time", "value", "value_variable_code"],
+        [
+            "Zeit",
+            "1_Merkmal_Code",
+            "1_Auspraegung_Code",
+            "1_Auspraegung_Label",
+            *["BEV__Personen"] * 2,
+        ],
         [],
     ],
 )

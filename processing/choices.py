@@ -1,0 +1,121 @@
+"""What the options of a choice are called in the dialog; their keys stay the same in all languages.
+
+Keys stand in models, scripts and logs, so a title names its key too, where it is another word.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
+
+from ..i18n import QT_TRANSLATE_NOOP, tr
+
+_ENOUGH = QT_TRANSLATE_NOOP("Sozialraum", "only where needed")
+_MISSING = QT_TRANSLATE_NOOP("Sozialraum", "missing value")
+_ZERO = QT_TRANSLATE_NOOP("Sozialraum", "the number 0")
+_AUTO = QT_TRANSLATE_NOOP("Sozialraum", "detected")
+_REFUSE = QT_TRANSLATE_NOOP("Sozialraum", "refuse and name them")
+_SIGNS = {
+    "auto": _AUTO,
+    "din55301": QT_TRANSLATE_NOOP("Sozialraum", "DIN 55301, official statistics"),
+    "lsn": QT_TRANSLATE_NOOP("Sozialraum", "Landesamt für Statistik Niedersachsen"),
+    "ba": QT_TRANSLATE_NOOP("Sozialraum", "Bundesagentur für Arbeit"),
+    "kosis": QT_TRANSLATE_NOOP("Sozialraum", "KOSIS, small numbers changed"),
+}
+_LANGUAGES = {
+    "auto": QT_TRANSLATE_NOOP("Sozialraum", "language of QGIS"),
+    "de": QT_TRANSLATE_NOOP("Sozialraum", "German"),
+    "en": QT_TRANSLATE_NOOP("Sozialraum", "English"),
+}
+
+TITLES = {
+    "ABSENT": {"missing": _MISSING, "zero": _ZERO},
+    "CONFLICT": {
+        "refuse": _REFUSE,
+        "replace": QT_TRANSLATE_NOOP("Sozialraum", "replace the old values"),
+    },
+    "DECIMAL": {
+        "auto": _AUTO,
+        "comma": QT_TRANSLATE_NOOP("Sozialraum", "comma: 1.234,5"),
+        "point": QT_TRANSLATE_NOOP("Sozialraum", "point: 1,234.5"),
+    },
+    "DELIMITER": {
+        "auto": _AUTO,
+        "semicolon": QT_TRANSLATE_NOOP("Sozialraum", "semicolon"),
+        "comma": QT_TRANSLATE_NOOP("Sozialraum", "comma"),
+        "tab": QT_TRANSLATE_NOOP("Sozialraum", "tabulator"),
+        "pipe": QT_TRANSLATE_NOOP("Sozialraum", "vertical bar"),
+    },
+    "DUPLICATES": {
+        "refuse": _REFUSE,
+        "sum": QT_TRANSLATE_NOOP("Sozialraum", "add them up"),
+    },
+    "EMPTY": {"missing": _MISSING, "zero": _ZERO},
+    "ENCODING": {
+        "auto": _AUTO,
+        "utf-8": "UTF-8",
+        "cp1252": "Windows (cp1252)",
+        "cp850": "DOS (cp850)",
+        "utf-16": "UTF-16",
+    },
+    "FORMAT": {"xlsx": "Excel (xlsx)", "ods": "OpenDocument (ods)", "csv": "csv"},
+    "KEY_MODE": {
+        "area": QT_TRANSLATE_NOOP("Sozialraum", "one row an area, totals apart"),
+        "none": QT_TRANSLATE_NOOP("Sozialraum", "all rows as they are, no key"),
+    },
+    "LANGUAGE": _LANGUAGES,
+    "MATCH": {
+        "key": QT_TRANSLATE_NOOP("Sozialraum", "key"),
+        "name": QT_TRANSLATE_NOOP("Sozialraum", "name"),
+    },
+    "METHOD": {
+        "area": QT_TRANSLATE_NOOP("Sozialraum", "share of the area"),
+        "largest": QT_TRANSLATE_NOOP("Sozialraum", "largest share takes all"),
+        "centroid": QT_TRANSLATE_NOOP("Sozialraum", "point on the surface"),
+        "ancillary": QT_TRANSLATE_NOOP("Sozialraum", "weight layer (dasymetric)"),
+        "quantile": QT_TRANSLATE_NOOP("Sozialraum", "quantiles"),
+        "jenks": QT_TRANSLATE_NOOP("Sozialraum", "natural breaks (Jenks)"),
+        "equal": QT_TRANSLATE_NOOP("Sozialraum", "equal intervals"),
+        "stddev": QT_TRANSLATE_NOOP("Sozialraum", "standard deviation"),
+        "pretty": QT_TRANSLATE_NOOP("Sozialraum", "round limits"),
+        "limits": QT_TRANSLATE_NOOP("Sozialraum", "own limits"),
+    },
+    "MISSING": {
+        "null": QT_TRANSLATE_NOOP("Sozialraum", "no sum"),
+        "available": QT_TRANSLATE_NOOP("Sozialraum", "sum of what is there"),
+    },
+    "PALETTE": {
+        "blue": QT_TRANSLATE_NOOP("Sozialraum", "blue"),
+        "green": QT_TRANSLATE_NOOP("Sozialraum", "green"),
+        "purple": QT_TRANSLATE_NOOP("Sozialraum", "purple"),
+        "orange": QT_TRANSLATE_NOOP("Sozialraum", "orange"),
+        "grey": QT_TRANSLATE_NOOP("Sozialraum", "grey"),
+        "blue_orange": QT_TRANSLATE_NOOP("Sozialraum", "blue to orange (diverging)"),
+        "purple_green": QT_TRANSLATE_NOOP("Sozialraum", "purple to green (diverging)"),
+        "teal_brown": QT_TRANSLATE_NOOP("Sozialraum", "teal to brown (diverging)"),
+    },
+    "PRESET": {
+        "none": QT_TRANSLATE_NOOP("Sozialraum", "own settings"),
+        "berlin": "Berlin",
+    },
+    "PROFILE": _SIGNS,
+    "SD": {
+        "population": QT_TRANSLATE_NOOP("Sozialraum", "of the population (divided by n)"),
+        "sample": QT_TRANSLATE_NOOP("Sozialraum", "of a sample (divided by n − 1)"),
+    },
+    "STATE_FIELDS": {"needed": _ENOUGH, "all": QT_TRANSLATE_NOOP("Sozialraum", "always")},
+}
+
+_WIDGET = f"{__package__.rpartition('.')[0]}.ui.choice_widget.ChoiceWidget"
+
+
+def entitle(definition: QgsProcessingParameterDefinition) -> None:
+    """Give a choice of one option the titles of its options for the dialog."""
+    if not isinstance(definition, QgsProcessingParameterEnum) or definition.allowMultiple():
+        return
+    titles = TITLES.get(definition.name(), {})
+    shown = {key: _shown(key, tr(titles[key])) for key in definition.options() if key in titles}
+    definition.setMetadata({"widget_wrapper": {"class": _WIDGET, "titles": shown}})
+
+
+def _shown(key: str, title: str) -> str:
+    return title if key in title.lower() else f"{title} ({key})"
