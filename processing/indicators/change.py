@@ -89,7 +89,7 @@ class ChangeAlgorithm(SozialraumAlgorithm):
         yield (
             advanced(
                 choice(
-                    "MISSING",
+                    "GAPS",
                     translate("Sozialraum", "Dates without a number"),
                     ["available", "null"],
                     "available",
@@ -150,7 +150,7 @@ class ChangeAlgorithm(SozialraumAlgorithm):
             run.text("FROM"),
             run.text("TO"),
             run.key("BREAKS"),
-            run.key("MISSING"),
+            run.key("GAPS"),
             _break_field(run),
         )
         _report(run, found)
