@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.core import QgsProcessing
 from qgis.core import QgsProcessingParameterEnum as Choice
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
@@ -70,6 +72,18 @@ def prefix_parameter() -> tuple[Definition, str]:
         translate(
             "Sozialraum", "Put before the names of new fields, if the input has such names already."
         ),
+    )
+
+
+def origin_parameters() -> Iterator[tuple[Definition, str]]:
+    """DATE and SOURCE_NOTE, for the metadata of a result."""
+    yield (
+        advanced(Text("DATE", translate("Sozialraum", "Date of the counts"), "", False, True)),
+        translate("Sozialraum", "Year-month-day, such as 2023-12-31. For the metadata."),
+    )
+    yield (
+        advanced(Text("SOURCE_NOTE", translate("Sozialraum", "Source note"), "", False, True)),
+        translate("Sozialraum", "Where the counts come from; stands in the metadata."),
     )
 
 

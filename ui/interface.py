@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..gis.icons import icon_path
 from ..i18n import translate
+from .catalog_action import CatalogAction
 from .plan_dock import PlanDock
 from .style_receiver import StyleReceiver
 
@@ -26,10 +27,14 @@ class Interface:
         self.plan_action = self._plan_action()
         iface.addPluginToMenu(MENU, self.plan_action)
         iface.addToolBarIcon(self.plan_action)
+        self.catalog = CatalogAction()
+        iface.addPluginToMenu(MENU, self.catalog.action)
 
     def remove(self) -> None:
         """Undo everything."""
         self.style_receiver.remove()
+        self.iface.removePluginMenu(MENU, self.catalog.action)
+        self.catalog.remove()
         self.iface.removePluginMenu(MENU, self.plan_action)
         self.iface.removeToolBarIcon(self.plan_action)
         self.iface.removeDockWidget(self.plan_dock)

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
 
 from sozialraum import classFactory
 
@@ -39,7 +39,8 @@ def left(iface):
     window = iface.mainWindow()
     docks = window.findChildren(QDockWidget, "SozialraumPlanDock")
     actions = window.findChildren(QAction, "SozialraumPlanAction")
-    return docks + actions
+    actions += window.findChildren(QAction, "SozialraumCatalogAction")
+    return docks + actions + window.findChildren(QDialog, "SozialraumCatalogDialog")
 
 
 def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_processing):
@@ -48,8 +49,10 @@ def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_proce
         plugin = classFactory(qgis_iface)
         plugin.initGui()
         assert registry.providerById("sozialraum") is not None
-        assert len(left(qgis_iface)) == 2
-        assert [len(items) for items in watched.values()] == [1, 1, 1]
+        assert len(left(qgis_iface)) == 3
+        assert [len(items) for items in watched.values()] == [1, 2, 1]
+        watched["menu"][1].trigger()
+        assert len(left(qgis_iface)) == 4
         plugin.unload()
         assert registry.providerById("sozialraum") is None
         assert left(qgis_iface) == []
@@ -59,7 +62,7 @@ def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_proce
 def test_the_action_shows_and_hides_the_dock(qgis_iface, watched, qgis_processing):
     plugin = classFactory(qgis_iface)
     plugin.initGui()
-    (dock,), (action,) = watched["docks"], watched["menu"]
+    (dock,), (action, _) = watched["docks"], watched["menu"]
     assert watched["toolbar"] == [action]
     assert action.isCheckable()
     assert not action.icon().isNull()
