@@ -294,6 +294,31 @@
             <translation>Umlaute wurden vor der Lieferung doppelt kodiert („Ã¤“ statt „ä“). Bitte die Datei neu anfordern.</translation>
         </message>
         <message>
+            <location filename="../core/indicators/breaks.py" />
+            <source>The values cannot be compared, because their definition changes in between: {breaks}. Choose dates on one side of the break, leave these indicators out (BREAKS=skip), or, if the change does not touch them, compare nevertheless (BREAKS=compare).</source>
+            <translation>Die Werte sind nicht vergleichbar, weil sich ihre Definition dazwischen ändert: {breaks}. Bitte Stichtage auf einer Seite des Bruchs wählen, diese Kennzahlen weglassen (BREAKS=skip) oder, wenn die Änderung sie nicht berührt, dennoch vergleichen (BREAKS=compare).</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/breaks.py" />
+            <source>The values cannot be compared, because their unit changes in between: {breaks}. Choose dates on one side of the break, or leave these indicators out (BREAKS=skip).</source>
+            <translation>Die Werte sind nicht vergleichbar, weil sich ihre Einheit dazwischen ändert: {breaks}. Bitte Stichtage auf einer Seite des Bruchs wählen oder diese Kennzahlen weglassen (BREAKS=skip).</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/change.py" />
+            <source>The table holds one date only, {date}; a change needs two. Carry the series on first (updateseries).</source>
+            <translation>Die Tabelle enthält nur einen Stichtag, {date}; eine Veränderung braucht zwei. Bitte zuerst die Reihe fortschreiben (updateseries).</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/change.py" />
+            <source>FROM ({start}) has to lie before TO ({end}).</source>
+            <translation>FROM ({start}) muss vor TO ({end}) liegen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/change.py" />
+            <source>{parameter}: “{text}” names no date of the table, or several. It holds: {dates}.</source>
+            <translation>{parameter}: „{text}“ nennt keinen oder mehrere Stichtage der Tabelle. Sie enthält: {dates}.</translation>
+        </message>
+        <message>
             <location filename="../core/indicators/schema.py" />
             <source>The catalogue {file} does not exist.</source>
             <translation>Der Katalog {file} ist nicht vorhanden.</translation>
@@ -547,6 +572,8 @@
         <message>
             <location filename="../core/tables/states.py" />
             <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>estimated</source>
             <translation>geschätzt</translation>
@@ -602,7 +629,33 @@
             <translation>Weitere Blätter mit Zahlen wurden nicht gelesen: {sheets}. Bitte das Blatt nennen, falls ein anderes gemeint ist.</translation>
         </message>
         <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: “{text}” is no expression: {reason}. Field names stand in double quotes, such as "arbeitslose" + "arbeitssuchend".</source>
+            <translation>{name}: „{text}“ ist kein Ausdruck: {reason}. Feldnamen stehen in doppelten Anführungszeichen, etwa "arbeitslose" + "arbeitssuchend".</translation>
+        </message>
+        <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: {source} has no field {fields}. Its fields are: {available}. Field names stand in double quotes, texts in single ones.</source>
+            <translation>{name}: {source} hat kein Feld {fields}. Die Felder sind: {available}. Feldnamen stehen in doppelten Anführungszeichen, Texte in einfachen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: areas and lengths cannot be measured in degrees. Reproject {source} to a projected coordinate system first, such as EPSG:25832.</source>
+            <translation>{name}: Flächen und Längen lassen sich nicht in Grad messen. Bitte {source} zuerst in ein projiziertes Koordinatensystem umwandeln, etwa EPSG:25832.</translation>
+        </message>
+        <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: “{text}” uses {functions}. Only functions are allowed that take named fields of one row, so that suppressed values stay suppressed. Aggregate the counts first, then divide.</source>
+            <translation>{name}: „{text}“ benutzt {functions}. Erlaubt sind nur Funktionen, die benannte Felder einer Zeile nehmen, damit geheim gehaltene Werte geheim bleiben. Bitte zuerst die Zahlen zusammenfassen, dann teilen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: “{text}” gives no number in row {row}: {reason}. Texts that hold numbers become numbers with to_real().</source>
+            <translation>{name}: „{text}“ ergibt in Zeile {row} keine Zahl: {reason}. Texte, die Zahlen enthalten, werden mit to_real() zu Zahlen.</translation>
+        </message>
+        <message>
             <location filename="../gis/frames.py" />
+            <location filename="../processing/indicators/change.py" />
             <source>{source} has no field {fields}. Its fields are: {available}.</source>
             <translation>{source} hat kein Feld {fields}. Vorhanden sind: {available}.</translation>
         </message>
@@ -758,6 +811,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/data/recode.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Area key</source>
             <translation>Gebietsschlüssel</translation>
@@ -765,6 +820,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         <message>
             <location filename="../processing/areas/aggregate.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Names each area once (with a date field: once each date).</source>
             <translation>Nennt jedes Gebiet einmal (mit Datumsfeld: einmal je Stichtag).</translation>
         </message>
@@ -802,6 +858,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         <message>
             <location filename="../processing/areas/aggregate.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Field that names the larger area</source>
             <translation>Feld, das das größere Gebiet nennt</translation>
         </message>
@@ -861,6 +918,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Date field</source>
             <translation>Datumsfeld</translation>
         </message>
@@ -1674,6 +1732,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>leave these indicators out</source>
+            <translation>diese Kennzahlen weglassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>compare nevertheless, marked as limited</source>
+            <translation>dennoch vergleichen, als eingeschränkt gekennzeichnet</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>replace the old values</source>
             <translation>alte Werte ersetzen</translation>
         </message>
@@ -1716,6 +1784,31 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>trend of what is there</source>
+            <translation>Trend aus dem Vorhandenen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>no trend</source>
+            <translation>kein Trend</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Wilson, for a part of a whole</source>
+            <translation>Wilson, für einen Teil eines Ganzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Poisson, for events, exact</source>
+            <translation>Poisson, für Ereignisse, exakt</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Byar, for events, approximate</source>
+            <translation>Byar, für Ereignisse, Näherung</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>one row an area, totals apart</source>
             <translation>eine Zeile je Gebiet, Summen getrennt</translation>
         </message>
@@ -1723,6 +1816,26 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>all rows as they are, no key</source>
             <translation>alle Zeilen wie geliefert, ohne Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>difference, percentage points</source>
+            <translation>Differenz, bei Anteilen in Prozentpunkten</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>in percent of the earlier value</source>
+            <translation>in Prozent des früheren Wertes</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>mean annual growth in percent</source>
+            <translation>mittleres jährliches Wachstum in Prozent</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>trend a year, with R²</source>
+            <translation>Trend je Jahr, mit R²</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -2475,6 +2588,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_output.py" />
+            <location filename="../processing/indicators/ratio.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -2879,8 +2993,9 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
+            <location filename="../processing/indicators/change.py" />
             <source>Long table</source>
-            <translation>Lange Tabelle</translation>
+            <translation>Kennzahlentabelle</translation>
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
@@ -3020,6 +3135,8 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
         <message>
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>{title}: state</source>
             <translation>{title}: Status</translation>
@@ -3242,9 +3359,206 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
             <translation>{output} und {other} würden sich in einer Datei gegenseitig überschreiben. Bitte zwei Dateien wählen oder zwei Tabellen eines GeoPackage, geschrieben als ogr:dbname='datei.gpkg' table="name".</translation>
         </message>
         <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Change over time</source>
+            <translation>Veränderung über die Zeit</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../ui/catalog_dialog.py" />
             <source>Indicators</source>
             <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>change,difference,growth,trend,slope,regression,time series,long table</source>
+            <translation>Veränderung,Differenz,Wachstum,Trend,Steigung,Regression,Zeitreihe,Kennzahlentabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Reckons from a long table of indicators what has changed in each area between two dates: the difference (of shares in percentage points), the change in percent of the earlier value, the mean annual growth in percent, or the trend a year as the slope of a straight line through all dates, with R².
+
+NULL is never 0: a change needs both its values, else it is NULL and has the worse state of both. A trend leaves out dates without a number and is then “limited”; it needs three numbers. Relative changes do not apply to earlier values that are not above 0. The log says at which dates numbers are missing and why.
+
+Only what is defined alike is compared. Where the unit, the version of the catalogue, the kind of period or the version of the areas changes between the dates, or a break is marked, the run stops and names it; dates of one definition, leaving out or comparing nevertheless are the ways on.</source>
+            <translation>Berechnet aus einer Kennzahlentabelle, was sich in jedem Gebiet zwischen zwei Stichtagen verändert hat: die Differenz (bei Anteilen in Prozentpunkten), die Veränderung in Prozent des früheren Wertes, das mittlere jährliche Wachstum in Prozent oder den Trend je Jahr als Steigung einer Geraden durch alle Stichtage, mit R².
+
+NULL ist nie 0: Eine Veränderung braucht beide Werte, sonst ist sie NULL und hat den schlechteren Status von beiden. Ein Trend lässt Stichtage ohne Zahl weg und ist dann „eingeschränkt“; er braucht drei Zahlen. Relative Veränderungen sind bei früheren Werten, die nicht über 0 liegen, nicht sinnvoll. Das Protokoll sagt, zu welchen Stichtagen Zahlen fehlen und warum.
+
+Verglichen wird nur, was gleich definiert ist. Wo sich Einheit, Katalogversion, Zeitbezug oder Gebietsstand zwischen den Stichtagen ändert oder ein Bruch vermerkt ist, hält der Lauf an und nennt ihn; weiter geht es mit Stichtagen einer Definition, durch Weglassen oder indem dennoch verglichen wird.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Long table with at least area, date, indicator and value, as “Indicators” or “Carry a series on” write it.</source>
+            <translation>Kennzahlentabelle mit mindestens area, date, indicator und value, wie „Kennzahlen“ oder „Zeitreihe fortschreiben“ sie schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Earlier date</source>
+            <translation>Früherer Stichtag</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Such as 2019-12-31, or 2019 if the table has one date of that year. Empty: the first date of each indicator.</source>
+            <translation>Etwa 2019-12-31, oder 2019, wenn die Tabelle nur einen Stichtag dieses Jahres hat. Leer: der erste Stichtag jeder Kennzahl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Later date</source>
+            <translation>Späterer Stichtag</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Written in the same way. Empty: the last date.</source>
+            <translation>Ebenso geschrieben. Leer: der letzte Stichtag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Kind of change</source>
+            <translation>Art der Veränderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>difference: later minus earlier value. relative: in % of the earlier value. mean_annual: the constant growth in % a year. trend: slope a year, with R².</source>
+            <translation>difference: späterer minus früherer Wert. relative: in % des früheren Wertes. mean_annual: das gleichbleibende Wachstum in % je Jahr. trend: Steigung je Jahr, mit R².</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Table of changes</source>
+            <translation>Tabelle der Veränderungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Long table: one row for each area and indicator; date is the later date, date_from the earlier one.</source>
+            <translation>Kennzahlentabelle: eine Zeile für jedes Gebiet und jede Kennzahl; date ist der spätere Stichtag, date_from der frühere.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Dates without a number</source>
+            <translation>Stichtage ohne Zahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>For the trend. available: they are left out, the trend is “limited”. null: there is no trend.</source>
+            <translation>Für den Trend. available: Sie werden weggelassen, der Trend ist „eingeschränkt“. null: Es gibt keinen Trend.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Changes of the definition</source>
+            <translation>Änderungen der Definition</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>refuse: the run stops and names them. skip: these indicators are NULL with the state not_applicable. compare: they are compared and marked “limited”; different units never are.</source>
+            <translation>refuse: Der Lauf hält an und nennt sie. skip: Diese Kennzahlen sind NULL mit dem Status not_applicable. compare: Sie werden verglichen und als „eingeschränkt“ gekennzeichnet; verschiedene Einheiten nie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Field that marks breaks</source>
+            <translation>Feld, das Brüche vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Filled (1, yes, a remark) in rows of the first date after a change of the definition. Empty: the field “break”, if there is one.</source>
+            <translation>Ausgefüllt (1, ja, eine Bemerkung) in den Zeilen des ersten Stichtags nach einer Änderung der Definition. Leer: das Feld „break“, falls es eines gibt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Changes</source>
+            <translation>Veränderungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Without a number</source>
+            <translation>Ohne Zahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Changes of the definition found</source>
+            <translation>Gefundene Änderungen der Definition</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Rows in: {rows}. Rows out: {out}. Changes: {changes}. Without a number: {without}{reasons}.</source>
+            <translation>Zeilen vorher: {rows}. Zeilen nachher: {out}. Veränderungen: {changes}. Ohne Zahl: {without}{reasons}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>{date}: {count} values are no numbers ({reasons}).</source>
+            <translation>{date}: {count} Werte sind keine Zahlen ({reasons}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Change of the definition: {words}.</source>
+            <translation>Änderung der Definition: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Change</source>
+            <translation>Veränderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Earlier value</source>
+            <translation>Früherer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Later value</source>
+            <translation>Späterer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Years</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>R² of the trend</source>
+            <translation>R² des Trends</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Dates used</source>
+            <translation>Benutzte Stichtage</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>later − earlier value</source>
+            <translation>späterer − früherer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>100 × (later − earlier) / earlier value</source>
+            <translation>100 × (späterer − früherer) / früherer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>100 × ((later / earlier value)^(1 / years) − 1)</source>
+            <translation>100 × ((späterer / früherer Wert)^(1 / Jahre) − 1)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>slope a year of the least squares line</source>
+            <translation>Steigung je Jahr der Geraden der kleinsten Quadrate</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Change ({kind}) = {formula}. From {start} to {end}. Source: {source}. Breaks in the series: {breaks}.</source>
+            <translation>Veränderung ({kind}) = {formula}. Von {start} bis {end}. Quelle: {source}. Brüche in der Reihe: {breaks}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>{source}, changes</source>
+            <translation>{source}, Veränderungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/factor_unit.py" />
+            <source>per {factor}</source>
+            <translation>je {factor}</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
@@ -3283,11 +3597,15 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Areas with counts</source>
             <translation>Gebiete mit Grundzahlen</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Layer or table with the counts of each area, not with rates.</source>
             <translation>Layer oder Tabelle mit den Grundzahlen jedes Gebiets, nicht mit Quoten.</translation>
         </message>
@@ -3308,6 +3626,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/shared.py" />
             <source>Date of the counts</source>
             <translation>Stichtag der Grundzahlen</translation>
         </message>
@@ -3348,6 +3667,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
             <source>Smallest denominator</source>
             <translation>Kleinster Nenner</translation>
         </message>
@@ -3381,6 +3701,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/shared.py" />
             <source>Source note</source>
             <translation>Quellenangabe</translation>
         </message>
@@ -3473,6 +3794,303 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators_output.py" />
             <source>Source: {source}. Date: {date}.</source>
             <translation>Quelle: {source}. Stichtag: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Ratio of two expressions</source>
+            <translation>Verhältnis zweier Ausdrücke</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>ratio,share,rate,quota,expression,numerator</source>
+            <translation>Verhältnis,Anteil,Quote,Rate,Ausdruck,Zähler,Nenner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Computes one share or rate that the catalogue does not have: numerator divided by denominator, times a factor. Both are expressions over the fields of an area, and both are counts, not rates.
+
+NULL is never 0: where a field that an expression uses holds no number, the ratio is NULL and has the state of that field, whatever the expression makes of it; a suppressed numerator gives a suppressed ratio. A denominator of 0 is “not applicable”, one below the minimum “base too small”. A part that is larger than its whole is reported.
+
+An expression uses the fields of one row only: for larger areas, aggregate the counts first. $area and $length are measured in the plane of the layer's coordinate system.</source>
+            <translation>Berechnet einen Anteil oder eine Quote, die der Katalog nicht kennt: Zähler geteilt durch Nenner, mal Faktor. Beides sind Ausdrücke über die Felder eines Gebiets, und beides sind Grundzahlen, keine Quoten.
+
+NULL ist nie 0: Wo ein Feld, das ein Ausdruck benutzt, keine Zahl enthält, ist das Verhältnis NULL und hat den Status dieses Feldes, was immer der Ausdruck daraus macht; ein geheim gehaltener Zähler ergibt ein geheim gehaltenes Verhältnis. Ein Nenner von 0 ergibt „nicht sinnvoll“, einer unter dem Mindestwert „Fallzahl zu klein“. Ein Teil, der größer ist als sein Ganzes, wird gemeldet.
+
+Ein Ausdruck benutzt nur die Felder einer Zeile: Für größere Gebiete sind zuerst die Zahlen zusammenzufassen. $area und $length werden in der Ebene des Koordinatensystems des Layers gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Optional. Names the areas in messages; without it row numbers are named.</source>
+            <translation>Optional. Nennt die Gebiete in Meldungen; ohne Schlüssel werden Zeilennummern genannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Areas with ratio</source>
+            <translation>Gebiete mit Verhältnis</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>The input with the ratio and, where needed, its state.</source>
+            <translation>Die Eingabe mit dem Verhältnis und, wo nötig, seinem Status.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/long_table.py" />
+            <source>Numerator</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Count of the group, such as "alo" or "u3" + "von3bis6".</source>
+            <translation>Zahl der Gruppe, etwa "alo" oder "u3" + "von3bis6".</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/long_table.py" />
+            <source>Denominator</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Count of all, such as "ew" or "ew" - "ew_65_plus".</source>
+            <translation>Zahl aller, etwa "ew" oder "ew" - "ew_65_plus".</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Factor</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>100 for percent, 1000 for a rate per 1,000 inhabitants.</source>
+            <translation>100 für Prozent, 1000 für eine Quote je 1.000 Einwohner.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Name of the result; the field is called the same, without blanks and signs.</source>
+            <translation>Name des Ergebnisses; das Feld heißt ebenso, ohne Leer- und Sonderzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Ratios with a smaller denominator are NULL with the state “base too small”.</source>
+            <translation>Verhältnisse mit kleinerem Nenner sind NULL mit dem Status „Fallzahl zu klein“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>The numerator is a part of the denominator</source>
+            <translation>Der Zähler ist ein Teil des Nenners</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Areas where it is larger are reported. Switch off for densities and balances.</source>
+            <translation>Gebiete, in denen er größer ist, werden gemeldet. Für Dichten und Salden ausschalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../ui/catalog_model.py" />
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Stands in legend and alias. Empty: from the factor.</source>
+            <translation>Steht in Legende und Feldalias. Leer: nach dem Faktor.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Areas with a value</source>
+            <translation>Gebiete mit Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Areas whose counts cannot be right</source>
+            <translation>Gebiete, deren Zahlen nicht stimmen können</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>A count is negative in {areas}. Check these areas.</source>
+            <translation>Eine Zahl ist negativ in {areas}. Bitte diese Gebiete prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>The numerator is larger than the denominator it is a part of in {areas}. Check these areas, or say that it is no part (PART).</source>
+            <translation>Der Zähler ist größer als der Nenner, dessen Teil er ist, in {areas}. Bitte diese Gebiete prüfen oder angeben, dass er kein Teil ist (PART).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>{title} = {factor} × ({numerator}) / ({denominator}). Unit: {unit}. Smallest denominator: {minimum}. Source: {source}. Date: {date}.</source>
+            <translation>{title} = {factor} × ({numerator}) / ({denominator}). Einheit: {unit}. Kleinster Nenner: {minimum}. Quelle: {source}. Stichtag: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>{source}: {title}</source>
+            <translation>{source}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Smooth rates of small areas</source>
+            <translation>Quoten kleiner Gebiete glätten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>rate,share,smoothing,empirical Bayes,confidence interval,Wilson,Poisson,Byar,small numbers</source>
+            <translation>Quote,Anteil,Glättung,empirischer Bayes-Schätzer,Vertrauensbereich,Konfidenzintervall,Wilson,Poisson,Byar,kleine Fallzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>In small areas a rate goes up and down by chance. This adds to each area the raw rate, an interval within which chance alone may carry it, and an empirical Bayes rate: it draws the rate of a small area towards the mean of all areas, or of the larger area if one is named, and leaves that of a large area nearly as it is (Marshall 1991). Where the areas differ no more than by chance, all get the mean.
+
+The smoothed rate is an estimate, says so in its state, and serves maps and comparisons; the interval belongs to the raw rate. Neither hides small counts: suppress first.
+
+NULL is never 0: what is no number stays NULL with its state and does not enter the mean, nor does ~unassigned. A denominator of 0 is “not applicable”.</source>
+            <translation>In kleinen Gebieten schwankt eine Quote zufällig. Jedes Gebiet erhält die rohe Quote, einen Bereich, in dem sie allein durch Zufall liegen kann, und eine geglättete Quote (empirischer Bayes-Schätzer): Sie zieht die Quote eines kleinen Gebiets zum Mittel aller Gebiete hin, oder zu dem des übergeordneten Gebiets, wenn eines genannt ist, und lässt die eines großen Gebiets fast unverändert (Marshall 1991). Wo sich die Gebiete nicht mehr als zufällig unterscheiden, erhalten alle das Mittel.
+
+Die geglättete Quote ist geschätzt, trägt diesen Status und dient Karten und Vergleichen; der Vertrauensbereich gehört zur rohen Quote. Beides verdeckt keine kleinen Fallzahlen: Die Geheimhaltung kommt zuerst.
+
+NULL ist nie 0: Was keine Zahl ist, bleibt NULL mit seinem Status und geht nicht in das Mittel ein, ebenso wenig ~unassigned. Ein Nenner von 0 ergibt „nicht sinnvoll“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Field with the count of cases, such as unemployed persons.</source>
+            <translation>Feld mit der Zahl der Fälle, etwa Arbeitslose.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Field with the population that the cases come from.</source>
+            <translation>Feld mit der Bevölkerung, aus der die Fälle stammen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Optional: each area is smoothed towards the mean of its larger area, instead of that of all areas.</source>
+            <translation>Optional: Jedes Gebiet wird zum Mittel seines übergeordneten Gebiets hin geglättet statt zu dem aller Gebiete.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Areas with smoothed rates</source>
+            <translation>Gebiete mit geglätteten Quoten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>The input with rate, rate_eb, ci_low and ci_high.</source>
+            <translation>Die Eingabe mit rate, rate_eb, ci_low und ci_high.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Interval of the raw rate</source>
+            <translation>Vertrauensbereich der rohen Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>wilson: for a part of a whole, such as unemployed among inhabitants. poisson: for events, such as moves or births, exact. byar: the same, by a close formula as used in health reporting.</source>
+            <translation>wilson: für einen Teil eines Ganzen, etwa Arbeitslose unter den Einwohnern. poisson: für Ereignisse, etwa Umzüge oder Geburten, exakt. byar: dasselbe mit einer guten Näherung, wie sie die Gesundheitsberichterstattung benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Confidence (%)</source>
+            <translation>Vertrauensniveau (%)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>How sure the interval is meant to be; 95 is usual.</source>
+            <translation>Wie sicher der Vertrauensbereich sein soll; üblich ist 95.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>If the input has several dates: each is smoothed by itself.</source>
+            <translation>Falls die Eingabe mehrere Stichtage hat: Jeder wird für sich geglättet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Areas smoothed</source>
+            <translation>Geglättete Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Areas left out</source>
+            <translation>Ausgelassene Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Numerator and denominator are the same field.</source>
+            <translation>Zähler und Nenner sind dasselbe Feld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>{name}: mean rate {mean} {unit} of {areas} areas.</source>
+            <translation>{name}: mittlere Quote {mean} {unit} von {areas} Gebieten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>{name}: mean rate {mean} {unit} of {areas} areas, which differ no more than by chance: all get the mean.</source>
+            <translation>{name}: mittlere Quote {mean} {unit} von {areas} Gebieten, die sich nicht mehr als zufällig unterscheiden: Alle erhalten das Mittel.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>All areas</source>
+            <translation>Alle Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>The numerator is larger than the denominator in {areas}: no interval by Wilson. Check these areas, or choose poisson for events.</source>
+            <translation>Der Zähler ist größer als der Nenner in {areas}: kein Vertrauensbereich nach Wilson. Bitte diese Gebiete prüfen oder für Ereignisse poisson wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Wilson's interval of a share</source>
+            <translation>Vertrauensbereich eines Anteils nach Wilson</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>exact Poisson interval of a number of events</source>
+            <translation>exakter Poisson-Vertrauensbereich einer Zahl von Ereignissen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Byar's interval of a number of events</source>
+            <translation>Vertrauensbereich einer Zahl von Ereignissen nach Byar</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Raw rate</source>
+            <translation>Rohe Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Smoothed rate</source>
+            <translation>Geglättete Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Lower limit ({confidence} %) of the raw rate</source>
+            <translation>Untere Grenze ({confidence} %) der rohen Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Upper limit ({confidence} %) of the raw rate</source>
+            <translation>Obere Grenze ({confidence} %) der rohen Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>rate = {factor} × {numerator} / {denominator}. rate_eb: empirical Bayes by Marshall's moments, estimated, smoothed within: {group}. ci_low, ci_high: {interval}, {confidence} %. Source: {source}. Date: {date}.</source>
+            <translation>rate = {factor} × {numerator} / {denominator}. rate_eb: empirischer Bayes-Schätzer mit Marshalls Momenten, geschätzt, geglättet innerhalb von: {group}. ci_low, ci_high: {interval}, {confidence} %. Quelle: {source}. Stichtag: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>all areas</source>
+            <translation>allen Gebieten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>{source}: {numerator} smoothed (estimated)</source>
+            <translation>{source}: {numerator}, geglättet (geschätzt)</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -3640,11 +4258,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <translation>berlin: mindestens 300 Einwohner, Standardabweichung durch n, Grenzen −1; 1; 1,5 und −1; 1, gleich was oben steht.</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Areas left out</source>
-            <translation>Ausgelassene Gebiete</translation>
-        </message>
-        <message>
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>{fields} is to be turned, but is no indicator of the status or the dynamics.</source>
             <translation>{fields} soll umgekehrt werden, ist aber keine Kennzahl des Status oder der Dynamik.</translation>
@@ -3742,24 +4355,9 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         <message>
             <location filename="../processing/long_table.py" />
             <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../ui/catalog_model.py" />
             <source>Indicator</source>
             <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <source>Numerator</source>
-            <translation>Zähler</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <source>Denominator</source>
-            <translation>Nenner</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Unit</source>
-            <translation>Einheit</translation>
         </message>
         <message>
             <location filename="../processing/long_table.py" />
@@ -4283,8 +4881,225 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/shared.py" />
+            <source>Year-month-day, such as 2023-12-31. For the metadata.</source>
+            <translation>Jahr-Monat-Tag, etwa 2023-12-31. Für die Metadaten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Where the counts come from; stands in the metadata.</source>
+            <translation>Woher die Zahlen stammen; steht in den Metadaten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
             <source>Optional: the name of an area level in catalog/levels.yaml, such as berlin_planungsraum_2021. Keys and number of areas are compared with it, and the Gebietsstand stands in the result's metadata.</source>
             <translation>Wahlfrei: der Name einer Raumebene in catalog/levels.yaml, etwa berlin_planungsraum_2021. Schlüssel und Zahl der Gebiete werden mit ihr verglichen, und der Gebietsstand steht in den Metadaten des Ergebnisses.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_action.py" />
+            <source>Catalogue of indicators …</source>
+            <translation>Kennzahlenkatalog …</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_action.py" />
+            <source>Look indicators up and compute them on the active layer</source>
+            <translation>Kennzahlen nachschlagen und auf dem aktiven Layer berechnen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_action.py" />
+            <source>The tool “Indicators” is not there: switch Processing on.</source>
+            <translation>Das Werkzeug „Kennzahlen“ fehlt: Bitte die Verarbeitung einschalten.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_action.py" />
+            <source>No vector layer or table is active.</source>
+            <translation>Kein Vektorlayer und keine Tabelle ist aktiv.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Reading help</source>
+            <translation>Lesehilfe</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Unit and polarity</source>
+            <translation>Einheit und Richtung</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Caveats</source>
+            <translation>Vorbehalte</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Typical sources</source>
+            <translation>Typische Quellen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Variables</source>
+            <translation>Grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>A high value is a burden.</source>
+            <translation>Ein hoher Wert ist eine Belastung.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>A high value is favourable.</source>
+            <translation>Ein hoher Wert ist günstig.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>A high value is neither a burden nor favourable.</source>
+            <translation>Ein hoher Wert ist weder Belastung noch günstig.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Mean age, from the age bands of: {variable}</source>
+            <translation>Durchschnittsalter aus den Altersgruppen von: {variable}</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Median age, from the age bands of: {variable}</source>
+            <translation>Medianalter aus den Altersgruppen von: {variable}</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>100 × {variable}, divided by the sum of all areas</source>
+            <translation>100 × {variable}, geteilt durch die Summe aller Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>{variable}, as delivered</source>
+            <translation>{variable}, wie geliefert</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>without unit</source>
+            <translation>ohne Einheit</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Below a denominator of {least} the base is too small.</source>
+            <translation>Unter einem Nenner von {least} ist die Fallzahl zu klein.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>also delivered as {names}</source>
+            <translation>auch geliefert als {names}</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>The layer {layer} does not have all of them:</source>
+            <translation>Der Layer {layer} hat nicht alle:</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>The layer {layer} has all of them:</source>
+            <translation>Der Layer {layer} hat alle:</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>All report fields</source>
+            <translation>Alle Berichtsfelder</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Active layer: {layer}</source>
+            <translation>Aktiver Layer: {layer}</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Catalogue of indicators</source>
+            <translation>Kennzahlenkatalog</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Search titles, keys, variables …</source>
+            <translation>Titel, Schlüssel, Grundzahlen suchen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Shows what contains all words, in any part of an entry. Enter: first indicator.</source>
+            <translation>Zeigt, was alle Wörter enthält, in jedem Teil eines Eintrags. Eingabetaste: erste Kennzahl.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Search the catalogue</source>
+            <translation>Katalog durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <location filename="../ui/catalog_model.py" />
+            <source>Report field</source>
+            <translation>Berichtsfeld</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <location filename="../ui/plan_dock.py" />
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Apply to the &amp;active layer …</source>
+            <translation>Auf &amp;aktiven Layer anwenden …</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Opens the tool “Indicators” with the active layer and the selected indicators.</source>
+            <translation>Öffnet das Werkzeug „Kennzahlen“ mit dem aktiven Layer und den ausgewählten Kennzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>{shown} of {known} indicators</source>
+            <translation>{shown} von {known} Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>{known} indicators</source>
+            <translation>{known} Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>The catalogue cannot be shown.</source>
+            <translation>Der Katalog kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_reader.py" />
+            <source>No indicator selected.</source>
+            <translation>Keine Kennzahl ausgewählt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_reader.py" />
+            <source>Select one to read what it means.</source>
+            <translation>Eine auswählen, um zu lesen, was sie bedeutet.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_reader.py" />
+            <source>No indicator matches.</source>
+            <translation>Keine Kennzahl passt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_reader.py" />
+            <source>Try fewer words or another report field.</source>
+            <translation>Weniger Wörter oder ein anderes Berichtsfeld versuchen.</translation>
         </message>
         <message>
             <location filename="../ui/interface.py" />
@@ -4360,11 +5175,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_dock.py" />
             <source>Planwerke by department</source>
             <translation>Planwerke nach Fachbereich</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
         </message>
         <message>
             <location filename="../ui/plan_dock.py" />
