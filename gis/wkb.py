@@ -138,6 +138,25 @@ def rings_of(geometries: Sequence[QgsGeometry]) -> Rings:
     )
 
 
+def geometry_of(rings: Rings, place: int) -> QgsGeometry:
+    """One polygon or multipolygon; null where it has no rings."""
+    begin, end = np.searchsorted(rings.owner, [place, place + 1]).tolist()
+    parts: list[list[bytes]] = []
+    for ring in range(begin, end):
+        if not rings.hole[ring]:
+            parts.append([])
+        some = slice(rings.start[ring], rings.start[ring + 1])
+        points = np.column_stack([rings.x[some], rings.y[some]])
+        parts[-1].append(struct.pack("<I", len(points)) + points.tobytes())
+    polygons = [struct.pack("<BII", 1, 3, len(part)) + b"".join(part) for part in parts]
+    geometry = QgsGeometry()
+    if len(polygons) == 1:
+        geometry.fromWkb(polygons[0])
+    elif polygons:
+        geometry.fromWkb(struct.pack("<BII", 1, _KIND_MULTI, len(parts)) + b"".join(polygons))
+    return geometry
+
+
 def _rings(blob: bytes) -> Iterator[tuple[np.ndarray, bool]]:
     """Each ring of a polygon or multipolygon without Z and M, and whether it bounds a hole."""
     kind, parts = struct.unpack_from("<II", blob, 1)

@@ -75,7 +75,7 @@ class Reading(Parameters):
         from ..gis.geometry import Areas, read_shapes
 
         source, transforms = self.source(name), self.context.transformContext()
-        shapes = read_shapes(source, rows.ids.tolist(), keys, crs, transforms, self.feedback)
+        shapes = read_shapes(source, rows.ids, keys, crs, transforms, self.feedback)
         self._report_shapes(source, shapes)
         return Areas(keys, shapes)
 
