@@ -52,12 +52,13 @@ class Rows:
     def figures(self, fields: Sequence[str]) -> Figures:
         """The numbers in ``fields`` with their states."""
         wanted = list(dict.fromkeys(fields))
-        numbers = {field: as_numbers(self.frame[field], field) for field in wanted}
+        numbers = np.empty((len(wanted), len(self.frame)))
+        for place, field in enumerate(wanted):
+            numbers[place] = as_numbers(self.frame[field], field)
         rest = [
             name for name in with_state_fields(wanted, self.frame.columns) if name not in wanted
         ]
-        table = pd.DataFrame(numbers, index=self.frame.index)
-        del numbers
+        table = pd.DataFrame(numbers.T, index=self.frame.index, columns=wanted, copy=False)
         if rest:
             table = pd.concat([table, self.frame[rest]], axis=1)
         return figures_from_wide(table, wanted)
@@ -185,8 +186,8 @@ def _read_columns(file: ColumnFile, types: dict[str, int]) -> tuple[pd.DataFrame
 
 
 def _table(columns: dict[str, pd.Series], names: list[str], rows: int) -> pd.DataFrame:
-    """The columns side by side; without any there are rows all the same."""
-    return pd.DataFrame(columns, index=pd.RangeIndex(rows), columns=names)
+    """The columns side by side, not copied; without any there are rows all the same."""
+    return pd.DataFrame(columns, index=pd.RangeIndex(rows), columns=names, copy=False)
 
 
 def _joined(parts: list[pd.Series], type_: int) -> pd.Series:

@@ -18,10 +18,19 @@ if TYPE_CHECKING:
     from ...gis.geometry import Areas
 
 
-def crosswalk(
+def crosswalk(run: Run) -> tuple[int, int, Crosswalk]:
+    """Number of sources and of targets, and their crosswalk; the geometries are let go."""
+    from ...gis.geometry import planar_crs
+
+    crs = planar_crs(run.source("TARGET").features.sourceCrs())
+    sources = run.areas("INPUT", run.field("KEY_FIELD"), crs)
+    targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
+    return len(sources.keys), len(targets.keys), _crosswalk(run, sources, targets, crs)
+
+
+def _crosswalk(
     run: Run, sources: Areas, targets: Areas, crs: QgsCoordinateReferenceSystem
 ) -> Crosswalk:
-    """The crosswalk by the method chosen."""
     import pandas as pd
 
     from ...core.areas.crosswalk import by_ancillary, by_area, by_largest, by_point
