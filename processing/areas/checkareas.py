@@ -154,22 +154,13 @@ def _keys(raw):
 
 
 def _problems(run: Run, checked: Checked, crs) -> list[Problem]:
-    from ...gis.problems import (
-        beside_parents,
-        gaps,
-        keys_and_shapes,
-        not_nested,
-        overlapping,
-        united,
-    )
+    from ...gis.problems import beside_parents, gaps, keys_and_shapes, overlapping
 
-    whole = united(checked.areas)
-    found = [*keys_and_shapes(checked), *overlapping(checked), *gaps(checked, whole)]
+    found = [*keys_and_shapes(checked), *overlapping(checked), *gaps(checked)]
     found += _of_level(run, checked)
     if run.given("PARENT"):
         parents = run.areas("PARENT", run.field("PARENT_KEY_FIELD"), crs)
-        found += not_nested(checked, parents)
-        found += beside_parents(checked, whole, parents, united(parents))
+        found += beside_parents(checked, parents)
     order = list(NOTES)
     return sorted(found, key=lambda each: (order.index(each.problem), each.area, each.other))
 
