@@ -141,46 +141,6 @@ class _Raster:
         return np.concatenate([low[1], high[1]] * 2), np.concatenate(columns)
 
 
-def nearest(
-    points: np.ndarray, areas: Areas, feedback: QgsFeedback
-) -> tuple[np.ndarray, np.ndarray]:
-    """Position of the nearest area (-1 without point or areas) and the distance to it.
-
-    The areas near a point are looked for by their boxes, then measured; of two as near as each
-    other the lowest key is named.
-    """
-    place, distance = np.full(len(points), -1), np.full(len(points), np.nan)
-    boxes = areas.rings.boxes()
-    order = np.argsort(areas.keys.to_numpy(dtype=object), kind="stable")
-    order = order[~np.isnan(boxes[order, 0])]
-    area = cache(lambda place: _Asked(areas, place))
-    asked = np.flatnonzero(~np.isnan(points[:, 0]))
-    for begin in range(0, len(asked), _AT_A_TIME):
-        if feedback.isCanceled():
-            raise Cancelled
-        some = asked[begin : begin + _AT_A_TIME]
-        apart = _apart(points[some], boxes[order])
-        ranked = np.argsort(apart, axis=1, kind="stable")
-        for row, number in enumerate(some.tolist()):
-            point, best = QgsPoint(*points[number].tolist()), np.inf
-            for at in ranked[row].tolist():
-                if apart[row, at] >= best:
-                    break
-                metres = area(int(order[at])).engine.distance(point)
-                if metres < best:
-                    best, place[number] = metres, order[at]
-            distance[number] = best if np.isfinite(best) else np.nan
-    return place, distance
-
-
-def _apart(points: np.ndarray, boxes: np.ndarray) -> np.ndarray:
-    """Distance of each point to each box."""
-    x, y = points[:, :1], points[:, 1:]
-    east = np.maximum(np.maximum(boxes[:, 0] - x, x - boxes[:, 2]), 0)
-    north = np.maximum(np.maximum(boxes[:, 1] - y, y - boxes[:, 3]), 0)
-    return np.hypot(east, north)
-
-
 class _Asked:
     """One area, prepared for many questions; GEOS goes on reading the geometry, so it is kept."""
 

@@ -58,6 +58,11 @@ class Checked:
         """All areas as one."""
         return united(self.areas, self.feedback)
 
+    @property
+    def least(self) -> float:
+        """What is smaller is nowhere wide: of all shapes with a mean width the circle has least."""
+        return float(np.pi * self.tolerance**2)
+
     def shape(self, place: int) -> QgsGeometry:
         """One area; null where it has no geometry."""
         return self.areas.shapes.geometry(place)
@@ -133,6 +138,8 @@ def overlapping(checked: Checked) -> Iterator[Problem]:
         if common >= (1 - _SAME) * max(size[a], size[b]):
             yield Problem(keys[a], "duplicate_geometry", checked.shape(a), keys[b], common)
             continue
+        if common <= checked.least:
+            continue
         for part in checked.wide(checked.shape(a).intersection(checked.shape(b))):
             yield Problem(keys[a], "overlap", part, keys[b], part.area())
 
@@ -166,7 +173,7 @@ def beside_parents(checked: Checked, parents: Areas) -> Iterator[Problem]:
     area, parent, common = overlay(checked.areas.rings, parents.rings, proceeding(checked.feedback))
     order = np.lexsort((-common, area))
     main = order[np.unique(area[order], return_index=True)[1]]
-    across = np.setdiff1d(np.arange(len(area)), main)
+    across = np.setdiff1d(np.flatnonzero(common > checked.least), main)
     for number, at in enumerate(across.tolist()):
         checked.going_on(number, len(across))
         shape = checked.shape(area[at]).intersection(parents.shapes.geometry(parent[at]))
@@ -197,7 +204,8 @@ def _uncovered(
     other (``twice``) there.
     """
     size = areas.rings.areas()
-    open_ = np.bincount(one, common, minlength=len(size)) < (1 - _SAME) * size
+    bare = size - np.bincount(one, common, minlength=len(size))
+    open_ = bare > np.maximum(_SAME * size, checked.least)
     open_[one[np.isin(two, twice)]] = True
     open_ &= size > 0
     order = np.argsort(one, kind="stable")

@@ -140,13 +140,16 @@ def write_unassigned(run: Run, located: Located) -> None:
     """Write the points that no area holds, with the nearest area."""
     import pandas as pd
 
-    from ...gis.location import nearest
+    from ...core.areas.nearest import nearest
+    from ...gis.overlaps import proceeding
 
     outside = located.place < 0
     empty = pd.DataFrame({"nearest_area": [""], "distance_m": [0.0]}).iloc[:0]
 
     def columns() -> pd.DataFrame:
-        area, distance = nearest(located.points[outside], located.targets, run.feedback)
+        rank = located.targets.keys.argsort().argsort()
+        points, rings = located.points[outside], located.targets.rings
+        area, distance = nearest(points, rings, rank, proceeding(run.feedback))
         keys = pd.Series(located.targets.keys, dtype=object)
         return pd.DataFrame({"nearest_area": keys.reindex(area).to_numpy(), "distance_m": distance})
 
