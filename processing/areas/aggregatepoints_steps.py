@@ -11,13 +11,13 @@ from ...gis.provenance import Provenance
 from ...i18n import number, translate
 from ..results import StyledResult
 from ..run import Run
-from .aggregate_output import report_rates
-from .aggregate_steps import COVERED
+from .aggregate_output import report_delivered, report_rates
+from .aggregate_steps import COVERED, Result
+from .levels import level_line
 
 if TYPE_CHECKING:
     import numpy as np
 
-    from ...core.areas.aggregate import Aggregated
     from ...core.tables.states import Figures
     from ...gis.geometry import Areas
 
@@ -53,7 +53,7 @@ def _fields(run: Run) -> list[str]:
     return list(dict.fromkeys(name for name in names if name))
 
 
-def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
+def aggregated(run: Run, located: Located, figures: Figures) -> Result:
     """Count, sums and means of every target area, and of ``~unassigned`` where that is wanted."""
     import numpy as np
     import pandas as pd
@@ -65,7 +65,7 @@ def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
     if run.flag("KEEP_UNASSIGNED") and (place < 0).any() and UNASSIGNED not in targets:
         place = np.where(place < 0, len(targets), place)
         targets = targets.append(pd.Index([UNASSIGNED], dtype=object))
-    return aggregate_located(
+    found = aggregate_located(
         figures,
         place,
         targets,
@@ -74,9 +74,10 @@ def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
         run.field("WEIGHT_FIELD"),
         run.key("MISSING") == "available",
     )
+    return Result.of(found)
 
 
-def report(run: Run, located: Located, figures: Figures, result: Aggregated) -> None:
+def report(run: Run, located: Located, figures: Figures, result: Result) -> None:
     """Say what looks like a rate, what is missing, and which totals went in and came out."""
     import numpy as np
 
@@ -108,6 +109,7 @@ def report(run: Run, located: Located, figures: Figures, result: Aggregated) -> 
                 withheld=number(row["withheld"], 1),
             )
         )
+        report_delivered(run, field, row)
     for field, count in result.incomplete[result.incomplete > 0].items():
         text = translate(
             "Sozialraum",
@@ -116,7 +118,7 @@ def report(run: Run, located: Located, figures: Figures, result: Aggregated) -> 
         run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
 
 
-def write(run: Run, located: Located, result: Aggregated) -> None:
+def write(run: Run, located: Located, result: Result) -> None:
     """Write all target areas with their figures."""
     columns = run.wide(result.figures, run.source("INPUT"))
     for field in result.covered.columns:
@@ -185,6 +187,7 @@ def _styled(run: Run) -> StyledResult:
         weight=run.field("WEIGHT_FIELD") or "–",
         missing=run.key("MISSING"),
     )
+    about = " ".join(filter(None, [about, level_line(run)]))
     return StyledResult(Provenance(title, about), style=_plain)
 
 
