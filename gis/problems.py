@@ -168,12 +168,32 @@ def _beside(checked: Checked, place: QgsGeometry) -> list[str]:
     return [checked.keys[at] for at in near.tolist() if checked.shape(at).intersects(place)]
 
 
-def beside_parents(checked: Checked, parents: Areas) -> Iterator[Problem]:
+@dataclass(frozen=True)
+class Beside:
+    """Areas beside the larger ones that they should be nested in."""
+
+    checked: Checked
+    parents: Areas
+
+    @cached_property
+    def pairs(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Positions of areas and of larger ones that share area, and that area."""
+        rings, feedback = self.checked.areas.rings, self.checked.feedback
+        return overlay(rings, self.parents.rings, proceeding(feedback))
+
+    @cached_property
+    def main(self) -> np.ndarray:
+        """Which of the pairs hold most of each area."""
+        area, _, common = self.pairs
+        order = np.lexsort((-common, area))
+        return order[np.unique(area[order], return_index=True)[1]]
+
+
+def beside_parents(beside: Beside) -> Iterator[Problem]:
     """Parts of areas in another parent than most of them or in none, and parents not covered."""
-    area, parent, common = overlay(checked.areas.rings, parents.rings, proceeding(checked.feedback))
-    order = np.lexsort((-common, area))
-    main = order[np.unique(area[order], return_index=True)[1]]
-    across = np.setdiff1d(np.flatnonzero(common > checked.least), main)
+    checked, parents = beside.checked, beside.parents
+    area, parent, common = beside.pairs
+    across = np.setdiff1d(np.flatnonzero(common > checked.least), beside.main)
     for number, at in enumerate(across.tolist()):
         checked.going_on(number, len(across))
         shape = checked.shape(area[at]).intersection(parents.shapes.geometry(parent[at]))
@@ -187,6 +207,16 @@ def beside_parents(checked: Checked, parents: Areas) -> Iterator[Problem]:
     for place, part in _uncovered(checked, parents, checked.areas, parent, area, common, twice):
         key = str(parents.keys[place])
         yield Problem("", "parent_not_covered", part, key, part.area())
+
+
+def against_keys(beside: Beside) -> Iterator[Problem]:
+    """Areas most of which lie in a larger one whose key is not the beginning of their own."""
+    area, parent, _ = beside.pairs
+    for at in beside.main.tolist():
+        key, other = str(beside.checked.keys[area[at]]), str(beside.parents.keys[parent[at]])
+        if key and not key.startswith(other):
+            shape = beside.checked.shape(area[at])
+            yield Problem(key, "wrong_parent", shape, other, shape.area())
 
 
 def _uncovered(

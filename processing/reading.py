@@ -75,6 +75,7 @@ class Reading(Parameters):
         from ..gis.geometry import Areas, read_shapes
 
         source, transforms = self.source(name), self.context.transformContext()
+        self._say_moved(source, crs)
         shapes = read_shapes(source, rows.ids, keys, crs, transforms, self.feedback)
         self._report_shapes(source, shapes)
         return Areas(keys, shapes)
@@ -84,6 +85,7 @@ class Reading(Parameters):
         from ..gis.points import read_points
 
         source = self.source(name)
+        self._say_moved(source, crs)
         points, several = read_points(
             source, ids, crs, self.context.transformContext(), self.feedback
         )
@@ -95,6 +97,23 @@ class Reading(Parameters):
             )
             self.warn(text.format(source=source.name, count=several))
         return points
+
+    def say_overlapping(self, name: str, areas: Areas) -> None:
+        """Warn of areas that overlap each other, where each point goes to one of them."""
+        from ..core.areas.overlay import self_overlaps
+        from ..core.errors import first_ten
+        from ..gis.overlaps import proceeding
+
+        one, two, _ = self_overlaps(areas.rings, proceeding(self.feedback))
+        pairs = {tuple(sorted((areas.keys[a], areas.keys[b]))) for a, b in zip(one, two)}
+        if pairs:
+            text = translate(
+                "Sozialraum",
+                "{source}: {count} pairs of areas overlap each other ({areas}). A point in both "
+                "counts in the one with the lowest key; “Check areas” shows the places.",
+            )
+            named = first_ten(" / ".join(pair) for pair in sorted(pairs))
+            self.warn(text.format(source=self.source(name).name, count=len(pairs), areas=named))
 
     def level(self) -> Level | None:
         """The area level named by LEVEL, if any."""
@@ -108,6 +127,12 @@ class Reading(Parameters):
 
     def warn(self, text: str) -> None:
         self.feedback.pushWarning(text)
+
+    def _say_moved(self, source: Source, crs: QgsCoordinateReferenceSystem) -> None:
+        own = source.features.sourceCrs()
+        if own.isValid() and own != crs:
+            text = translate("Sozialraum", "{source}: transformed from {own} to {crs}.")
+            self.info(text.format(source=source.name, own=own.authid(), crs=crs.authid()))
 
     def _report_shapes(self, source: Source, shapes: Shapes) -> None:
         from ..core.errors import first_ten

@@ -40,6 +40,16 @@ def level_of_sources(keys: pd.Index, target: str, levels: Mapping[str, Level]) -
     return next(fitting, None) if known else None
 
 
+def level_of_parents(keys: pd.Index, source: str, levels: Mapping[str, Level]) -> Nested | None:
+    """The level that all ``keys`` belong to and ``source`` is nested in; None without one."""
+    known = [str(key) for key in keys if key != UNASSIGNED]
+    for target in levels.values() if known else ():
+        for each in nested_in(target.name, levels):
+            if each.level.name == source and not target.misfits(known):
+                return Nested(target, each.by_key)
+    return None
+
+
 def in_several(pairs: pd.DataFrame) -> list[str]:
     """Sources that stand beside more than one target in ``source``, ``target``."""
     different = pairs[["source", "target"]].drop_duplicates()

@@ -39,6 +39,7 @@ def read(run: Run) -> tuple[Located, Figures]:
 
     crs = planar_crs(run.source("TARGET").features.sourceCrs())
     targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
+    run.say_overlapping("TARGET", targets)
     names = _fields(run)
     rows = run.rows("INPUT", names)
     ids, figures = rows.ids, rows.figures(names)

@@ -38,6 +38,7 @@ def _crosswalk(
 
     method, feedback = run.key("METHOD"), run.feedback
     if method == "centroid":
+        run.say_overlapping("TARGET", targets)
         pairs = points_on_surface(sources, targets, feedback)
         return by_point(_named(pairs, sources, targets), sources.keys)
     pairs = overlaps(sources, targets, feedback)

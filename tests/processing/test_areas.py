@@ -423,3 +423,44 @@ def test_overlaps_are_square_metres_on_the_ground(run, cells_layer, targets_laye
     rows = table(crosswalk(run, cells, targets)["OUTPUT"], "source", "target", "overlap_m2")
     assert rows[0][:2] == ("a", "N")
     assert rows[0][2] == pytest.approx(10000, rel=0.002)
+
+
+PLACES = [("0101", "01", 10), ("0102", "01", 20), ("0201", "02", 30)]
+
+
+def at_level(run, table_layer, rows, level="berlin_bezirk"):
+    layer = table_layer({"key": "string", "parent": "string", "EW": "integer"}, rows)
+    common = {"KEY_FIELD": "key", "PARENT_FIELD": "parent", "SUM_FIELDS": ["EW"]}
+    run("aggregate", INPUT=layer, LEVEL=level, **common)
+    return run.feedback.textLog()
+
+
+def test_nesting_in_the_level_named_is_checked(run, table_layer):
+    log = at_level(run, table_layer, PLACES)
+    assert "Nesting of berlin_prognoseraum_2021 in berlin_bezirk checked" in log
+
+
+def test_an_area_assigned_against_its_official_key_is_named(run, table_layer):
+    log = at_level(run, table_layer, [*PLACES, ("0299", "01", 5)])
+    assert "0299 → 01" in log
+    assert "checked: each area" not in log
+
+
+def test_an_area_that_a_crosswalk_splits_is_not_nested(run, table_layer):
+    cells = table_layer({"key": "string", "EW": "integer"}, [("0101", 10), ("0201", 20)])
+    weights = [("0101", "01", 0.5), ("0101", "02", 0.5), ("0201", "02", 1.0)]
+    crosswalk = table_layer({"source": "string", "target": "string", "weight": "double"}, weights)
+    run(
+        "aggregate",
+        INPUT=cells,
+        KEY_FIELD="key",
+        CROSSWALK=crosswalk,
+        SUM_FIELDS=["EW"],
+        LEVEL="berlin_bezirk",
+    )
+    assert "belong to several areas" in run.feedback.textLog()
+
+
+def test_levels_that_are_not_nested_are_not_taken_for_it(run, table_layer):
+    log = at_level(run, table_layer, PLACES, "aachen_lebensraum")
+    assert "nesting is not assumed" in log
