@@ -168,7 +168,7 @@ def _prepared(blob: bytes | None, move: Moved, place: int, key: str, shapes: Sha
     if geometry.isNull() or geometry.isEmpty():
         shapes.empty.append(key)
         return QgsGeometry()
-    if not move.geometry(geometry):
+    if not move.geometry(geometry) or not geometry.boundingBox().isFinite():
         raise out_of_range(key, move)
     geometry = _flat(geometry, shapes)
     if not geometry.isGeosValid():

@@ -102,11 +102,12 @@ class _Raster:
 
     def _burnt(self, shapes: Iterator[tuple[int, QgsGeometry]]) -> np.ndarray:
         """The area of each cell's centre, near borders perhaps that of a neighbour."""
-        from osgeo import gdal, ogr
+        from osgeo import gdal, ogr, osr
 
         driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
         vectors = driver.CreateDataSource("areas")
-        layer = vectors.CreateLayer("areas", None, ogr.wkbPolygon)
+        plane = osr.SpatialReference('LOCAL_CS["plane"]')  # without one GDAL warns
+        layer = vectors.CreateLayer("areas", plane, ogr.wkbPolygon)
         layer.CreateField(ogr.FieldDefn("place", ogr.OFTInteger))
         for place, shape in shapes:
             feature = ogr.Feature(layer.GetLayerDefn())
@@ -114,6 +115,7 @@ class _Raster:
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shape.asWkb().data()))
             layer.CreateFeature(feature)
         raster = gdal.GetDriverByName("MEM").Create("", self.columns, self.rows, 1, gdal.GDT_Int32)
+        raster.SetSpatialRef(plane)
         raster.SetGeoTransform([self.west, self.size, 0, self.south, 0, self.size])
         gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=place"])
         return raster.GetRasterBand(1).ReadAsArray()

@@ -55,7 +55,8 @@ def squares(blobs: Blobs, move: Moved) -> Squares:
     place, found = np.concatenate(places), move.points(np.concatenate(corners))
     if found is None:
         return Squares(place[:0], np.zeros((0, _FEW, 2)))
-    convex = _convex(found)
+    convex = np.isfinite(found).all(axis=(1, 2))
+    convex[convex] = _convex(found[convex])
     return Squares(place[convex], found[convex])
 
 

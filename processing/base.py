@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..gis.sources import ColumnFile, column_file
 from ..i18n import tr, translate
 from .destinations import refusal
-from .parameters import unreadable_number
+from .parameters import impossible_value, unreadable_number
 from .run import Run
 
 Definition = QgsProcessingParameterDefinition
@@ -96,7 +96,7 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
             assert added, f"two outputs have one name in {self.NAME}"
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
-        message = unreadable_number(self, parameters)
+        message = unreadable_number(self, parameters) or impossible_value(self, parameters)
         if message:
             return False, message
         valid, message = super().checkParameterValues(parameters, context)

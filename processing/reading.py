@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsWkbTypes,
 )
 
 from ..gis.sources import ColumnFile, Source
@@ -75,6 +76,7 @@ class Reading(Parameters):
         from ..gis.geometry import Areas, read_shapes
 
         source, transforms = self.source(name), self.context.transformContext()
+        _require_polygons(source)
         self._say_moved(source, crs)
         shapes = read_shapes(source, rows.ids, keys, crs, transforms, self.feedback)
         self._report_shapes(source, shapes)
@@ -85,6 +87,7 @@ class Reading(Parameters):
         from ..gis.points import read_points
 
         source = self.source(name)
+        _require_points(source)
         self._say_moved(source, crs)
         points, several = read_points(
             source, ids, crs, self.context.transformContext(), self.feedback
@@ -132,7 +135,8 @@ class Reading(Parameters):
         own = source.features.sourceCrs()
         if own.isValid() and own != crs:
             text = translate("Sozialraum", "{source}: transformed from {own} to {crs}.")
-            self.info(text.format(source=source.name, own=own.authid(), crs=crs.authid()))
+            named = own.authid() or own.description()
+            self.info(text.format(source=source.name, own=named, crs=crs.authid()))
 
     def _report_shapes(self, source: Source, shapes: Shapes) -> None:
         from ..core.errors import first_ten
@@ -149,21 +153,42 @@ class Reading(Parameters):
                     areas=first_ten(shapes.repaired),
                 )
             )
-        if shapes.multipart or shapes.flattened:
+        if shapes.multipart:
             text = translate(
-                "Sozialraum",
-                "{source}: {multipart} areas have several parts, which belong together. Heights of "
-                "{flattened} areas are left out.",
+                "Sozialraum", "{source}: {count} areas have several parts, which belong together."
             )
-            self.info(
-                text.format(
-                    source=source.name, multipart=shapes.multipart, flattened=shapes.flattened
-                )
-            )
+            self.info(text.format(source=source.name, count=shapes.multipart))
+        if shapes.flattened:
+            text = translate("Sozialraum", "{source}: heights of {count} areas are left out.")
+            self.info(text.format(source=source.name, count=shapes.flattened))
         empty = [key for key in shapes.empty if key != UNASSIGNED]
         if empty:
             text = translate("Sozialraum", "{source}: {count} areas have no geometry: {areas}.")
             self.warn(text.format(source=source.name, count=len(empty), areas=first_ten(empty)))
+
+
+def _require_polygons(source: Source) -> None:
+    kind = QgsWkbTypes.geometryType(source.features.wkbType())
+    if kind not in (
+        QgsWkbTypes.GeometryType.PolygonGeometry,
+        QgsWkbTypes.GeometryType.UnknownGeometry,
+    ):
+        text = translate("Sozialraum", "{source} holds no areas. Choose a layer of polygons.")
+        raise QgsProcessingException(text.format(source=source.name))
+
+
+def _require_points(source: Source) -> None:
+    kind = QgsWkbTypes.geometryType(source.features.wkbType())
+    if kind not in (
+        QgsWkbTypes.GeometryType.PointGeometry,
+        QgsWkbTypes.GeometryType.UnknownGeometry,
+    ):
+        text = translate(
+            "Sozialraum",
+            "{source} holds no points. Choose a layer of points; areas are aggregated with a "
+            "crosswalk, or by their “Point on surface”.",
+        )
+        raise QgsProcessingException(text.format(source=source.name))
 
 
 def _source_name(features: QgsProcessingFeatureSource, columns: ColumnFile | None) -> str:

@@ -62,6 +62,7 @@ def by_area(
 
     Slivers, pairs whose share is below ``min_share``, are dropped and the rest rescaled to the sum
     it had before: a source inside the targets keeps weight 1, one that sticks out its true share.
+    A source that has nothing but small shares keeps them if they add up to ``min_share`` or more.
     Where targets overlap, the weights are scaled to the share that lies in at least one of them.
 
     Parameters
@@ -164,22 +165,26 @@ def check(table: pd.DataFrame) -> pd.DataFrame:
     Errors
     ------
     SozialraumError
-        A weight is NULL, not above 0 or above 1; a pair stands twice; the weights of a source add
-        up to more than 1.
+        A weight is NULL, below 0 or above 1; a pair stands twice; the weights of a source add up to
+        more than 1. Pairs of weight 0, which official tables have, are left out.
     """
+    table = table[table["weight"] != 0].reset_index(drop=True)
     weight = table["weight"]
     _refuse(
         table["source"][~((weight > 0) & (weight <= 1 + WHOLE))],
         QT_TRANSLATE_NOOP(
             "Sozialraum",
-            "The crosswalk has weights that are NULL, not above 0 or above 1 (sources {areas}). "
-            "A weight is the share of the source, such as 0.25.",
+            "The crosswalk has weights that are NULL, below 0 or above 1 (sources {areas}). A "
+            "weight is the share of the source, such as 0.25; percentages are recognised if those "
+            "of at least half of the sources add up to 100.",
         ),
     )
     _refuse(
         table["source"][table.duplicated(["source", "target"])],
         QT_TRANSLATE_NOOP(
-            "Sozialraum", "The crosswalk names a pair of source and target twice (sources {areas})."
+            "Sozialraum",
+            "The crosswalk names a pair of source and target twice (sources {areas}). Leave one "
+            "row for each pair, with the sum of its weights.",
         ),
     )
     sums = table.groupby("source")["weight"].sum()
@@ -208,6 +213,9 @@ def _by_share(
     share = np.divide(amount, size[row], out=np.zeros(len(row)), where=(row >= 0) & (size[row] > 0))
     some, large = share > 0, share >= max(min_share, EXACT)
     total = np.bincount(row[some], share[some], minlength=len(size))
+    # Many small shares that together are no sliver: nobody is lost by dropping all of them.
+    large |= (np.bincount(row[large], minlength=len(size))[row] == 0) & (total[row] >= min_share)
+    large &= share > EXACT
     inside = total * size if covered is None else covered.reindex(totals.index).to_numpy()
     aim = np.divide(inside, size, out=np.zeros(len(size)), where=size > 0)
     aim = np.where(np.abs(aim - 1) > WHOLE, aim, 1.0).clip(max=1.0) * (total > 0)

@@ -68,6 +68,7 @@ def report_balance(run: Run, result: Result) -> int:
     if len(nowhere):
         text = translate("Sozialraum", "{count} areas are in no target: {areas}.")
         run.warn(text.format(count=len(nowhere), areas=first_ten(nowhere)))
+    _report_parts(run, result.lost[result.lost > 0])
     for field, count in result.incomplete[result.incomplete > 0].items():
         text = translate(
             "Sozialraum",
@@ -75,6 +76,21 @@ def report_balance(run: Run, result: Result) -> int:
         )
         run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
     return len(result.lost)
+
+
+def _report_parts(run: Run, shares: pd.Series) -> None:
+    from ...core.errors import first_ten
+
+    if len(shares):
+        text = translate(
+            "Sozialraum",
+            "{count} areas are assigned in part only (on average {share} % of them is in no "
+            "target): {areas}. Where an area lies wholly in the targets, its weights in the "
+            "crosswalk must add up to 1.",
+        )
+        share = number(100 * (1 - shares.mean()), 1)
+        named = first_ten(shares.index.unique())
+        run.warn(text.format(count=shares.index.nunique(), share=share, areas=named))
 
 
 def report_delivered(run: Run, field: str, row: pd.Series) -> None:

@@ -124,6 +124,7 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame | None) -> 
     covered, split = (_shares(run, rows, suffix) for suffix in (COVERED, SPLIT))
     targets = _target_keys(run)
     dates = iso_dates(rows.frame[date], date) if date else None
+    _require_common(run, figures.values.index, crosswalk)
     days = [""] if dates is None else sorted(dates.unique()) or ["–"]
     parts = []
     for day in days:
@@ -146,6 +147,26 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame | None) -> 
         parts[-1].lost = _lost(chosen.values.index, used)
         parts[-1].pairs = _pairs(run, chosen.values.index, used)
     return Result.of_dates(parts)
+
+
+def _require_common(run: Run, keys: pd.Index, crosswalk: pd.DataFrame | None) -> None:
+    """Refuse a crosswalk that names none of the areas."""
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+    from ...core.tables.keys import UNASSIGNED
+
+    own = keys[keys != UNASSIGNED].unique()
+    if crosswalk is None or crosswalk.empty or own.empty or crosswalk["source"].isin(own).any():
+        return
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "No source of the crosswalk ({sources}) occurs in the key field {field} ({known}). "
+            "Choose the crosswalk and fields with the same keys; 01 and 1 are different.",
+        ),
+        sources=first_ten(crosswalk["source"].unique()),
+        field=run.field("KEY_FIELD"),
+        known=first_ten(own),
+    )
 
 
 def _used_crosswalk(
@@ -188,7 +209,7 @@ def _within(run: Run, table: pd.DataFrame, sources: pd.Index, targets: pd.Index)
             ),
             named=first_ten(absent),
             field=run.field("TARGET_KEY_FIELD"),
-            known=first_ten(targets),
+            known=first_ten(targets) or "–",
         )
     if absent:
         text = translate(

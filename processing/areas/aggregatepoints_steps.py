@@ -93,6 +93,12 @@ def report(run: Run, located: Located, figures: Figures, result: Result) -> None
             "lists them with their distance to the nearest area.",
         )
         run.warn(text.format(count=len(outside), rows=first_ten(outside + 1)))
+    if len(outside) and len(outside) == len(located.place):
+        text = translate(
+            "Sozialraum",
+            "No point lies in any area. Check the coordinate reference systems of both layers.",
+        )
+        run.warn(text)
     line = translate(
         "Sozialraum",
         "{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas "

@@ -72,6 +72,14 @@ def report(run: Run, result: Crosswalk) -> None:
     warn(
         translate("Sozialraum", "{count} source areas have no target: {areas}."), result.unassigned
     )
+    if result.table.empty and result.unassigned:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "Source and target areas nowhere meet. Check the coordinate reference systems of "
+                "both layers.",
+            )
+        )
     outside = result.partly_outside
     share = number(100 * outside.mean(), 1) if len(outside) else ""
     warn(
