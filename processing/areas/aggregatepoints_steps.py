@@ -82,23 +82,9 @@ def report(run: Run, located: Located, figures: Figures, result: Result) -> None
     """Say what looks like a rate, what is missing, and which totals went in and came out."""
     import numpy as np
 
-    from ...core.errors import first_ten
-
     report_rates(run, figures)
     outside = np.flatnonzero(located.place < 0)
-    if len(outside):
-        text = translate(
-            "Sozialraum",
-            "{count} points lie in no area or have no geometry (row {rows}). OUTPUT_UNASSIGNED "
-            "lists them with their distance to the nearest area.",
-        )
-        run.warn(text.format(count=len(outside), rows=first_ten(outside + 1)))
-    if len(outside) and len(outside) == len(located.place):
-        text = translate(
-            "Sozialraum",
-            "No point lies in any area. Check the coordinate reference systems of both layers.",
-        )
-        run.warn(text)
+    _report_outside(run, outside, len(located.place))
     line = translate(
         "Sozialraum",
         "{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas "
@@ -123,6 +109,24 @@ def report(run: Run, located: Located, figures: Figures, result: Result) -> None
             "{field}: {parts} parts are missing or secret, in {count} target areas.",
         )
         run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
+
+
+def _report_outside(run: Run, outside: np.ndarray, points: int) -> None:
+    from ...core.errors import first_ten
+
+    if len(outside):
+        text = translate(
+            "Sozialraum",
+            "{count} points lie in no area or have no geometry (row {rows}). OUTPUT_UNASSIGNED "
+            "lists them with their distance to the nearest area.",
+        )
+        run.warn(text.format(count=len(outside), rows=first_ten(outside + 1)))
+    if len(outside) and len(outside) == points:
+        text = translate(
+            "Sozialraum",
+            "No point lies in any area. Check the coordinate reference systems of both layers.",
+        )
+        run.warn(text)
 
 
 def write(run: Run, located: Located, result: Result) -> None:

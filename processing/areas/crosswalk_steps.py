@@ -72,14 +72,7 @@ def report(run: Run, result: Crosswalk) -> None:
     warn(
         translate("Sozialraum", "{count} source areas have no target: {areas}."), result.unassigned
     )
-    if result.table.empty and result.unassigned:
-        run.warn(
-            translate(
-                "Sozialraum",
-                "Source and target areas nowhere meet. Check the coordinate reference systems of "
-                "both layers.",
-            )
-        )
+    _report_apart(run, result)
     outside = result.partly_outside
     share = number(100 * outside.mean(), 1) if len(outside) else ""
     warn(
@@ -110,6 +103,17 @@ def report(run: Run, result: Crosswalk) -> None:
     if result.slivers:
         run.info(
             translate("Sozialraum", "Slivers dropped: {count} pairs.").format(count=result.slivers)
+        )
+
+
+def _report_apart(run: Run, result: Crosswalk) -> None:
+    if result.table.empty and result.unassigned:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "Source and target areas nowhere meet. Check the coordinate reference systems of "
+                "both layers.",
+            )
         )
 
 
