@@ -84,4 +84,4 @@ def _distances(points: Array, begin: Array, end: Array) -> Array:
     size = (way**2).sum(axis=2)
     share = np.divide((way * to).sum(axis=2), size, out=np.zeros(size.shape), where=size > 0)
     off = to - share.clip(0, 1)[:, :, None] * way
-    return np.hypot(off[:, :, 0], off[:, :, 1])
+    return np.asarray(np.hypot(off[:, :, 0], off[:, :, 1]))

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
+Columns = tuple[Array, Array, Array, Array, Array]
 
 _LOT = 200_000
 """Edges looked at together where all of them would take much memory."""
@@ -136,8 +137,8 @@ class Edges:
         lots = [_uncancelled(rings, keep[:0], counter)]
         for low, high in zip(limits[:-1], [*limits[1:-1], np.inf]):
             lots.append(_uncancelled(rings, keep[(left >= low) & (left < high)], counter))
-        columns = [np.concatenate(each) for each in zip(*lots)]
-        return cls._sorted(*columns, np.zeros(len(columns[0]), dtype="int64"), 1)
+        left, right, low, high, sign = (np.concatenate(each) for each in zip(*lots))
+        return cls._sorted(left, right, low, high, sign, np.zeros(len(left), dtype="int64"), 1)
 
     @classmethod
     def _sorted(
@@ -194,7 +195,7 @@ def _counter_clockwise(rings: Rings) -> Array:
     return np.asarray((rings.signed_ring_areas() > 0) != rings.hole)
 
 
-def _edge_columns(rings: Rings, keep: Array, ring: Array, counter: Array) -> tuple[Array, ...]:
+def _edge_columns(rings: Rings, keep: Array, ring: Array, counter: Array) -> Columns:
     """``left``, ``right``, ``at_left``, ``at_right`` and ``sign`` of edges."""
     x0, x1, y0, y1 = rings.x[keep], rings.x[keep + 1], rings.y[keep], rings.y[keep + 1]
     westward = x1 < x0
@@ -203,19 +204,20 @@ def _edge_columns(rings: Rings, keep: Array, ring: Array, counter: Array) -> tup
     return left, right, np.where(westward, y1, y0), np.where(westward, y0, y1), sign
 
 
-def _uncancelled(rings: Rings, keep: Array, counter: Array) -> tuple[Array, ...]:
+def _uncancelled(rings: Rings, keep: Array, counter: Array) -> Columns:
     """Edges whose signs, added up over all that run alike, are not 0."""
     ring = np.searchsorted(rings.start, keep, side="right") - 1
-    *columns, sign = _edge_columns(rings, keep, ring, counter)
-    order = np.lexsort(columns[::-1])
-    columns = [each[order] for each in columns]
+    left, right, low, high, sign = _edge_columns(rings, keep, ring, counter)
+    order = np.lexsort((high, low, right, left))
+    columns = [each[order] for each in (left, right, low, high)]
     new = np.ones(len(order), dtype=bool)
     if len(order):
         new[1:] = np.any([each[1:] != each[:-1] for each in columns], axis=0)
     begin = np.flatnonzero(new)
     total = np.add.reduceat(sign[order], begin) if len(begin) else sign
     left_over = begin[total != 0]
-    return (*(each[left_over] for each in columns), total[total != 0])
+    left, right, low, high = (each[left_over] for each in columns)
+    return left, right, low, high, total[total != 0]
 
 
 def _ends(length: Array) -> Array:

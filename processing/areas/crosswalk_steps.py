@@ -65,25 +65,15 @@ def report(run: Run, result: Crosswalk) -> None:
     """Say what lies outside, overlaps, was dropped or weighed otherwise."""
     from ...core.errors import first_ten
 
-    def warn(text: str, keys, **more: object) -> None:
-        if len(keys):
-            run.warn(text.format(count=len(keys), areas=first_ten(keys), **more))
+    def warn(text: str, keys: list[str]) -> None:
+        if keys:
+            run.warn(text.format(count=len(keys), areas=first_ten(keys)))
 
     warn(
         translate("Sozialraum", "{count} source areas have no target: {areas}."), result.unassigned
     )
     _report_apart(run, result)
-    outside = result.partly_outside
-    share = number(100 * outside.mean(), 1) if len(outside) else ""
-    warn(
-        translate(
-            "Sozialraum",
-            "{count} source areas lie partly outside the targets (on average {share} % of them): "
-            "{areas}. That part of their figures is not assigned.",
-        ),
-        outside.index,
-        share=share,
-    )
+    _report_outside(run, result.partly_outside)
     warn(
         translate(
             "Sozialraum",
@@ -104,6 +94,19 @@ def report(run: Run, result: Crosswalk) -> None:
         run.info(
             translate("Sozialraum", "Slivers dropped: {count} pairs.").format(count=result.slivers)
         )
+
+
+def _report_outside(run: Run, outside: pd.Series) -> None:
+    from ...core.errors import first_ten
+
+    if len(outside):
+        text = translate(
+            "Sozialraum",
+            "{count} source areas lie partly outside the targets (on average {share} % of them): "
+            "{areas}. That part of their figures is not assigned.",
+        )
+        share = number(100 * outside.mean(), 1)
+        run.warn(text.format(count=len(outside), share=share, areas=first_ten(outside.index)))
 
 
 def _report_apart(run: Run, result: Crosswalk) -> None:
