@@ -218,7 +218,8 @@ def _by_share(
     large &= share > EXACT
     inside = total * size if covered is None else covered.reindex(totals.index).to_numpy()
     aim = np.divide(inside, size, out=np.zeros(len(size)), where=size > 0)
-    aim = np.where(np.abs(aim - 1) > WHOLE, aim, 1.0).clip(max=1.0) * (total > 0)
+    # With slivers dropped, what lies outside is none either up to borders drawn twice.
+    aim = np.where(1 - aim > min(max(min_share, EXACT), WHOLE), aim, 1.0) * (total > 0)
     kept, row, share = table[large], row[large], share[large]
     left = np.bincount(row, share, minlength=len(size))
     weight = (share * (aim[row] / left[row])).clip(max=1.0)

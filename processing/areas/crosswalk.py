@@ -88,7 +88,7 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
                     "MIN_SHARE",
                     translate("Sozialraum", "Smallest share"),
                     Number.Type.Double,
-                    0.000001,
+                    0.0,
                     True,
                     0.0,
                     0.5,
@@ -98,7 +98,7 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
                 "Sozialraum",
                 "Methods area and ancillary: pairs below this share of the source are slivers; "
                 "they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal "
-                "point) is one per cent.",
+                "point) is one per cent. Where borders are drawn twice, 0.000001 to 0.01 is apt.",
             ),
         )
         yield (
