@@ -192,7 +192,12 @@ def write_table(
     """
 
     def features() -> Iterable[QgsFeature]:
-        for place, row in enumerate(rows_to_qgis(table)):
+        rows = (
+            row
+            for begin in range(0, len(table), _BATCH)
+            for row in rows_to_qgis(table.iloc[begin : begin + _BATCH])
+        )
+        for place, row in enumerate(rows):
             feature = QgsFeature()
             feature.setAttributes(row)
             if shapes is not None and not shapes[place].isNull():
