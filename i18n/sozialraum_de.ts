@@ -5,13 +5,13 @@
         <name>Sozialraum</name>
         <message>
             <location filename="../core/areas/crosswalk.py" />
-            <source>The crosswalk has weights that are NULL, not above 0 or above 1 (sources {areas}). A weight is the share of the source, such as 0.25.</source>
-            <translation>Der Zuordnungsschlüssel hat Gewichte, die leer (NULL), nicht größer als 0 oder größer als 1 sind (Quellen {areas}). Ein Gewicht ist der Anteil der Quelle, zum Beispiel 0.25.</translation>
+            <source>The crosswalk has weights that are NULL, below 0 or above 1 (sources {areas}). A weight is the share of the source, such as 0.25; percentages are recognised if those of at least half of the sources add up to 100.</source>
+            <translation>Der Zuordnungsschlüssel hat Gewichte, die leer (NULL), kleiner als 0 oder größer als 1 sind (Quellen {areas}). Ein Gewicht ist der Anteil der Quelle, zum Beispiel 0.25; Prozentwerte werden erkannt, wenn sie sich bei mindestens der Hälfte der Quellen zu 100 ergänzen.</translation>
         </message>
         <message>
             <location filename="../core/areas/crosswalk.py" />
-            <source>The crosswalk names a pair of source and target twice (sources {areas}).</source>
-            <translation>Der Zuordnungsschlüssel nennt ein Paar aus Quelle und Ziel doppelt (Quellen {areas}).</translation>
+            <source>The crosswalk names a pair of source and target twice (sources {areas}). Leave one row for each pair, with the sum of its weights.</source>
+            <translation>Der Zuordnungsschlüssel nennt ein Paar aus Quelle und Ziel doppelt (Quellen {areas}). Je Paar nur eine Zeile mit der Summe der Gewichte stehen lassen.</translation>
         </message>
         <message>
             <location filename="../core/areas/crosswalk.py" />
@@ -22,16 +22,6 @@
             <location filename="../core/areas/levels.py" />
             <source>There is no area level {name}. The levels are: {levels}.</source>
             <translation>Die Raumebene {name} gibt es nicht. Raumebenen sind: {levels}.</translation>
-        </message>
-        <message>
-            <location filename="../core/areas/levels.py" />
-            <source>The keys {areas} begin with no key of the larger areas: the levels are not nested by their keys. Use a table or a crosswalk.</source>
-            <translation>Die Schlüssel {areas} beginnen mit keinem Schlüssel der größeren Gebiete: Die Ebenen sind über ihre Schlüssel nicht ineinander enthalten. Eine Tabelle oder einen Zuordnungsschlüssel verwenden.</translation>
-        </message>
-        <message>
-            <location filename="../core/areas/levels.py" />
-            <source>The areas {areas} lie in several larger areas: the levels are not nested. Use a crosswalk with weights.</source>
-            <translation>Die Gebiete {areas} liegen in mehreren größeren Gebieten: Die Ebenen sind nicht ineinander enthalten. Einen Zuordnungsschlüssel mit Gewichten verwenden.</translation>
         </message>
         <message>
             <location filename="../core/areas/levels.py" />
@@ -953,26 +943,6 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
-            <source>Delivered totals</source>
-            <translation>Gelieferte Summen</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <source>Values that an office delivered for the target level, under the same field names (with a date field: and with the same date field): they win over the sums.</source>
-            <translation>Werte, die eine Stelle für die Zielebene geliefert hat, unter denselben Feldnamen (mit Datumsfeld: auch mit demselben Datumsfeld): Sie gehen den Summen vor.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <source>Key of the delivered totals</source>
-            <translation>Schlüssel der gelieferten Summen</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <source>Names the target area in the table of delivered totals.</source>
-            <translation>Nennt das Zielgebiet in der Tabelle der gelieferten Summen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
             <source>Aggregated areas</source>
             <translation>Zusammengefasste Gebiete</translation>
         </message>
@@ -1040,23 +1010,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
-            <source>Keys that are none of the area level {level}: {areas}.</source>
-            <translation>Schlüssel, die nicht zur Raumebene {level} gehören: {areas}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_output.py" />
-            <source>The area level {level} has {count} areas, the result {found}.</source>
-            <translation>Die Raumebene {level} hat {count} Gebiete, das Ergebnis {found}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_output.py" />
             <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
             <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (außerhalb der Zielgebiete {outside}, in Gebieten ohne Summe {withheld}).</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_output.py" />
-            <source>{field}: delivered totals changed TOTAL_OUT by {change}.</source>
-            <translation>{field}: Gelieferte Summen haben TOTAL_OUT um {change} verändert.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -1068,6 +1023,16 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregatepoints_steps.py" />
             <source>{field}: {parts} parts are missing or secret, in {count} target areas.</source>
             <translation>{field}: {parts} Teile fehlen oder sind geheim, in {count} Zielgebieten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{count} areas are assigned in part only (on average {share} % of them is in no target): {areas}. Where an area lies wholly in the targets, its weights in the crosswalk must add up to 1.</source>
+            <translation>{count} Gebiete sind nur zum Teil zugeordnet (im Mittel liegen {share} % in keinem Zielgebiet): {areas}. Liegt ein Gebiet ganz in den Zielgebieten, müssen seine Gewichte im Zuordnungsschlüssel zusammen 1 ergeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{field}: delivered totals changed TOTAL_OUT by {change}.</source>
+            <translation>{field}: Gelieferte Summen haben TOTAL_OUT um {change} verändert.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -1094,11 +1059,6 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregate_output.py" />
             <source>Counts summed: {sums}. Means averaged with {weight}: {means}. Missing parts: {missing}.</source>
             <translation>Summierte Grundzahlen: {sums}. Mit {weight} gemittelt: {means}. Fehlende Teile: {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_output.py" />
-            <source>Area level: {level} ({body}), Gebietsstand {as_of}.</source>
-            <translation>Raumebene: {level} ({body}), Gebietsstand {as_of}.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -1134,6 +1094,11 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregate_output.py" />
             <source>{field}: share that was split</source>
             <translation>{field}: aufgeteilter Anteil</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>No source of the crosswalk ({sources}) occurs in the key field {field} ({known}). Choose the crosswalk and fields with the same keys; 01 and 1 are different.</source>
+            <translation>Keine Quelle des Zuordnungsschlüssels ({sources}) kommt im Schlüsselfeld {field} vor ({known}). Zuordnungsschlüssel und Felder mit denselben Schlüsseln wählen; 01 und 1 sind verschieden.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_steps.py" />
@@ -1263,13 +1228,18 @@ Jeder Punkt zählt einmal: auf einer Grenze, oder wo sich Gebiete überlappen, i
         </message>
         <message>
             <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
+            <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (außerhalb der Zielgebiete {outside}, in Gebieten mit leerer Summe {withheld}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
             <source>{count} points lie in no area or have no geometry (row {rows}). OUTPUT_UNASSIGNED lists them with their distance to the nearest area.</source>
             <translation>{count} Punkte liegen in keinem Gebiet oder haben keine Geometrie (Zeile {rows}). OUTPUT_UNASSIGNED führt sie mit der Entfernung zum nächsten Gebiet auf.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregatepoints_steps.py" />
-            <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
-            <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (außerhalb der Zielgebiete {outside}, in Gebieten mit leerer Summe {withheld}).</translation>
+            <source>No point lies in any area. Check the coordinate reference systems of both layers.</source>
+            <translation>Kein Punkt liegt in einem Gebiet. Die Koordinatenbezugssysteme beider Layer prüfen.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregatepoints_steps.py" />
@@ -1360,6 +1330,11 @@ Jeder Punkt zählt einmal: auf einer Grenze, oder wo sich Gebiete überlappen, i
             <location filename="../processing/areas/checkareas.py" />
             <source>This part lies in {other}, most of the area in another one: not nested.</source>
             <translation>Dieser Teil liegt in {other}, der größte Teil des Gebiets in einem anderen: nicht ineinander enthalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Most of the area lies in {other}, whose key does not begin its own key.</source>
+            <translation>Das Gebiet liegt größtenteils in {other}; der eigene Schlüssel beginnt aber nicht mit diesem Schlüssel.</translation>
         </message>
         <message>
             <location filename="../processing/areas/checkareas.py" />
@@ -1459,6 +1434,11 @@ Orte, die im Mittel nicht breiter als die Toleranz sind (doppelte Fläche geteil
             <location filename="../processing/areas/checkareas.py" />
             <source>{found} areas; the area level {level} has {count}.</source>
             <translation>{found} Gebiete; die Raumebene {level} hat {count}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>catalog/levels.yaml has no area level with the keys of the larger areas that {level} is nested in: keys are not compared.</source>
+            <translation>In catalog/levels.yaml gibt es keine Raumebene mit den Schlüsseln der größeren Gebiete, in der {level} enthalten ist: Die Schlüssel werden nicht verglichen.</translation>
         </message>
         <message>
             <location filename="../processing/areas/checkareas.py" />
@@ -1562,8 +1542,8 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <source>Methods area and ancillary: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per cent.</source>
-            <translation>Methoden area und ancillary: Paare unter diesem Anteil am Quellgebiet sind Splitter; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0.01 (mit Dezimalpunkt) ist ein Prozent.</translation>
+            <source>Methods area and ancillary: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per cent. Where borders are drawn twice, 0.000001 to 0.01 is apt.</source>
+            <translation>Methoden area und ancillary: Paare unter diesem Anteil des Quellgebiets gelten als Splitter; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0.01 (mit Dezimalpunkt) ist ein Prozent. Sind Grenzen doppelt gezeichnet, sind 0.000001 bis 0.01 angebracht.</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -1637,11 +1617,6 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk_steps.py" />
-            <source>{count} source areas lie partly outside the targets (on average {share} % of them): {areas}. That part of their figures is not assigned.</source>
-            <translation>{count} Quellgebiete liegen teilweise außerhalb der Zielgebiete (im Mittel zu {share} %): {areas}. Dieser Teil ihrer Zahlen wird nicht zugeordnet.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/crosswalk_steps.py" />
             <source>Target areas overlap upon {count} source areas: {areas}. Their weights are scaled to the share that lies in at least one target.</source>
             <translation>Zielgebiete überlappen sich auf {count} Quellgebieten: {areas}. Deren Gewichte werden auf den Anteil gebracht, der in mindestens einem Zielgebiet liegt.</translation>
         </message>
@@ -1657,6 +1632,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>{count} source areas lie partly outside the targets (on average {share} % of them): {areas}. That part of their figures is not assigned.</source>
+            <translation>{count} Quellgebiete liegen teilweise außerhalb der Zielgebiete (im Mittel zu {share} %): {areas}. Dieser Teil ihrer Zahlen wird nicht zugeordnet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>Source and target areas nowhere meet. Check the coordinate reference systems of both layers.</source>
+            <translation>Quell- und Zielgebiete treffen nirgends aufeinander. Die Koordinatenbezugssysteme beider Layer prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
             <source>Field {field} has negative weights (row {rows}). Signs such as -1 are no numbers: use “Recode signs and shares” first.</source>
             <translation>Feld {field} enthält negative Gewichte (Zeile {rows}). Zeichen wie -1 sind keine Zahlen: zuerst „Zeichen und Anteile umschlüsseln“ verwenden.</translation>
         </message>
@@ -1664,6 +1649,41 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/areas/crosswalk_steps.py" />
             <source>{field}: {count} rows without a weight are left out (row {rows}).</source>
             <translation>{field}: {count} Zeilen ohne Gewicht bleiben außer Betracht (Zeile {rows}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>Keys that are none of the area level {level}: {areas}.</source>
+            <translation>Schlüssel, die nicht zur Raumebene {level} gehören: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>The area level {level} has {count} areas, the result {found}.</source>
+            <translation>Die Raumebene {level} hat {count} Gebiete, das Ergebnis {found}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>catalog/levels.yaml has no area level with the keys of the input that is nested in {level}: nesting is not assumed.</source>
+            <translation>In catalog/levels.yaml gibt es keine Raumebene mit den Schlüsseln der Eingabe, die in {level} enthalten ist: Dass die Gebiete ineinanderliegen, wird nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>{source} is nested in {level}, but {count} areas belong to several areas of it, at once or one after the other: {areas}. Check the assignment and its Gebietsstand.</source>
+            <translation>{source} liegt in {level}; {count} Gebiete gehören jedoch zugleich oder nacheinander zu mehreren Gebieten dieser Ebene: {areas}. Zuordnung und Gebietsstand prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>{source}: the key of the larger area in {level} is the beginning of the own key, but {count} areas are assigned otherwise: {areas}. Check the assignment.</source>
+            <translation>{source}: Der Schlüssel des größeren Gebiets in {level} ist der Anfang des eigenen Schlüssels; {count} Gebiete sind jedoch anders zugeordnet: {areas}. Zuordnung prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>Nesting of {source} in {level} checked: each area has one larger area.</source>
+            <translation>Zugehörigkeit von {source} zu {level} geprüft: Jedes Gebiet gehört zu genau einem größeren Gebiet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>Area level: {level} ({body}), Gebietsstand {as_of}.</source>
+            <translation>Raumebene: {level} ({body}), Gebietsstand {as_of}.</translation>
         </message>
         <message>
             <location filename="../processing/base.py" />
@@ -4573,6 +4593,16 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
             <translation>{title} ({name}): „{value}“ ist keine Zahl. Zahlen werden mit Dezimalpunkt und ohne Tausendertrennzeichen geschrieben, zum Beispiel 1234.5.</translation>
         </message>
         <message>
+            <location filename="../processing/parameters.py" />
+            <source>{title} ({name}): {value} is not from {minimum} to {maximum}.</source>
+            <translation>{title} ({name}): {value} liegt nicht zwischen {minimum} und {maximum}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/parameters.py" />
+            <source>{title} ({name}): “{value}” is none of {choices}.</source>
+            <translation>{title} ({name}): „{value}“ ist keiner der möglichen Werte {choices}.</translation>
+        </message>
+        <message>
             <location filename="../processing/planning/planoverview.py" />
             <source>Overview of Planwerke</source>
             <translation>Überblick über die Planwerke</translation>
@@ -4831,18 +4861,43 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/reading.py" />
+            <source>{source}: {count} pairs of areas overlap each other ({areas}). A point in both counts in the one with the lowest key; “Check areas” shows the places.</source>
+            <translation>{source}: {count} Paare von Gebieten überlappen sich ({areas}). Ein Punkt, der in beiden liegt, zählt in dem mit dem niedrigsten Schlüssel; „Gebiete prüfen“ zeigt die Stellen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source}: transformed from {own} to {crs}.</source>
+            <translation>{source}: von {own} nach {crs} umgerechnet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
             <source>{source}: {count} invalid geometries repaired: {areas}.</source>
             <translation>{source}: {count} ungültige Geometrien repariert: {areas}.</translation>
         </message>
         <message>
             <location filename="../processing/reading.py" />
-            <source>{source}: {multipart} areas have several parts, which belong together. Heights of {flattened} areas are left out.</source>
-            <translation>{source}: {multipart} Gebiete haben mehrere Teile, die zusammengehören. Die Höhen von {flattened} Gebieten bleiben außer Betracht.</translation>
+            <source>{source}: {count} areas have several parts, which belong together.</source>
+            <translation>{source}: {count} Gebiete haben mehrere Teile, die zusammengehören.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source}: heights of {count} areas are left out.</source>
+            <translation>{source}: Die Höhen von {count} Gebieten bleiben außer Betracht.</translation>
         </message>
         <message>
             <location filename="../processing/reading.py" />
             <source>{source}: {count} areas have no geometry: {areas}.</source>
             <translation>{source}: {count} Gebiete haben keine Geometrie: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source} holds no areas. Choose a layer of polygons.</source>
+            <translation>{source} enthält keine Flächen. Einen Polygonlayer wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source} holds no points. Choose a layer of points; areas are aggregated with a crosswalk, or by their “Point on surface”.</source>
+            <translation>{source} enthält keine Punkte. Einen Punktlayer wählen; Gebiete werden mit einem Zuordnungsschlüssel oder über ihren „Punkt auf der Oberfläche“ zusammengefasst.</translation>
         </message>
         <message>
             <location filename="../processing/run.py" />
@@ -4891,8 +4946,28 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/shared.py" />
-            <source>Optional: the name of an area level in catalog/levels.yaml, such as berlin_planungsraum_2021. Keys and number of areas are compared with it, and the Gebietsstand stands in the result's metadata.</source>
-            <translation>Wahlfrei: der Name einer Raumebene in catalog/levels.yaml, etwa berlin_planungsraum_2021. Schlüssel und Zahl der Gebiete werden mit ihr verglichen, und der Gebietsstand steht in den Metadaten des Ergebnisses.</translation>
+            <source>Delivered totals</source>
+            <translation>Gelieferte Summen</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Values that an office delivered for the target level, under the same field names (with a date field: and with the same date field): they win over the sums.</source>
+            <translation>Werte, die eine Stelle für die Zielebene geliefert hat, unter denselben Feldnamen (mit Datumsfeld: auch mit demselben Datumsfeld): Sie gehen den Summen vor.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Key of the delivered totals</source>
+            <translation>Schlüssel der gelieferten Summen</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Names the target area in the table of delivered totals.</source>
+            <translation>Nennt das Zielgebiet in der Tabelle der gelieferten Summen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Optional: the name of an area level in catalog/levels.yaml, such as berlin_planungsraum_2021. Keys, number of areas and nesting are compared with it, and the Gebietsstand stands in the result's metadata.</source>
+            <translation>Optional: Name einer Raumebene aus catalog/levels.yaml, etwa berlin_planungsraum_2021. Schlüssel, Zahl der Gebiete und Zugehörigkeit werden damit verglichen; der Gebietsstand steht in den Metadaten des Ergebnisses.</translation>
         </message>
         <message>
             <location filename="../ui/catalog_action.py" />

@@ -98,7 +98,7 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             ),
         )
         yield (
-            Flag("COMPARE", translate("Sozialraum", "Add comparison values"), False),
+            Flag("COMPARE", translate("Sozialraum", "Add comparison values"), False, True),
             translate(
                 "Sozialraum",
                 "Adds to each indicator X the value of the whole (X_all, from summed counts), the "
