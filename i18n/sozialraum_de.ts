@@ -2965,6 +2965,11 @@ Zustände kommen mit ihren Feldern. Zeilen ~unassigned werden zu Zeilen ohne Geo
         </message>
         <message>
             <location filename="../processing/data/joinareas_steps.py" />
+            <source>Areas without a row stay missing instead of 0: {count} keys of the table have no area, and may be theirs. Correct the keys, confirm pairs, or delete these rows.</source>
+            <translation>Gebiete ohne Zeile bleiben fehlend statt 0: {count} Schlüssel der Tabelle haben kein Gebiet und könnten ihre sein. Die Schlüssel berichtigen, Paare bestätigen oder diese Zeilen löschen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
             <source>{count} keys of the table have no area: {keys}.</source>
             <translation>{count} Schlüssel der Tabelle haben kein Gebiet: {keys}.</translation>
         </message>
