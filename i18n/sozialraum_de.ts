@@ -505,6 +505,11 @@
         </message>
         <message>
             <location filename="../core/tables/series.py" />
+            <source>The new rows name no area level, and the series has several ({levels}). Add a field “level” to the new rows.</source>
+            <translation>Die neuen Zeilen nennen keine Gebietsebene, und die Reihe hat mehrere ({levels}). Den neuen Zeilen ein Feld „level“ hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/series.py" />
             <source>{table} is no long table: {fields} is missing. A long table has one row per area, date and indicator, with the fields {needed}; “Indicators” writes one.</source>
             <translation>{table} ist keine Kennzahlentabelle: {fields} fehlt. Eine Kennzahlentabelle hat eine Zeile je Gebiet, Stichtag und Kennzahl mit den Feldern {needed}; „Kennzahlen“ schreibt eine solche.</translation>
         </message>
@@ -2112,8 +2117,18 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
-            <source>Some values are withheld in: {fields}. There a sum can only be found too large, not too small.</source>
-            <translation>Einige Werte sind gesperrt in: {fields}. Dort lässt sich nur eine zu große Summe erkennen, keine zu kleine.</translation>
+            <source>Some values are withheld in: {names}. There a sum can only be found too large, not too small.</source>
+            <translation>Einige Werte fehlen oder sind geheim in: {names}. Dort kann eine Summe nur als zu groß erkannt werden, nicht als zu klein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Rates are no sums and were not compared: {names}.</source>
+            <translation>Raten sind keine Summen und wurden nicht verglichen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Totals that are nowhere near the sums of all areas were not compared: {names}. They may be those of some of the areas, such as Bezirke.</source>
+            <translation>Summen, die weit von den Summen aller Gebiete entfernt sind, wurden nicht verglichen: {names}. Sie können die eines Teils der Gebiete sein, etwa von Bezirken.</translation>
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
@@ -3089,8 +3104,8 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
-            <source>Rows that are there, but blank. missing: no data (NULL). zero: blank means 0. A blank with a state, such as suppressed, stays NULL.</source>
-            <translation>Zeilen, die vorhanden, aber leer sind. missing: keine Angabe (NULL). zero: leer bedeutet 0. Ein leeres Fach mit einem Zustand wie suppressed bleibt NULL.</translation>
+            <source>Rows that are there, but blank. missing: no data (NULL). zero: blank means 0. A blank with another state, such as suppressed, stays NULL.</source>
+            <translation>Zeilen, die da sind, aber leer. missing: keine Angabe (NULL). zero: leer bedeutet 0. Eine leere Zelle mit einem anderen Zustand, etwa geheim, bleibt NULL.</translation>
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
@@ -3347,6 +3362,11 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
             <location filename="../processing/data/updateseries.py" />
             <source>{count} values that were withheld are numbers now ({rows}). Check that they may be released.</source>
             <translation>{count} bisher nicht veröffentlichte Werte sind nun Zahlen ({rows}). Bitte prüfen, ob sie freigegeben werden dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>{count} values that were numbers are none any more ({rows}). Check that the new table is complete.</source>
+            <translation>{count} Werte, die Zahlen waren, sind keine mehr ({rows}). Prüfen, ob die neue Tabelle vollständig ist.</translation>
         </message>
         <message>
             <location filename="../processing/data/updateseries.py" />
