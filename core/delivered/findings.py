@@ -131,6 +131,16 @@ class Findings:
             )
         return findings
 
+    def note_doubtful_heading(self, text: str) -> None:
+        """Say which row of headings may be one of the table."""
+        if text:
+            remark = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Row {row} was read as a row of headings: {text}. If it is an area, give the row "
+                "of the headings above it.",
+            )
+            self.remarks.append(Remark(remark, {"row": self.headings[-1], "text": text}))
+
     def note_template(self, new: Sequence[str], lost: Sequence[str]) -> None:
         """Say which columns are not those of the template."""
         if new:
