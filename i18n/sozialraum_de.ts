@@ -165,6 +165,11 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Row {row} was read as a row of headings: {text}. If it is an area, give the row of the headings above it.</source>
+            <translation>Zeile {row} wurde als Zeile mit Spaltenköpfen gelesen: {text}. Ist sie ein Gebiet, die Zeile der Spaltenköpfe darüber angeben.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>Columns that the import template does not know: {columns}.</source>
             <translation>Spalten, die die Importvorlage nicht kennt: {columns}.</translation>
         </message>
@@ -177,6 +182,11 @@
             <location filename="../core/delivered/findings.py" />
             <source>Nothing shows whether {numbers} are thousands or decimals; the decimal mark is taken to be “{mark}”. Set the decimal mark if that is wrong.</source>
             <translation>Nichts zeigt, ob {numbers} Tausender oder Nachkommastellen sind; als Dezimalzeichen gilt „{mark}“. Ist das falsch, bitte das Dezimalzeichen setzen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Column “{column}”: {numbers} were read with three decimals, as other columns are written; they may be thousands. Check them, and set the decimal mark if needed.</source>
+            <translation>Spalte „{column}“: {numbers} wurden mit drei Nachkommastellen gelesen, wie andere Spalten geschrieben sind; es können Tausender sein. Prüfen und nötigenfalls das Dezimalzeichen angeben.</translation>
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
@@ -257,6 +267,11 @@
             <location filename="../core/delivered/placing.py" />
             <source>Rows that may be meant as totals, but are not the sum of the others, were kept as areas: {rows}. Check them, and delete them in the file if they are totals.</source>
             <translation>Zeilen, die als Summen gemeint sein könnten, aber nicht die Summe der übrigen sind, wurden als Gebiete behalten: {rows}. Bitte prüfen und in der Datei löschen, wenn es Summen sind.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/placing.py" />
+            <source>Totals that are far from the sum of the areas: {rows}. They may sum up other rows, or totals of parts were kept as areas. Check them.</source>
+            <translation>Summen, die weit von der Summe der Gebiete entfernt sind: {rows}. Sie können andere Zeilen zusammenzählen, oder Summen von Teilen wurden als Gebiete behalten. Bitte prüfen.</translation>
         </message>
         <message>
             <location filename="../core/delivered/placing.py" />
@@ -2626,6 +2641,11 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
             <location filename="../processing/indicators/ratio.py" />
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_output.py" />
+            <source>Rows left out, as they are neither headings nor data: {rows}.</source>
+            <translation>Ausgelassene Zeilen, weder Spaltenköpfe noch Daten: {rows}.</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable_output.py" />

@@ -165,6 +165,14 @@ class Findings:
             mark = {COMMA: ",", POINT: "."}[decimals.mark]
             values = {"numbers": first_ten(decimals.either[:3]), "mark": mark}
             self.remarks.append(Remark(text, values))
+        for heading, texts in reading.ambiguous.items():
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Column “{column}”: {numbers} were read with three decimals, as other columns are "
+                "written; they may be thousands. Check them, and set the decimal mark if needed.",
+            )
+            values = {"column": heading, "numbers": first_ten(list(texts[:3]))}
+            self.remarks.append(Remark(text, values))
         for column in reading.columns:
             if column.strange:
                 text = QT_TRANSLATE_NOOP(

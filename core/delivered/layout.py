@@ -90,6 +90,7 @@ def layout_of(
     if not headings:
         raise _no_headings(name)
     last, footer = footer_of(cells, first)
+    first = _with_lone_rows(head, headings[-1], first)
     counts = filled_cells(cells, first, last)
     repeated = repeated_rows(cells, headings, first, last) & (counts > 0)
     sections = section_rows(cells, first, counts)
@@ -176,6 +177,14 @@ def _headings(head: Array, first: int, header_row: int) -> tuple[int, ...]:
     if not rows and first and any(head[first - 1]):
         rows = [first - 1]  # nothing but numbers (0;1;2;…) stands above the figures
     return tuple(reversed(rows))
+
+
+def _with_lone_rows(head: Array, heading: int, first: int) -> int:
+    """The first row below the headings that fills its first cell alone: it may be an area."""
+    row = first
+    while row - 1 > heading and head[row - 1][0] and not any(head[row - 1][1:]):
+        row -= 1
+    return row
 
 
 def _between(head: Array, heading: int, first: int) -> list[tuple[int, str]]:
