@@ -200,6 +200,11 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>0 was read as exactly nothing in: {columns}. Elsewhere the table writes {sign} for that; if 0 says “less than half” here, choose the profile.</source>
+            <translation>0 wurde als genau nichts gelesen in: {columns}. Sonst schreibt die Tabelle dafür {sign}; sagt 0 hier „weniger als die Hälfte“, das Profil wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>No count is 1, 2 or 3, but many are 0 and 4: small values may have been changed. If the publisher does so (KOSIS), choose the profile kosis.</source>
             <translation>Keine Anzahl ist 1, 2 oder 3, viele aber 0 und 4: Kleine Werte wurden vielleicht verändert. Tut das die herausgebende Stelle (KOSIS), bitte das Profil kosis wählen.</translation>
         </message>
@@ -242,6 +247,11 @@
             <location filename="../core/delivered/keys.py" />
             <source>Keys are written as {keys} (row {rows}): the spreadsheet program made numbers of them and their last digits are lost. Ask for the file with keys as text.</source>
             <translation>Schlüssel sind als {keys} geschrieben (Zeile {rows}): Die Tabellenkalkulation hat Zahlen daraus gemacht, die letzten Stellen sind verloren. Bitte die Datei mit Schlüsseln als Text anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/keys.py" />
+            <source>Keys are dates ({keys}, row {rows}): the spreadsheet program made them of texts such as 01-02. Ask for the file with keys as text, or choose another key column.</source>
+            <translation>Schlüssel sind Datumsangaben ({keys}, Zeile {rows}): Die Tabellenkalkulation hat sie aus Texten wie 01-02 gemacht. Die Datei mit Schlüsseln als Text anfordern oder eine andere Schlüsselspalte wählen.</translation>
         </message>
         <message>
             <location filename="../core/delivered/layout.py" />
