@@ -160,6 +160,11 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Row {row} repeats the headings below “{title}”: the file seems to hold several tables, which were read as one. Divide the file, a table each.</source>
+            <translation>Zeile {row} wiederholt die Spaltenköpfe unter „{title}“: Die Datei enthält anscheinend mehrere Tabellen, die als eine gelesen wurden. Die Datei teilen, je Tabelle eine.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>A quotation mark has no partner: all of them were read as characters.</source>
             <translation>Ein Anführungszeichen hat kein Gegenstück: Alle wurden als Zeichen gelesen.</translation>
         </message>

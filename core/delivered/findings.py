@@ -121,6 +121,13 @@ class Findings:
         findings._remark_on_numbers(reading)
         findings._remark_on_gaps(reading, keys)
         findings._remark_on_keys(keys)
+        for row, title in layout.stacked:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Row {row} repeats the headings below “{title}”: the file seems to hold several "
+                "tables, which were read as one. Divide the file, a table each.",
+            )
+            findings.remarks.append(Remark(text, {"row": row + grid.first_row, "title": title}))
         if grid.quotes_ignored:
             findings.remarks.append(
                 Remark(
