@@ -118,7 +118,9 @@ def _one(parts: _Parts, indicator: Indicator, chosen: Plan) -> _One:
     if indicator.of_ages:
         bands = chosen.bands[indicator.key]
         counts = parts.table([band.field for band in bands])
-        ages = age_statistic(indicator.statistic, counts, bands, indicator.open_class)
+        ages = age_statistic(
+            indicator.statistic, counts, bands, indicator.open_class, indicator.convention
+        )
         people = counts.sum(axis=1)
         beyond = np.isnan(ages) & ~np.isnan(people)
         return _One(ages, nothing, people, np.where(beyond, int(State.NOT_APPLICABLE), state))
