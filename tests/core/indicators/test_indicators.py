@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 import numpy as np
@@ -79,38 +78,6 @@ def test_values_by_hand(key):
 def test_a_ratio_does_not_depend_on_the_unit_of_its_counts(key, factor):
     ours = computed(given(key, factor), key).figures.values.loc["1", key]
     assert ours == pytest.approx(BY_HAND[key][2], rel=1e-9)
-
-
-def hamburg_number(text):
-    cleaned = text.replace("\u00a0", "").replace(" ", "").replace(",", ".")
-    return np.nan if cleaned in {"", "."} else float(cleaned)
-
-
-@pytest.mark.parametrize(
-    ("key", "columns", "published"),
-    [
-        ("anteil_u18", {"ew_00_17": 2, "ew": 1}, 3),
-        ("anteil_65_plus", {"ew_65_plus": 4, "ew": 1}, 5),
-        ("auslaenderanteil", {"ew_ausl": 6, "ew": 1}, 7),
-        ("einpersonenhaushalte", {"hh_1": 14, "hh": 12}, 15),
-        ("haushalte_mit_kindern", {"hh_kinder": 16, "hh": 12}, 17),
-        ("alleinerziehende", {"hh_alleinerz": 18, "hh_kinder": 16}, 19),
-    ],
-)
-def test_hamburgs_published_shares_are_reproduced(root, key, columns, published):
-    """Stadtteilprofile 2014: published with one decimal, rounded half up."""
-    path = root / "tests/data/hamburg/stadtteilprofile_2014.csv"
-    table = pd.read_csv(path, sep=";", dtype=str, keep_default_na=False)
-    data = figures(**{n: table.iloc[:, c].map(hamburg_number) for n, c in columns.items()})
-    ours = computed(data, key).figures.values[key].to_numpy()
-    theirs = table.iloc[:, published].map(hamburg_number).to_numpy()
-    known = ~np.isnan(ours) & ~np.isnan(theirs)
-    assert known.sum() > 90
-    rounded = [
-        float(Decimal(repr(float(value))).quantize(Decimal("0.1"), ROUND_HALF_UP))
-        for value in ours[known]
-    ]
-    np.testing.assert_array_equal(rounded, theirs[known])
 
 
 def test_null_and_zero_stay_apart():
