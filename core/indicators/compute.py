@@ -219,5 +219,6 @@ def ranks(figures: Figures, groups: pd.Series) -> pd.DataFrame:
 
     Rows without a place have no rank.
     """
-    values = figures.values.where(figures.values.index.to_numpy()[:, None] != UNASSIGNED)
+    values = figures.values.copy()
+    values.loc[values.index == UNASSIGNED] = np.nan
     return values.groupby(groups.to_numpy()).rank(method="min", ascending=False)

@@ -181,10 +181,11 @@ def test_a_share_of_the_whole_is_that_of_its_date_and_needs_all_areas():
 def test_ranks_are_within_a_date_and_leave_out_rows_without_a_place():
     data = figures(ew_00_17=[5, 7, 7, 9, 1], ew=[10, 10, 10, 10, 10])
     data = data.with_index(pd.Index(["1", "2", "3", "~unassigned", "1"], name="area"))
-    chosen = plan(CATALOG, ["ew", "ew_00_17"], ["anteil_u18"])
+    chosen = plan(CATALOG, ["ew", "ew_00_17"], ["anteil_u18", "anteil_an_gesamt"])
     figures_ = compute(data, chosen).figures
-    found = ranks(figures_, pd.Series(["a", "a", "a", "a", "b"]))["anteil_u18"]
-    np.testing.assert_array_equal(found, [3, 1, 1, np.nan, 1])
+    found = ranks(figures_, pd.Series(["a", "a", "a", "a", "b"]))
+    np.testing.assert_array_equal(found["anteil_u18"], [3, 1, 1, np.nan, 1])
+    np.testing.assert_array_equal(found["anteil_an_gesamt"], [1, 1, 1, np.nan, 1])
 
 
 @given_(
