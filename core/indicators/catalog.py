@@ -100,6 +100,8 @@ class Indicator:
         Whether numerator and denominator of areas may be summed.
     variant_of
         The indicator of which this is a variant with another definition.
+    population
+        The population that the definition means, one of `CONCEPTS`, or empty.
     """
 
     key: str
@@ -126,6 +128,7 @@ class Indicator:
     caveat_de: str = ""
     variant_of: str = ""
     update: str = "YEARLY"
+    population: str = ""
 
     @property
     def variables(self) -> tuple[str, ...]:

@@ -282,6 +282,7 @@ def _indicator(
         reader.text(entry, "caveat_de"),
         reader.text(entry, "variant_of"),
         reader.one_of(entry, "update", UPDATES, "YEARLY"),
+        reader.one_of(entry, "population", CONCEPTS, ""),
     )
 
 

@@ -35,6 +35,8 @@ class Plan:
         Variable → fields with age bands that lie across its limits.
     mixed
         Indicator → the populations that its fields count, where they are several.
+    unlike
+        Indicator → the population that its fields count, where its definition means another.
     balances
         Fields that may be negative.
     """
@@ -45,6 +47,7 @@ class Plan:
     skipped: dict[str, list[str]] = field(default_factory=dict)
     misfits: dict[str, list[str]] = field(default_factory=dict)
     mixed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    unlike: dict[str, str] = field(default_factory=dict)
     balances: frozenset[str] = frozenset()
 
     @property
@@ -96,6 +99,8 @@ def plan(
         populations = found.populations(used)
         if len(populations) > 1:
             made.mixed[indicator.key] = populations
+        elif indicator.population and populations not in ((), (indicator.population,)):
+            made.unlike[indicator.key] = populations[0]
     return made
 
 

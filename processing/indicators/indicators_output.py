@@ -50,6 +50,13 @@ def report_plan(run: Run, chosen: Plan) -> None:
     )
     for key, populations in chosen.mixed.items():
         run.warn(mixed.format(indicator=key, populations=", ".join(populations)))
+    unlike = translate(
+        "Sozialraum",
+        "{population} is not the population that these indicators are defined on: {indicators}.",
+    )
+    for population in sorted(set(chosen.unlike.values())):
+        keys = [key for key, other in chosen.unlike.items() if other == population]
+        run.info(unlike.format(population=population, indicators=first_ten(keys)))
     if not chosen.indicators:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(

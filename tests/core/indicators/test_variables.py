@@ -160,6 +160,13 @@ def test_populations_that_are_counted_differently_are_named():
     assert plan(CATALOG, ["ew", "ew_00_17_hw"], ["anteil_u18"]).mixed == {}
 
 
+def test_a_population_that_the_definition_does_not_mean_is_named():
+    names = ["ew_fs", "ew_00_17_fs"]
+    assert plan(CATALOG, names, ["anteil_u18"]).unlike == {"anteil_u18": "fortschreibung"}
+    assert plan(CATALOG, ["ew_hw", "ew_00_17_hw"], ["anteil_u18"]).unlike == {}
+    assert plan(CATALOG, ["ew", "u18"], ["anteil_u18"]).unlike == {}
+
+
 def test_berlins_register_gives_the_age_indicators_of_every_planungsraum(root):
     path = root / "tests" / "data" / "berlin" / "einwohner_2020_12_matrix.csv"
     with path.open(encoding="utf-8") as file:
