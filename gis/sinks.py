@@ -161,18 +161,19 @@ def write_areas(
         by_key.setdefault(key, []).append(row)
     key_of = dict(zip(rows.ids.tolist(), rows.frame.index))
     names = source.field_names()
+    of_areas = set(key_of.values())
 
     def features() -> Iterable[QgsFeature]:
         for feature in source.iterate():
             attributes, key = feature.attributes(), key_of[feature.id()]
             if keys_as_text:
                 attributes[names.index(key_field)] = key
-            for row in by_key.pop(key, []):
+            for row in by_key.get(key, []):
                 placed = QgsFeature(feature)
                 placed.setAttributes(attributes + row)
                 yield placed
-        for key, left in by_key.items():
-            for row in left:
+        for key in [key for key in by_key if key not in of_areas]:
+            for row in by_key[key]:
                 placed = QgsFeature()
                 placed.setAttributes([key if name == key_field else None for name in names] + row)
                 yield placed

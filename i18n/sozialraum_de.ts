@@ -165,6 +165,11 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Row {row} was read as a row of headings: {text}. If it is an area, give the row of the headings above it.</source>
+            <translation>Zeile {row} wurde als Zeile mit Spaltenköpfen gelesen: {text}. Ist sie ein Gebiet, die Zeile der Spaltenköpfe darüber angeben.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>Columns that the import template does not know: {columns}.</source>
             <translation>Spalten, die die Importvorlage nicht kennt: {columns}.</translation>
         </message>
@@ -177,6 +182,11 @@
             <location filename="../core/delivered/findings.py" />
             <source>Nothing shows whether {numbers} are thousands or decimals; the decimal mark is taken to be “{mark}”. Set the decimal mark if that is wrong.</source>
             <translation>Nichts zeigt, ob {numbers} Tausender oder Nachkommastellen sind; als Dezimalzeichen gilt „{mark}“. Ist das falsch, bitte das Dezimalzeichen setzen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Column “{column}”: {numbers} were read with three decimals, as other columns are written; they may be thousands. Check them, and set the decimal mark if needed.</source>
+            <translation>Spalte „{column}“: {numbers} wurden mit drei Nachkommastellen gelesen, wie andere Spalten geschrieben sind; es können Tausender sein. Prüfen und nötigenfalls das Dezimalzeichen angeben.</translation>
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
@@ -257,6 +267,11 @@
             <location filename="../core/delivered/placing.py" />
             <source>Rows that may be meant as totals, but are not the sum of the others, were kept as areas: {rows}. Check them, and delete them in the file if they are totals.</source>
             <translation>Zeilen, die als Summen gemeint sein könnten, aber nicht die Summe der übrigen sind, wurden als Gebiete behalten: {rows}. Bitte prüfen und in der Datei löschen, wenn es Summen sind.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/placing.py" />
+            <source>Totals that are far from the sum of the areas: {rows}. They may sum up other rows, or totals of parts were kept as areas. Check them.</source>
+            <translation>Summen, die weit von der Summe der Gebiete entfernt sind: {rows}. Sie können andere Zeilen zusammenzählen, oder Summen von Teilen wurden als Gebiete behalten. Bitte prüfen.</translation>
         </message>
         <message>
             <location filename="../core/delivered/placing.py" />
@@ -502,6 +517,11 @@
             <location filename="../core/tables/recode.py" />
             <source>Codes: {code} is named twice. Name it once.</source>
             <translation>Zeichen: {code} ist zweimal genannt. Bitte nur einmal nennen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/series.py" />
+            <source>The new rows name no area level, and the series has several ({levels}). Add a field “level” to the new rows.</source>
+            <translation>Die neuen Zeilen nennen keine Gebietsebene, und die Reihe hat mehrere ({levels}). Den neuen Zeilen ein Feld „level“ hinzufügen.</translation>
         </message>
         <message>
             <location filename="../core/tables/series.py" />
@@ -2112,8 +2132,18 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
-            <source>Some values are withheld in: {fields}. There a sum can only be found too large, not too small.</source>
-            <translation>Einige Werte sind gesperrt in: {fields}. Dort lässt sich nur eine zu große Summe erkennen, keine zu kleine.</translation>
+            <source>Some values are withheld in: {names}. There a sum can only be found too large, not too small.</source>
+            <translation>Einige Werte fehlen oder sind geheim in: {names}. Dort kann eine Summe nur als zu groß erkannt werden, nicht als zu klein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Rates are no sums and were not compared: {names}.</source>
+            <translation>Raten sind keine Summen und wurden nicht verglichen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Totals that are nowhere near the sums of all areas were not compared: {names}. They may be those of some of the areas, such as Bezirke.</source>
+            <translation>Summen, die weit von den Summen aller Gebiete entfernt sind, wurden nicht verglichen: {names}. Sie können die eines Teils der Gebiete sein, etwa von Bezirken.</translation>
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
@@ -2614,6 +2644,11 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_output.py" />
+            <source>Rows left out, as they are neither headings nor data: {rows}.</source>
+            <translation>Ausgelassene Zeilen, weder Spaltenköpfe noch Daten: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_output.py" />
             <source>{column}: the rows add up to {summed}, but “{total}” says {given}.</source>
             <translation>{column}: Die Zeilen ergeben zusammen {summed}, „{total}“ sagt {given}.</translation>
         </message>
@@ -2965,6 +3000,11 @@ Zustände kommen mit ihren Feldern. Zeilen ~unassigned werden zu Zeilen ohne Geo
         </message>
         <message>
             <location filename="../processing/data/joinareas_steps.py" />
+            <source>Areas without a row stay missing instead of 0: {count} keys of the table have no area, and may be theirs. Correct the keys, confirm pairs, or delete these rows.</source>
+            <translation>Gebiete ohne Zeile bleiben fehlend statt 0: {count} Schlüssel der Tabelle haben kein Gebiet und könnten ihre sein. Die Schlüssel berichtigen, Paare bestätigen oder diese Zeilen löschen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
             <source>{count} keys of the table have no area: {keys}.</source>
             <translation>{count} Schlüssel der Tabelle haben kein Gebiet: {keys}.</translation>
         </message>
@@ -3084,8 +3124,8 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
-            <source>Rows that are there, but blank. missing: no data (NULL). zero: blank means 0. A blank with a state, such as suppressed, stays NULL.</source>
-            <translation>Zeilen, die vorhanden, aber leer sind. missing: keine Angabe (NULL). zero: leer bedeutet 0. Ein leeres Fach mit einem Zustand wie suppressed bleibt NULL.</translation>
+            <source>Rows that are there, but blank. missing: no data (NULL). zero: blank means 0. A blank with another state, such as suppressed, stays NULL.</source>
+            <translation>Zeilen, die da sind, aber leer. missing: keine Angabe (NULL). zero: leer bedeutet 0. Eine leere Zelle mit einem anderen Zustand, etwa geheim, bleibt NULL.</translation>
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
@@ -3342,6 +3382,11 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
             <location filename="../processing/data/updateseries.py" />
             <source>{count} values that were withheld are numbers now ({rows}). Check that they may be released.</source>
             <translation>{count} bisher nicht veröffentlichte Werte sind nun Zahlen ({rows}). Bitte prüfen, ob sie freigegeben werden dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
+            <source>{count} values that were numbers are none any more ({rows}). Check that the new table is complete.</source>
+            <translation>{count} Werte, die Zahlen waren, sind keine mehr ({rows}). Prüfen, ob die neue Tabelle vollständig ist.</translation>
         </message>
         <message>
             <location filename="../processing/data/updateseries.py" />

@@ -14,7 +14,16 @@ from ..tables.signs import Profile
 from ..tables.states import State
 from .body import figure_like
 from .evidence import ProfileEvidence, own_signs, profile_by_evidence
-from .numerals import COMMA, CellReader, Decimals, Numerals, days, decimals_by_evidence, tidied
+from .numerals import (
+    COMMA,
+    CellReader,
+    Decimals,
+    Numerals,
+    ambiguous,
+    days,
+    decimals_by_evidence,
+    tidied,
+)
 from .numerals import looks_like_code as code_like
 
 NUMBER, TEXT, DAY = "number", "text", "date"
@@ -114,6 +123,8 @@ class Reading:
         Headings of columns that held nothing but flags of the column before them.
     perturbed_like
         Whether whole numbers occur, but never 1, 2 or 3: small values may have been changed.
+    ambiguous
+        Number columns by heading whose ``1.234`` may be thousands, though it was read as decimals.
     """
 
     columns: list[Column]
@@ -121,6 +132,7 @@ class Reading:
     profile: ProfileEvidence
     flag_columns: tuple[str, ...]
     perturbed_like: bool
+    ambiguous: Mapping[str, Sequence[str]]
 
 
 def read_columns(
@@ -155,11 +167,11 @@ def read_columns(
     decimals = decimals_by_evidence((column.texts for column in plain), custom, numeric_cells)
     if decimal != "auto":
         decimals = Decimals(decimal, True, ())
-    neutral = CellReader(decimals.mark)
+    neutral = CellReader(decimals.mark, None, numeric_cells)
     first = {column.name: neutral.numerals(column.texts) for column in plain}
     tokens = _tokens(plain, first, own_signs(profiles))
     evidence = profile_by_evidence(tokens, profiles, profile)
-    reader = CellReader(decimals.mark, evidence.profile)
+    reader = CellReader(decimals.mark, evidence.profile, numeric_cells)
     columns: list[Column] = []
     flags: list[str] = []
     for column in raw:
@@ -172,7 +184,20 @@ def read_columns(
             numbers = _with_signs(column.texts, first[column.name], reader, signs)
             columns.append(_column(column, numbers, decimals.mark, evidence, empty_is_zero))
     like = evidence.profile.key != "kosis" and _perturbed_like(columns)
-    return Reading(columns, decimals, evidence, tuple(flags), like)
+    unsure = {c.raw.heading: ambiguous(c.raw.texts, decimals.mark) for c in _numbers(columns)}
+    unsure = {heading: texts for heading, texts in unsure.items() if texts}
+    return Reading(
+        columns,
+        decimals,
+        evidence,
+        tuple(flags),
+        like,
+        unsure if decimal == "auto" and decimals.certain else {},
+    )
+
+
+def _numbers(columns: Sequence[Column]) -> list[Column]:
+    return [column for column in columns if column.kind == NUMBER]
 
 
 def _tokens(

@@ -131,6 +131,16 @@ class Findings:
             )
         return findings
 
+    def note_doubtful_heading(self, text: str) -> None:
+        """Say which row of headings may be one of the table."""
+        if text:
+            remark = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Row {row} was read as a row of headings: {text}. If it is an area, give the row "
+                "of the headings above it.",
+            )
+            self.remarks.append(Remark(remark, {"row": self.headings[-1], "text": text}))
+
     def note_template(self, new: Sequence[str], lost: Sequence[str]) -> None:
         """Say which columns are not those of the template."""
         if new:
@@ -154,6 +164,14 @@ class Findings:
             )
             mark = {COMMA: ",", POINT: "."}[decimals.mark]
             values = {"numbers": first_ten(decimals.either[:3]), "mark": mark}
+            self.remarks.append(Remark(text, values))
+        for heading, texts in reading.ambiguous.items():
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Column “{column}”: {numbers} were read with three decimals, as other columns are "
+                "written; they may be thousands. Check them, and set the decimal mark if needed.",
+            )
+            values = {"column": heading, "numbers": first_ten(list(texts[:3]))}
             self.remarks.append(Remark(text, values))
         for column in reading.columns:
             if column.strange:

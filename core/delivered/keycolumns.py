@@ -11,6 +11,7 @@ from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .body import figure_like
 from .columns import RawColumn
 from .numerals import COMMA, CellReader
+from .template import year_masked
 
 _CODES = re.compile(
     r"ags|ars|rs|raumid|id|key|code|schlüssel|schluessel|nr\.?|nummer|fips|area|plr|"
@@ -60,16 +61,16 @@ def name_column(columns: Sequence[RawColumn], key: int, wanted: str, file: str) 
 
 
 def _wanted(columns: Sequence[RawColumn], wanted: str, parameter: str, file: str) -> int:
-    """By heading, its lowest part, or field name; case does not matter."""
-    text = wanted.strip().casefold()
-    for called in (
-        [column.heading for column in columns],
-        [column.own_heading for column in columns],
-        [column.name for column in columns],
-    ):
-        places = [place for place, name in enumerate(called) if name.strip().casefold() == text]
-        if len(places) == 1:
-            return places[0]
+    """By heading, its lowest part, or field name; case does not matter, nor, at last, the year."""
+    for alike in (lambda name: name.strip().casefold(), year_masked):
+        for called in (
+            [column.heading for column in columns],
+            [column.own_heading for column in columns],
+            [column.name for column in columns],
+        ):
+            forms = [alike(name) for name in called]
+            if forms.count(alike(wanted)) == 1:
+                return forms.index(alike(wanted))
     raise SozialraumError(
         QT_TRANSLATE_NOOP(
             "Sozialraum",

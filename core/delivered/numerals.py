@@ -161,6 +161,18 @@ def decimals_by_evidence(columns: Iterable[Array], custom: str, numeric_cells: b
     return Decimals(mark, certain, either)
 
 
+def ambiguous(texts: Array, mark: str) -> list[str]:
+    """Texts such as ``1.234`` of a column in which no other number shows what the mark means.
+
+    They are read with three decimals, as the mark of other columns says; they may be thousands.
+    """
+    joined = "\n".join(texts)
+    sign = "," if mark == COMMA else "."
+    either = [text for text in _EITHER.findall(joined) if sign in text]
+    sure = _COMMA_SURE if mark == COMMA else _POINT_SURE
+    return [] if either and sure.search(joined) else either
+
+
 def _more_frequent(joined: Iterable[str]) -> str:
     commas = points = 0
     for text in joined:
@@ -183,10 +195,13 @@ class CellReader:
     ----------
     mark
         ``comma`` or ``point``.
+    also_comma
+        Whether cells of text may write a comma, though numbers are written with a point.
     """
 
-    def __init__(self, mark: str, profile: Profile | None = None) -> None:
+    def __init__(self, mark: str, profile: Profile | None = None, also_comma: bool = False) -> None:
         self.mark = mark
+        self._other = CellReader(COMMA) if also_comma and mark == POINT else None
         self._pattern = _NUMBER[mark]
         self._plain = _PLAIN[mark]
         meanings = profile.meanings if profile else {}
@@ -228,7 +243,11 @@ class CellReader:
 
     def _number(self, written: str) -> float:
         """NaN where the text is no number, infinite where no computer holds it."""
-        return float(self._ungrouped(written)) if self._pattern.fullmatch(written) else np.nan
+        if self._pattern.fullmatch(written):
+            return float(self._ungrouped(written))
+        if self._other is not None and _COMMA_SURE.fullmatch(written):
+            return self._other._number(written)
+        return np.nan
 
     def _without_flags(self, written: str) -> tuple[str, State, bool]:
         """The number alone, the state that its flag says, and whether it had a percent sign."""
