@@ -1,16 +1,18 @@
 """Write docs/indicators/, one German page for each indicator, from the catalogue.
 
-    python3 tools/indicator_pages.py [--check]
+    python3 tools/indicator_pages.py [--check | --maps FOLDER]
 
-With ``--check`` nothing is written; the exit status says whether the pages are up to date. Maps
-come from the demo: those that ``examples/run.sh`` drew lie in docs/images/indicators.
+With ``--check`` nothing is written; the exit status says whether the pages are up to date. With
+``--maps`` the maps that the demo drew, build/demo/kennzahlen, are taken over first.
 """
 
 from __future__ import annotations
 
 import csv
 import re
+import shutil
 import sys
+from pathlib import Path
 
 from mount import ROOT, mount
 
@@ -169,7 +171,20 @@ def row(*cells: str) -> str:
     return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
 
 
+def take_maps(folder: Path) -> None:
+    """Replace the maps of the handbook by those of the demo."""
+    found = sorted(folder.glob("*.png"))
+    if not found:
+        sys.exit(f"{folder} holds no maps; run make demo first")
+    shutil.rmtree(MAPS, ignore_errors=True)
+    MAPS.mkdir(parents=True)
+    for path in found:
+        shutil.copyfile(path, MAPS / path.name)
+
+
 def main() -> int:
+    if "--maps" in sys.argv:
+        take_maps(Path(sys.argv[sys.argv.index("--maps") + 1]))
     wanted = pages()
     there = {path.name: path.read_text(encoding="utf-8") for path in PAGES.glob("*.md")}
     if "--check" in sys.argv:

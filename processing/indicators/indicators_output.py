@@ -23,16 +23,19 @@ if TYPE_CHECKING:
     from ...gis.frames import Rows
 
 
-def report_plan(run: Run, chosen: Plan) -> None:
+def report_plan(run: Run, chosen: Plan, catalog: Catalog) -> None:
     """Name each indicator that cannot be computed with the variables it lacks, and why; and those
     whose fields count different populations."""
     from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
     wanted = bool(run.text("INDICATORS"))
+    no_field = translate("Sozialraum", "{indicator} is left out: no field for {variables}.")
+    no_bands = translate(
+        "Sozialraum", "{indicator} is left out: no age bands that make up {variables}."
+    )
     for key, variables in chosen.skipped.items():
-        text = translate("Sozialraum", "{indicator} is left out: no field for {variables}.").format(
-            indicator=key, variables=", ".join(variables)
-        )
+        text = no_bands if catalog.indicators[key].of_ages else no_field
+        text = text.format(indicator=key, variables=", ".join(variables))
         run.warn(text) if wanted else run.info(text)
     misfits = translate(
         "Sozialraum",
