@@ -37,6 +37,8 @@ class Plan:
         Indicator → the populations that its fields count, where they are several.
     unlike
         Indicator → the population that its fields count, where its definition means another.
+    wholes
+        Fields of an age band → those of all ages, to compare them with.
     balances
         Fields that may be negative.
     """
@@ -48,13 +50,15 @@ class Plan:
     misfits: dict[str, list[str]] = field(default_factory=dict)
     mixed: dict[str, tuple[str, ...]] = field(default_factory=dict)
     unlike: dict[str, str] = field(default_factory=dict)
+    wholes: dict[Fields, Fields] = field(default_factory=dict)
     balances: frozenset[str] = frozenset()
 
     @property
     def needed(self) -> list[str]:
         """All fields that are read."""
         names = [name for used in self.fields.values() for some in used.values() for name in some]
-        return list(dict.fromkeys(names))
+        compared = [name for whole in self.wholes.values() for name in whole]
+        return list(dict.fromkeys([*names, *compared]))
 
 
 def plan(
@@ -96,6 +100,7 @@ def plan(
             continue
         made.indicators.append(indicator)
         made.fields[indicator.key], made.bands[indicator.key] = used, bands
+        made.wholes.update(found.wholes(used, indicator))
         populations = found.populations(used)
         if len(populations) > 1:
             made.mixed[indicator.key] = populations
@@ -170,6 +175,15 @@ class _Finder:
             for key, name in self.found.items()
             if key.rpartition(".")[2] in variables and variables[key.rpartition(".")[2]].balance
         )
+
+    def wholes(self, used: Mapping[str, Fields], indicator: Indicator) -> dict[Fields, Fields]:
+        """What the age bands used are a part of, where all ages were delivered as one field."""
+        pairs = {
+            fields: self.found.get(f"{indicator.key}.{of}", self.found.get(of, ""))
+            for name, fields in used.items()
+            if (of := self.catalog.variables[name].of)
+        }
+        return {fields: (whole,) for fields, whole in pairs.items() if whole}
 
     def populations(self, used: Mapping[str, Fields]) -> tuple[str, ...]:
         """The populations that the fields count."""

@@ -46,6 +46,21 @@ def report_plan(run: Run, chosen: Plan, catalog: Catalog) -> None:
         if fields:
             text = misfits.format(variable=variable, fields=first_ten(fields))
             run.warn(text) if wanted else run.info(text)
+    _report_populations(run, chosen)
+    if not chosen.indicators:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "No indicator can be computed from the fields. The log names the variables that "
+                "are missing; name your fields in the field map, such as ew=population.",
+            )
+        )
+
+
+def _report_populations(run: Run, chosen: Plan) -> None:
+    """Name indicators that mix populations, or are computed for another than they mean."""
+    from ...core.errors import first_ten
+
     mixed = translate(
         "Sozialraum",
         "{indicator} mixes populations that are counted differently: {populations}. Take numerator "
@@ -60,14 +75,6 @@ def report_plan(run: Run, chosen: Plan, catalog: Catalog) -> None:
     for population in sorted(set(chosen.unlike.values())):
         keys = [key for key, other in chosen.unlike.items() if other == population]
         run.info(unlike.format(population=population, indicators=first_ten(keys)))
-    if not chosen.indicators:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "No indicator can be computed from the fields. The log names the variables that "
-                "are missing; name your fields in the field map, such as ew=population.",
-            )
-        )
 
 
 def read(run: Run, chosen: Plan) -> tuple[Rows, pd.Series | None]:
@@ -103,6 +110,13 @@ def report_doubts(run: Run, computed: Computed) -> None:
     )
     for key, areas in computed.doubts.larger.items():
         run.warn(larger.format(indicator=key, areas=first_ten(areas)))
+    beyond = translate(
+        "Sozialraum",
+        "{part} is larger than {whole} in {areas}. Check that both have the same date and the "
+        "same delimitation.",
+    )
+    for (part, whole), areas in computed.doubts.beyond.items():
+        run.warn(beyond.format(part=part, whole=whole, areas=first_ten(areas)))
 
 
 def write_areas(

@@ -112,6 +112,26 @@ def test_counts_that_cannot_be_right_are_named():
     assert doubts.negative == {"ew_00_17": ["3"]}
 
 
+def test_a_band_larger_than_its_population_is_named_where_no_share_says_so():
+    data = figures(ew_00_19=[5, 30], ew_20_64=[10, 20], ew=[20, 20])
+    doubts = computed(data, "jugendquotient_u20").doubts
+    assert doubts.beyond == {("ew_00_19", "ew"): ["2"]}
+    data = figures(ew_00_17=[5, 30], ew=[20, 20])
+    doubts = computed(data, "anteil_u18").doubts
+    assert (doubts.larger, doubts.beyond) == ({"anteil_u18": ["2"]}, {})
+
+
+def test_areas_that_cannot_be_right_are_named_with_their_date():
+    data = figures(ew_00_17=[5, 11], ew=[10, 10]).with_index(pd.Index(["01", "01"]))
+    chosen = plan(CATALOG, ["ew", "ew_00_17"], ["anteil_u18"])
+    dates = pd.Series(["2022-12-31", "2023-12-31"])
+    assert compute(data, chosen, wholes=dates).doubts.larger == {"anteil_u18": ["01 (2023-12-31)"]}
+
+
+def test_last_years_results_are_never_taken_for_counts():
+    assert plan(CATALOG, [*CATALOG.indicators, "key"]).indicators == []
+
+
 def test_benchmarks_come_from_summed_counts():
     """900 persons at 10 % and 100 at 50 % are 14 % together."""
     data = figures(ew_00_17=[90, 50, 7], ew=[900, 100, 70])
