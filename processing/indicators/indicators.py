@@ -180,7 +180,7 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             parse_list(run.text("INDICATORS"), "INDICATORS"),
             parse_pairs(run.text("FIELD_MAP"), "FIELD_MAP"),
         )
-        output.report_plan(run, chosen)
+        output.report_plan(run, chosen, catalog)
         rows, dates = output.read(run, chosen)
         counts = rows.figures(chosen.needed)
         computed = compute(counts, chosen, output.smallest_denominator(run), dates)

@@ -174,6 +174,36 @@ def test_comparison_values_are_those_of_summed_counts(run, table_layer):
     assert column(gap, "anteil_u18_rank_state") == ["ok", "ok", "missing", "not_applicable"]
 
 
+def test_several_indicators_are_compared_at_once(run, table_layer):
+    fields = {"key": "string", "p": "string", "ew": "integer", "u18": "integer", "alo": "integer"}
+    rows = [("1", "X", 100, 10, 4), ("2", "X", 300, 60, 4), ("3", "Y", 50, 20, 4)]
+    out = run(
+        "indicators",
+        INPUT=table_layer({**fields, "ew_15_64": "integer"}, [(*row, 40) for row in rows]),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18;arbeitslosenanteil",
+        PARENT_FIELD="p",
+        COMPARE=True,
+    )["OUTPUT"]
+    assert column(out, "anteil_u18_rank") == [3, 2, 1]
+    assert column(out, "arbeitslosenanteil_rank") == [1, 1, 1]
+    assert column(out, "anteil_u18_parent") == [17.5, 17.5, 40.0]
+    assert column(out, "anteil_u18_all") == [20.0] * 3
+    assert column(out, "anteil_u18_diff") == [-10.0, 0.0, 20.0]
+
+
+def test_headings_of_a_published_table_need_no_field_map(run, table_layer):
+    fields = {"Stadtteil": "string", "Bevölkerung": "integer", "Unter 18-Jährige": "integer"}
+    layer = table_layer(fields, [("A", 200, 30)])
+    out = run("indicators", INPUT=layer, KEY_FIELD="Stadtteil")["OUTPUT"]
+    assert column(out, "anteil_u18") == [15.0]
+
+
+def test_statistics_of_ages_say_that_they_need_bands(run, areas_layer):
+    run("indicators", INPUT=areas_layer, KEY_FIELD="key", INDICATORS="anteil_u18;medianalter")
+    assert "medianalter is left out: no age bands that make up ew" in run.feedback.textLog()
+
+
 def test_bands_that_do_not_fit_and_doubtful_counts_are_named(run, table_layer):
     fields = {"key": "string", "ew_00_09": "double", "ew_10_19": "double", "ew_20_plus": "double"}
     run(
