@@ -3812,8 +3812,18 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <source>{indicator} is left out: no age bands that make up {variables}.</source>
+            <translation>{indicator} entfällt: keine Altersgruppen, die {variables} ergeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
             <source>{variable}: the age bands {fields} do not fit. They lie across its limits or are too wide; bands are added up, never divided.</source>
             <translation>{variable}: Die Altersgruppen {fields} passen nicht. Sie liegen über den Grenzen oder sind zu breit; Altersgruppen werden zusammengezählt, nie geteilt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
+            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -3822,8 +3832,8 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
-            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
-            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
+            <source>{population} is not the population that these indicators are defined on: {indicators}.</source>
+            <translation>{population} ist nicht die Bevölkerung, für die diese Kennzahlen definiert sind: {indicators}.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -3834,6 +3844,11 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators_output.py" />
             <source>{indicator}: the group is larger than its population (above 100 %) in {areas}. Check that both have the same date and the same delimitation.</source>
             <translation>{indicator}: Die Gruppe ist größer als ihre Bevölkerung (über 100 %) in {areas}. Prüfen, ob beide denselben Stichtag und dieselbe Abgrenzung haben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{part} is larger than {whole} in {areas}. Check that both have the same date and the same delimitation.</source>
+            <translation>{part} ist größer als {whole} in {areas}. Bitte prüfen, ob beide denselben Stichtag und dieselbe Abgrenzung haben.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
