@@ -2856,13 +2856,18 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
+            <source>“{sign}” ({count})</source>
+            <translation>„{sign}“ ({count})</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
             <source>{profile}, shown by {signs}</source>
             <translation>{profile}, erkannt an {signs}</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
-            <source>{count} columns with flags only</source>
-            <translation>{count} Spalten nur mit Kennzeichen</translation>
+            <source>{count} columns with flags only, beside: {columns}</source>
+            <translation>{count} Spalten nur mit Kennzeichen, neben: {columns}</translation>
         </message>
         <message>
             <location filename="../processing/data/joinareas.py" />

@@ -90,7 +90,7 @@ def read_columns(
             _flag(columns[-1], column, evidence.profile)
             flags.append(columns[-1].raw.heading)
         elif column.name not in first:
-            columns.append(_text(column))
+            columns.append(_text(column, _few_codes(column)))
         else:
             numbers = _with_signs(column.texts, first[column.name], reader, signs)
             columns.append(_column(column, numbers, decimals.mark, evidence, empty_is_zero))
@@ -208,6 +208,13 @@ def _zero_state(raw: RawColumn, read: Numerals, evidence: ProfileEvidence) -> St
 def _text(raw: RawColumn, strange: tuple[str, ...] = ()) -> Column:
     texts = np.array([text or None for text in raw.texts], dtype=object)
     return Column(raw, TEXT, values=texts[raw.codes], strange=strange)
+
+
+def _few_codes(raw: RawColumn) -> tuple[str, ...]:
+    """Texts such as ``05`` that make a column of other numbers one of texts; none among codes."""
+    codes = np.array([code_like(np.array([text], dtype=object)) for text in raw.texts], dtype=bool)
+    few = raw.counts[codes].sum() < MOSTLY * raw.counts[raw.texts != ""].sum()
+    return tuple(str(text) for text in raw.texts[codes]) if few else ()
 
 
 def _holds_flags(raw: RawColumn, left: Column, profile: Profile) -> bool:
