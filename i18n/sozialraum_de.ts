@@ -400,8 +400,23 @@
         </message>
         <message>
             <location filename="../core/maps/palettes.py" />
+            <source>A matrix of {rows} × {columns} classes cannot be told apart on a map. At most {most_rows} × {most_columns} are possible; swap the fields or join classes.</source>
+            <translation>Eine Matrix aus {rows} × {columns} Klassen ist auf einer Karte nicht zu unterscheiden. Möglich sind höchstens {most_rows} × {most_columns}; Felder tauschen oder Klassen zusammenfassen.</translation>
+        </message>
+        <message>
+            <location filename="../core/maps/palettes.py" />
             <source>PALETTE: there is no “{key}”. Allowed are: {allowed}.</source>
             <translation>PALETTE: „{key}“ gibt es nicht. Erlaubt sind: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../core/maps/saved_limits.py" />
+            <source>{path} is no file of class limits of this version ({reason}). Save the limits anew with “styleindicator”.</source>
+            <translation>{path} ist keine Datei mit Klassengrenzen dieser Version ({reason}). Die Grenzen mit „styleindicator“ neu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../core/maps/saved_limits.py" />
+            <source>{path} has other class limits for {indicator} ({limits}). Maps made with them would no longer be comparable: choose another file, or replace the saved limits on purpose.</source>
+            <translation>{path} enthält andere Klassengrenzen für {indicator} ({limits}). Damit erstellte Karten wären nicht mehr vergleichbar: eine andere Datei wählen oder die gespeicherten Grenzen bewusst ersetzen.</translation>
         </message>
         <message>
             <location filename="../core/plans/load.py" />
@@ -711,8 +726,13 @@
         </message>
         <message>
             <location filename="../gis/mapimage.py" />
-            <source>The map could not be written to {path}.</source>
-            <translation>Die Karte konnte nicht nach {path} geschrieben werden.</translation>
+            <source>{template} is no layout template with a map of the id “map”. Start from one of the templates that are shipped.</source>
+            <translation>{template} ist keine Layoutvorlage mit einer Karte der ID „map“. Ausgangspunkt kann eine der mitgelieferten Vorlagen sein.</translation>
+        </message>
+        <message>
+            <location filename="../gis/mapimage.py" />
+            <source>The map could not be written to {path}. Formats are PDF, PNG and SVG.</source>
+            <translation>Die Karte konnte nicht nach {path} geschrieben werden. Formate sind PDF, PNG und SVG.</translation>
         </message>
         <message>
             <location filename="../gis/points.py" />
@@ -1116,6 +1136,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/exporttable.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Date</source>
             <translation>Stichtag</translation>
         </message>
@@ -1541,7 +1563,8 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Method</source>
             <translation>Verfahren</translation>
         </message>
@@ -1924,31 +1947,37 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>quantiles</source>
             <translation>Quantile</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>natural breaks (Jenks)</source>
             <translation>natürliche Klassen (Jenks)</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>equal intervals</source>
             <translation>gleiche Intervalle</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>standard deviation</source>
             <translation>Standardabweichung</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>round limits</source>
             <translation>runde Grenzen</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>own limits</source>
             <translation>eigene Grenzen</translation>
         </message>
@@ -1964,41 +1993,59 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>the class above: 10 to under 20</source>
+            <translation>zur oberen Klasse: 10 bis unter 20</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>the class below: over 10 to 20</source>
+            <translation>zur unteren Klasse: über 10 bis 20</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>blue</source>
             <translation>Blau</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>green</source>
             <translation>Grün</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>purple</source>
             <translation>Violett</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>orange</source>
             <translation>Orange</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>grey</source>
             <translation>Grau</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>blue to orange (diverging)</source>
             <translation>Blau bis Orange (divergierend)</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>purple to green (diverging)</source>
             <translation>Violett bis Grün (divergierend)</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>teal to brown (diverging)</source>
             <translation>Blaugrün bis Braun (divergierend)</translation>
         </message>
@@ -2016,6 +2063,26 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>of a sample (divided by n − 1)</source>
             <translation>einer Stichprobe (durch n − 1 geteilt)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>A4 landscape</source>
+            <translation>A4 quer</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>A4 portrait</source>
+            <translation>A4 hoch</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>A3 landscape</source>
+            <translation>A3 quer</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>A3 portrait</source>
+            <translation>A3 hoch</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -2301,6 +2368,7 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/maps/maplayout.py" />
             <source>Format</source>
             <translation>Format</translation>
         </message>
@@ -2333,6 +2401,7 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/planning/planoverview.py" />
             <source>Title</source>
             <translation>Titel</translation>
@@ -2350,6 +2419,7 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         <message>
             <location filename="../processing/data/exporttable.py" />
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
             <source>Source</source>
@@ -2362,7 +2432,8 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
-            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Decimals</source>
             <translation>Nachkommastellen</translation>
         </message>
@@ -3742,6 +3813,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/maps/class_parameters.py" />
             <source>Catalogue</source>
             <translation>Katalog</translation>
         </message>
@@ -3992,8 +4064,9 @@ Ein Ausdruck benutzt nur die Felder einer Zeile: Für größere Gebiete sind zue
         <message>
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/long_table.py" />
-            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/class_parameters.py" />
             <location filename="../ui/catalog_model.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Unit</source>
             <translation>Einheit</translation>
         </message>
@@ -4454,8 +4527,10 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/maps/styleindicator.py" />
             <location filename="../ui/catalog_model.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Indicator</source>
             <translation>Kennzahl</translation>
         </message>
@@ -4475,6 +4550,386 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <translation>Stichtag des Nenners</translation>
         </message>
         <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>quantile: classes of equal size. jenks: natural breaks. equal: equal intervals. stddev: steps of the standard deviation around the mean. pretty: round numbers. limits: the limits given below.</source>
+            <translation>quantile: gleich stark besetzte Klassen. jenks: natürliche Unterbrechungen. equal: gleiche Intervalle. stddev: Schritte der Standardabweichung um den Mittelwert. pretty: runde Zahlen. limits: die unten angegebenen Grenzen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>2 to 9. stddev and pretty come near to it; with the method limits it is ignored.</source>
+            <translation>2 bis 9. stddev und pretty kommen der Anzahl nahe; beim Verfahren limits bleibt sie unbeachtet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Zero is a class of its own</source>
+            <translation>Null als eigene Klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Values that are displayed as 0 get a class of their own.</source>
+            <translation>Werte, die als 0 angezeigt werden, erhalten eine eigene Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>A value on a limit belongs to</source>
+            <translation>Ein Wert auf einer Grenze gehört</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>above: the class above it, “10 bis unter 20”. below: the class below it, as with indices, “über 1 bis 1,5”. The legend says which.</source>
+            <translation>above: zur oberen Klasse, „10 bis unter 20“. below: zur unteren Klasse, wie bei Indizes üblich, „über 1 bis 1,5“. Die Legende sagt, was gilt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Benchmark (Vergleichswert)</source>
+            <translation>Vergleichswert</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Optional: a number with decimal point, such as 12.3, or a field that has the same value for all areas, such as X_all of “indicators”. The classes lie around it, with as many below as above; needs a palette with two ends.</source>
+            <translation>Optional: eine Zahl mit Dezimalpunkt, etwa 12.3, oder ein Feld, das für alle Gebiete denselben Wert hat, etwa X_all aus „indicators“. Die Klassen liegen darum herum, unten so viele wie oben; nötig ist eine Farbpalette mit zwei Enden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Own class limits</source>
+            <translation>Eigene Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Ascending numbers with decimal point, such as 10;20;30: under 10, 10 to under 20, 20 to under 30, 30 and more. Only with the method limits.</source>
+            <translation>Aufsteigende Zahlen mit Dezimalpunkt, z. B. 10;20;30: unter 10, 10 bis unter 20, 20 bis unter 30, 30 und mehr. Nur beim Verfahren limits.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Saved class limits</source>
+            <translation>Gespeicherte Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Optional: a file written by this algorithm. If it knows the indicator, its limits, decimals, unit and palette are used, whatever stands above.</source>
+            <translation>Optional: eine von diesem Werkzeug geschriebene Datei. Kennt sie den Indikator, gelten ihre Grenzen, Nachkommastellen, Einheit und Farbpalette, was auch immer oben steht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Classify together with</source>
+            <translation>Gemeinsam einteilen mit</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Other years or area levels with the same field: the limits are made of all of them, so that a colour means the same on every map.</source>
+            <translation>Weitere Jahre oder Raumebenen mit demselben Feld: Die Grenzen werden aus allen gebildet, damit eine Farbe auf jeder Karte dasselbe bedeutet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Palette</source>
+            <translation>Farbpalette</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>From light to dark: blue, green, purple, orange, grey. With two ends and a light middle: blue_orange, purple_green, teal_brown.</source>
+            <translation>Von hell nach dunkel: blue (blau), green (grün), purple (violett), orange, grey (grau). Mit zwei Enden und heller Mitte: blue_orange, purple_green, teal_brown.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Digits after the decimal separator; values are rounded to it. Empty: as the catalogue says, else 1.</source>
+            <translation>Stellen nach dem Komma; darauf werden die Werte gerundet. Leer: wie im Katalog, sonst 1.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Stands behind the numbers of the legend, such as %. Empty: as the catalogue says.</source>
+            <translation>Steht in der Legende hinter den Zahlen, etwa %. Leer: wie im Katalog.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Number of areas in the legend</source>
+            <translation>Zahl der Gebiete in der Legende</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Each class says how many areas are in it. The style file never does: it is made for other layers, too.</source>
+            <translation>Jede Klasse nennt, wie viele Gebiete in ihr liegen. Die Stildatei tut das nie: Sie ist auch für andere Layer gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Language of the legend</source>
+            <translation>Sprache der Legende</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Words and number format, whatever language QGIS has.</source>
+            <translation>Wörter und Zahlenformat, unabhängig von der Sprache von QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Optional: an own catalogue of indicators; empty: the one that is shipped. Title, unit and decimals of an indicator are looked up in it.</source>
+            <translation>Optional: ein eigener Indikatorenkatalog; leer: der mitgelieferte. Titel, Einheit und Nachkommastellen eines Indikators werden darin nachgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>BENCHMARK: below and above the benchmark need colours of their own. Choose a palette with two ends, such as blue_orange.</source>
+            <translation>BENCHMARK: Unter und über dem Vergleichswert sind eigene Farben nötig. Eine Farbpalette mit zwei Enden wählen, etwa blue_orange.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>LIMITS are given, but the method is “{method}”. Choose the method “limits”, or leave LIMITS empty.</source>
+            <translation>LIMITS ist angegeben, das Verfahren ist aber „{method}“. Das Verfahren „limits“ wählen oder LIMITS leer lassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>{source} holds {count} indicators ({keys}), which have no classes in common. Filter the layer to one of them first.</source>
+            <translation>{source} enthält {count} Indikatoren ({keys}), die keine gemeinsamen Klassen haben. Den Layer zuerst auf einen davon filtern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>{path} has no limits of {indicator}: METHOD makes them.</source>
+            <translation>{path} enthält keine Grenzen für {indicator}: METHOD bildet sie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>The limits of {indicator} are those saved in {path}.</source>
+            <translation>Die Grenzen für {indicator} sind die in {path} gespeicherten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>BENCHMARK: “{text}” is neither a number with decimal point nor a field of {source} that has the same value for all areas.</source>
+            <translation>BENCHMARK: „{text}“ ist weder eine Zahl mit Dezimalpunkt noch ein Feld von {source}, das für alle Gebiete denselben Wert hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Print maps</source>
+            <translation>Karten drucken</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>map,layout,print,pdf,atlas,series,legend,report</source>
+            <translation>Karte,Layout,Druck,PDF,Atlas,Serie,Legende,Bericht</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Fills a layout template from a layer: title, subtitle, map, legend with classes and reasons, scale bar, north arrow, a caution about small areas, source and date. Writes PDF, PNG or SVG; the user's project is not touched.
+
+Several indicators and a date field make a series, one page for each indicator and date. All dates of an indicator have the same classes and the same section, so that pages can be laid side by side. PDF becomes one file, PNG and SVG numbered files.
+
+Without an indicator the layer is shown as it is styled. A field with the groups of “statusdynamics” gets its colours and a matrix as legend.</source>
+            <translation>Füllt eine Layoutvorlage aus einem Layer: Titel, Untertitel, Karte, Legende mit Klassen und Gründen, Maßstabsleiste, Nordpfeil, Hinweis zu kleinen Gebieten, Quelle und Stichtag. Schreibt PDF, PNG oder SVG; das geöffnete Projekt bleibt unberührt.
+
+Mehrere Indikatoren und ein Datumsfeld ergeben eine Serie mit einer Seite je Indikator und Stichtag. Alle Stichtage eines Indikators haben dieselben Klassen und denselben Ausschnitt, sodass die Seiten nebeneinandergelegt werden können. PDF wird eine Datei, PNG und SVG werden nummerierte Dateien.
+
+Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den Gruppen aus „statusdynamics“ erhält deren Farben und eine Matrix als Legende.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Layer that is shown. Its data and style are not changed.</source>
+            <translation>Layer, der gezeigt wird. Daten und Gestaltung bleiben unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: field with the indicator or the groups. Empty: the layer's own style.</source>
+            <translation>Optional: Feld mit dem Indikator oder den Gruppen. Leer: die Gestaltung des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>The file; its ending decides the format.</source>
+            <translation>Die Datei; ihre Endung bestimmt das Format.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Further indicators (series)</source>
+            <translation>Weitere Indikatoren (Serie)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: a page for each of them, too.</source>
+            <translation>Optional: auch für jeden von ihnen eine Seite.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Date field (series)</source>
+            <translation>Datumsfeld (Serie)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: a page for each date. The layer has a feature for each area and date, as “joinareas” makes it.</source>
+            <translation>Optional: eine Seite je Stichtag. Der Layer hat je Gebiet und Stichtag ein Objekt, wie „joinareas“ es erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Size and format of the paper.</source>
+            <translation>Größe und Ausrichtung des Papiers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Own template</source>
+            <translation>Eigene Vorlage</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: an office's own layout template. Its items are filled by their id: title, subtitle, map, legend, note, source, scale_bar.</source>
+            <translation>Optional: eine hauseigene Layoutvorlage. Ihre Elemente werden nach ihrer ID gefüllt: title, subtitle, map, legend, note, source, scale_bar.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Used where the name of the file has no ending of these.</source>
+            <translation>Gilt, wenn der Dateiname keine dieser Endungen hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Resolution (dpi)</source>
+            <translation>Auflösung (dpi)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Dots per inch of PNG, and of what PDF and SVG draw as image.</source>
+            <translation>Punkte je Zoll bei PNG und bei dem, was PDF und SVG als Bild zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Outlines of larger areas</source>
+            <translation>Umrisse größerer Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: drawn above the map, as strong as the area level that the layer's name speaks of, such as Stadtbezirke.</source>
+            <translation>Optional: über der Karte gezeichnet, so kräftig wie die Raumebene, die der Layername nennt, etwa Stadtbezirke.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Names of the areas</source>
+            <translation>Namen der Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Written where there is room; from more than 150 areas, none.</source>
+            <translation>Stehen, wo Platz ist; ab mehr als 150 Gebieten keine.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Empty: the indicator's title in the catalogue.</source>
+            <translation>Leer: der Titel des Indikators im Katalog.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Subtitle</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Empty: the layer's name, number of areas and date.</source>
+            <translation>Leer: Name des Layers, Zahl der Gebiete und Stichtag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Source and terms of use, such as “Stadt Aachen, dl-de/by-2-0”. Empty: what the layer's metadata say.</source>
+            <translation>Quelle und Nutzungsbedingungen, etwa „Stadt Aachen, dl-de/by-2-0“. Leer: was die Metadaten des Layers sagen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>ISO date such as 2023-12-31, printed as 31.12.2023.</source>
+            <translation>ISO-Datum wie 2023-12-31, gedruckt als 31.12.2023.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Empty: a caution about figures of small areas. A single - leaves it out.</source>
+            <translation>Leer: ein Hinweis zu Werten kleiner Gebiete. Ein einzelnes - lässt ihn weg.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Style file</source>
+            <translation>Stildatei</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: a QML file that is used instead of classes made here.</source>
+            <translation>Optional: eine QML-Datei, die statt hier gebildeter Klassen verwendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Class limits</source>
+            <translation>Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>FORMAT is {format}, but the file is {path}. Give a name with the ending .{format}, or leave FORMAT out.</source>
+            <translation>FORMAT ist {format}, die Datei heißt aber {path}. Einen Namen mit der Endung .{format} angeben oder FORMAT weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>FIELDS are further indicators: give FIELD first.</source>
+            <translation>FIELDS sind weitere Indikatoren: zuerst FIELD angeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>{title} {date}: class limits {limits}</source>
+            <translation>{title} {date}: Klassengrenzen {limits}</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>The map names no source: give SOURCE_NOTE with the source and its terms of use.</source>
+            <translation>Die Karte nennt keine Quelle: SOURCE_NOTE mit Quelle und Nutzungsbedingungen angeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>Maps written: {pages} in {files} file(s), {first}.</source>
+            <translation>Karten geschrieben: {pages} in {files} Datei(en), {first}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>STYLE: the style does not fit the geometries of the layer.</source>
+            <translation>STYLE: Der Stil passt nicht zu den Geometrien des Layers.</translation>
+        </message>
+        <message>
             <location filename="../processing/maps/style_delivery.py" />
             <source>The layer gets the style when it is loaded.</source>
             <translation>Der Layer erhält den Stil, sobald er geladen wird.</translation>
@@ -4485,14 +4940,19 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <translation>Der Stil wurde an den Layer im Projekt übergeben.</translation>
         </message>
         <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Style an indicator map</source>
-            <translation>Kennzahlenkarte gestalten</translation>
+            <location filename="../processing/maps/style_delivery.py" />
+            <source>The layer belongs to no open project: only the style file was written ({path}).</source>
+            <translation>Der Layer gehört zu keinem geöffneten Projekt: Nur die Stildatei wurde geschrieben ({path}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/style_delivery.py" />
+            <source>The layer belongs to no open project and no style file is wanted: only the class limits were computed.</source>
+            <translation>Der Layer gehört zu keinem geöffneten Projekt, und eine Stildatei ist nicht gewünscht: Nur die Klassengrenzen wurden berechnet.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Maps</source>
-            <translation>Karten</translation>
+            <source>Style an indicator map</source>
+            <translation>Kennzahlenkarte gestalten</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -4501,21 +4961,16 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Gives a layer classes, colours and a legend with German numbers. Values are rounded as displayed before they are classed; a value on a limit always lies in the upper class, as the legend says (“10,0 bis unter 20,0”). The first and the last class are open, so that the limits of one year also hold for the others.
+            <source>Gives a layer classes, colours and a legend with German numbers. Values are rounded as displayed before they are classed; a value on a limit always lies in the same class, as the legend says (“10,0 bis unter 20,0”). The first and the last class are open, so that the limits of one year also hold for the others.
 
 Values that are no number get classes of their own with their reason, such as “geheim gehalten” or “keine Angabe”; estimates are called “geschätzt” in the legend. Rows without geometry take no part. A map of counts says where many people live, not where many of them are affected: use shares.
 
 A layer of the project, or one that this run will load, gets the style at once; else only the style file is written.</source>
-            <translation>Gibt einem Layer Klassen, Farben und eine Legende mit deutschen Zahlen. Die Werte werden gerundet, wie sie angezeigt werden, und erst dann eingeteilt; ein Wert auf einer Grenze liegt immer in der oberen Klasse, und so steht es in der Legende („10,0 bis unter 20,0“). Die erste und die letzte Klasse sind offen, damit die Grenzen eines Jahres auch für die anderen gelten.
+            <translation>Gibt einem Layer Klassen, Farben und eine Legende mit deutschen Zahlen. Werte werden gerundet, wie sie angezeigt werden, und dann eingeteilt; ein Wert auf einer Grenze liegt stets in derselben Klasse, wie es die Legende sagt („10,0 bis unter 20,0“). Die erste und die letzte Klasse sind offen, sodass die Grenzen eines Jahres auch für die anderen gelten.
 
-Werte, die keine Zahl sind, erhalten eigene Klassen mit ihrem Grund, z. B. „geheim gehalten“ oder „keine Angabe“; Schätzungen heißen in der Legende „geschätzt“. Zeilen ohne Geometrie bleiben außer Betracht. Eine Karte von Anzahlen zeigt, wo viele Menschen wohnen, nicht, wo viele von ihnen betroffen sind: dafür Anteile verwenden.
+Werte, die keine Zahl sind, erhalten eigene Klassen mit ihrem Grund, etwa „geheim gehalten“ oder „keine Angabe“; Schätzungen heißen in der Legende „geschätzt“. Zeilen ohne Geometrie bleiben außer Betracht. Eine Karte von Anzahlen zeigt, wo viele Menschen wohnen, nicht, wo viele von ihnen betroffen sind: besser Anteile verwenden.
 
 Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil sofort; sonst wird nur die Stildatei geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Layer</source>
-            <translation>Layer</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -4529,98 +4984,40 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Style file</source>
-            <translation>Stildatei</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
             <source>QGIS layer style (*.qml)</source>
             <translation>QGIS-Layerstil (*.qml)</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
             <source>Optional QML file, for other layers with the same fields.</source>
             <translation>Optionale QML-Datei, für weitere Layer mit denselben Feldern.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>quantile: classes of equal size. jenks: natural breaks. equal: equal intervals. stddev: steps of the standard deviation around the mean. pretty: round numbers. limits: the limits given below.</source>
-            <translation>quantile: gleich stark besetzte Klassen. jenks: natürliche Unterbrechungen. equal: gleiche Intervalle. stddev: Schritte der Standardabweichung um den Mittelwert. pretty: runde Zahlen. limits: die unten angegebenen Grenzen.</translation>
+            <source>File of class limits</source>
+            <translation>Datei der Klassengrenzen</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Number of classes</source>
-            <translation>Anzahl der Klassen</translation>
+            <source>Class limits (*.json)</source>
+            <translation>Klassengrenzen (*.json)</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>2 to 9. stddev and pretty come near to it; with the method limits it is ignored.</source>
-            <translation>2 bis 9. stddev und pretty kommen der Anzahl nahe; beim Verfahren limits bleibt sie unbeachtet.</translation>
+            <source>Optional: keeps the limits with the indicator, beside those of other indicators in the same file. Give it as “saved class limits” next year.</source>
+            <translation>Optional: bewahrt die Grenzen mit dem Indikator auf, neben denen anderer Indikatoren in derselben Datei. Im nächsten Jahr als „gespeicherte Klassengrenzen“ angeben.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Own class limits</source>
-            <translation>Eigene Klassengrenzen</translation>
+            <source>If other limits are saved</source>
+            <translation>Wenn andere Grenzen gespeichert sind</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Ascending numbers with decimal point, such as 10;20;30: under 10, 10 to under 20, 20 to under 30, 30 and more. Only with the method limits.</source>
-            <translation>Aufsteigende Zahlen mit Dezimalpunkt, z. B. 10;20;30: unter 10, 10 bis unter 20, 20 bis unter 30, 30 und mehr. Nur beim Verfahren limits.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Classify together with</source>
-            <translation>Gemeinsam einteilen mit</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Other years or area levels with the same field: the limits are made of all of them, so that a colour means the same on every map.</source>
-            <translation>Weitere Jahre oder Raumebenen mit demselben Feld: Die Grenzen werden aus allen gebildet, damit eine Farbe auf jeder Karte dasselbe bedeutet.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Zero is a class of its own</source>
-            <translation>Null als eigene Klasse</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Values that are displayed as 0 get a class of their own.</source>
-            <translation>Werte, die als 0 angezeigt werden, erhalten eine eigene Klasse.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Palette</source>
-            <translation>Farbpalette</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>From light to dark: blue, green, purple, orange, grey. With two ends and a light middle: blue_orange, purple_green, teal_brown.</source>
-            <translation>Von hell nach dunkel: blue (blau), green (grün), purple (violett), orange, grey (grau). Mit zwei Enden und heller Mitte: blue_orange, purple_green, teal_brown.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Digits after the decimal separator; values are rounded to it.</source>
-            <translation>Stellen nach dem Komma; auf sie werden die Werte gerundet.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Stands behind the numbers of the legend, such as %.</source>
-            <translation>Steht hinter den Zahlen der Legende, z. B. %.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Language of the legend</source>
-            <translation>Sprache der Legende</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Words and number format, whatever language QGIS has.</source>
-            <translation>Wörter und Zahlenformat, unabhängig von der Sprache von QGIS.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Class limits</source>
-            <translation>Klassengrenzen</translation>
+            <source>refuse: saved limits are never overwritten unnoticed. replace: on purpose.</source>
+            <translation>refuse: Gespeicherte Grenzen werden nie unbemerkt überschrieben. replace: bewusst ersetzen.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -4634,11 +5031,7 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
-            <source>LIMITS are given, but the method is “{method}”. Choose the method “limits”, or leave LIMITS empty.</source>
-            <translation>LIMITS ist angegeben, das Verfahren ist aber „{method}“. Das Verfahren „limits“ wählen oder LIMITS leer lassen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator_steps.py" />
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
             <source>Areas in the class “{label}”: {count}</source>
             <translation>Gebiete in der Klasse „{label}“: {count}</translation>
         </message>
@@ -4654,18 +5047,166 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
-            <source>The layer belongs to no open project: only the style file was written ({path}).</source>
-            <translation>Der Layer gehört zu keinem geöffneten Projekt: Nur die Stildatei wurde geschrieben ({path}).</translation>
+            <source>The limits of {indicator} are saved in {path}.</source>
+            <translation>Die Grenzen für {indicator} sind in {path} gespeichert.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
-            <source>The layer belongs to no open project and no style file is wanted: only the class limits were computed.</source>
-            <translation>Der Layer gehört zu keinem geöffneten Projekt, und eine Stildatei ist nicht gewünscht: Nur die Klassengrenzen wurden berechnet.</translation>
+            <source>{path} has these limits of {indicator} already.</source>
+            <translation>{path} enthält diese Grenzen für {indicator} bereits.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
             <source>CLASSES is ignored: the limits given make {count} classes.</source>
             <translation>CLASSES bleibt unbeachtet: Die angegebenen Grenzen ergeben {count} Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Style a map of status and dynamics</source>
+            <translation>Karte von Status und Dynamik gestalten</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>map,style,bivariate,matrix,status,dynamics,legend</source>
+            <translation>Karte,Stil,bivariat,Matrix,Status,Dynamik,Legende</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Gives a layer the colours of a matrix: the first feature falls in lightness, the second is the hue (blue, grey, orange), so that the cells stay apart for colour-blind readers and in greyscale print. Made for the field “group” of “statusdynamics” (12 groups, 1+ to 4-), or for any two fields of classes 1, 2, 3 …, at most 4 × 3.
+
+Areas that are in no group are hatched and called “nicht einbezogen”; they are never shown as favourable. The legend file is a picture of the matrix, for layouts and reports.
+
+A layer of the project, or one that this run will load, gets the style at once; else only the files are written.</source>
+            <translation>Gibt einem Layer die Farben einer Matrix: Das erste Merkmal bestimmt die Helligkeit, das zweite den Farbton (Blau, Grau, Orange), sodass die Felder auch für Farbfehlsichtige und im Graustufendruck zu unterscheiden sind. Gedacht für das Feld „group“ aus „statusdynamics“ (12 Gruppen, 1+ bis 4-) oder für zwei beliebige Felder mit den Klassen 1, 2, 3 …, höchstens 4 × 3.
+
+Gebiete ohne Gruppe werden schraffiert und heißen „nicht einbezogen“; sie erscheinen nie als günstig. Die Legendendatei ist ein Bild der Matrix für Layouts und Berichte.
+
+Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil sofort; sonst werden nur die Dateien geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Layer with the groups. Its data are not changed.</source>
+            <translation>Layer mit den Gruppen. Seine Daten bleiben unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Field with the groups 1+ to 4- of “statusdynamics”. Not used with two fields.</source>
+            <translation>Feld mit den Gruppen 1+ bis 4- aus „statusdynamics“. Entfällt bei zwei Feldern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Each group says how many areas are in it.</source>
+            <translation>Jede Gruppe nennt, wie viele Gebiete in ihr liegen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>First field of classes (lightness)</source>
+            <translation>Erstes Klassenfeld (Helligkeit)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Optional: whole numbers from 1, at most 4 classes.</source>
+            <translation>Optional: ganze Zahlen ab 1, höchstens 4 Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Second field of classes (hue)</source>
+            <translation>Zweites Klassenfeld (Farbton)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Optional: whole numbers from 1, at most 3 classes.</source>
+            <translation>Optional: ganze Zahlen ab 1, höchstens 3 Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Texts of the first classes</source>
+            <translation>Texte der ersten Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>In the order of the classes, such as low;medium;high.</source>
+            <translation>In der Reihenfolge der Klassen, etwa niedrig;mittel;hoch.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Texts of the second classes</source>
+            <translation>Texte der zweiten Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>In the order of the classes, such as fewer;same;more.</source>
+            <translation>In der Reihenfolge der Klassen, etwa weniger;gleich;mehr.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Title of the first feature</source>
+            <translation>Titel des ersten Merkmals</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Stands beside the rows. Empty: the name of the field.</source>
+            <translation>Steht neben den Zeilen. Leer: der Name des Feldes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Title of the second feature</source>
+            <translation>Titel des zweiten Merkmals</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Stands above the columns. Empty: the name of the field.</source>
+            <translation>Steht über den Spalten. Leer: der Name des Feldes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Picture of the matrix</source>
+            <translation>Bild der Matrix</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Picture (*.svg)</source>
+            <translation>Bild (*.svg)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Optional SVG file: the matrix as a legend.</source>
+            <translation>Optionale SVG-Datei: die Matrix als Legende.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Groups that occur</source>
+            <translation>Vorkommende Gruppen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Areas in no group</source>
+            <translation>Gebiete ohne Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
+            <source>A matrix needs two fields of classes: give the first and the second field, or none and the field with the groups.</source>
+            <translation>Eine Matrix braucht zwei Klassenfelder: das erste und das zweite Feld angeben oder keines von beiden und das Feld mit den Gruppen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
+            <source>Field {field} holds what is no group of status and dynamics: {values}. Groups are written 1+, 1+/-, 1- to 4-.</source>
+            <translation>Feld {field} enthält, was keine Gruppe von Status und Dynamik ist: {values}. Gruppen heißen 1+, 1+/-, 1- bis 4-.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
+            <source>Field {field} holds numbers that are no classes. Classes are whole numbers from 1; make them first, such as with “compositeindex” or the field calculator.</source>
+            <translation>Feld {field} enthält Zahlen, die keine Klassen sind. Klassen sind ganze Zahlen ab 1; sie sind zuvor zu bilden, etwa mit „compositeindex“ oder dem Feldrechner.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
+            <source>Field {field} has {classes} classes, but there are {texts} texts.</source>
+            <translation>Feld {field} hat {classes} Klassen, angegeben sind aber {texts} Texte.</translation>
         </message>
         <message>
             <location filename="../processing/parameters.py" />
@@ -4903,11 +5444,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../processing/planning/planoverview.py" />
             <source>Is the Planwerk</source>
             <translation>Ist das Planwerk</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
-            <source>Note</source>
-            <translation>Anmerkung</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
@@ -5257,9 +5793,30 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>Weniger Wörter oder ein anderes Berichtsfeld versuchen.</translation>
         </message>
         <message>
+            <location filename="../ui/class_histogram.py" />
+            <source>Histogram with class limits</source>
+            <translation>Histogramm mit Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../ui/class_histogram.py" />
+            <source>Drag a limit, or choose it by Tab and move it by arrow keys.</source>
+            <translation>Eine Grenze ziehen oder mit der Tabulatortaste wählen und mit den Pfeiltasten verschieben.</translation>
+        </message>
+        <message>
             <location filename="../ui/interface.py" />
             <source>Show or hide the Planwerke</source>
             <translation>Bedienfeld der Planwerke ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../ui/interface.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Indicator map</source>
+            <translation>Indikatorkarte</translation>
+        </message>
+        <message>
+            <location filename="../ui/interface.py" />
+            <source>Show or hide the panel for indicator maps</source>
+            <translation>Bedienfeld für Indikatorkarten ein- oder ausblenden</translation>
         </message>
         <message>
             <location filename="../ui/plan_detail.py" />
@@ -5370,6 +5927,76 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_reader.py" />
             <source>Try fewer or shorter words; Escape clears them.</source>
             <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_dock.py" />
+            <source>Saved as office default in {path}.</source>
+            <translation>Als Vorgabe des Hauses in {path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_dock.py" />
+            <source>All dates</source>
+            <translation>Alle Stichtage</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_dock.py" />
+            <source>Replace the saved limits?</source>
+            <translation>Die gespeicherten Grenzen ersetzen?</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>A value on a limit belongs below</source>
+            <translation>Wert auf der Grenze zählt nach unten</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Same limits for all years and layers</source>
+            <translation>Gleiche Grenzen für alle Jahre und Layer</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>All dates of this layer, and all layers of the project with the same field, get the same classes.</source>
+            <translation>Alle Stichtage dieses Layers und alle Layer des Projekts mit demselben Feld erhalten dieselben Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Show on the map at once</source>
+            <translation>Sofort auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Office default</source>
+            <translation>Vorgabe laden</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Take the limits that the office has saved for this indicator.</source>
+            <translation>Die Grenzen übernehmen, die das Haus für diesen Indikator gespeichert hat.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Save as office default</source>
+            <translation>Als Vorgabe speichern</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>The classes lie around it; choose a palette with two ends.</source>
+            <translation>Die Klassen liegen um ihn herum; dazu eine Farbpalette mit zwei Enden wählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>{values} values in {classes} classes, from {layers} layer(s).</source>
+            <translation>{values} Werte in {classes} Klassen, aus {layers} Layer(n).</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Few areas: the limits depend on single values.</source>
+            <translation>Wenige Gebiete: Die Grenzen hängen von einzelnen Werten ab.</translation>
         </message>
     </context>
 </TS>

@@ -68,7 +68,9 @@ class SozialraumProvider(QgsProcessingProvider):
         from .indicators.ratio import RatioAlgorithm
         from .indicators.smoothrates import SmoothRatesAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
+        from .maps.maplayout import MapLayoutAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
+        from .maps.stylestatusdynamics import StyleStatusDynamicsAlgorithm
         from .planning.planoverview import PlanOverviewAlgorithm
 
         for algorithm in (
@@ -89,6 +91,8 @@ class SozialraumProvider(QgsProcessingProvider):
             SmoothRatesAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
+            StyleStatusDynamicsAlgorithm,
+            MapLayoutAlgorithm,
             PlanOverviewAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -37,9 +37,21 @@ class StyledResult:
             alias = self.aliases.get(field_.name())
             if alias:
                 layer.setFieldAlias(place, alias)
-        if self.style is not None and layer.isSpatial():
-            self.style(layer)
+        if layer.isSpatial():
+            self._show(layer)
         layer.triggerRepaint()
+
+    def _show(self, layer: QgsVectorLayer) -> None:
+        """Style, names from the scale at which there is room, dates for the temporal controller."""
+        from ..gis.labels import NAMES_FROM_SCALE, label_areas
+        from ..gis.map_tips import describe_areas
+        from ..gis.temporal import play_dates
+
+        describe_areas(layer)
+        label_areas(layer, from_scale=NAMES_FROM_SCALE)
+        play_dates(layer)
+        if self.style is not None:
+            self.style(layer)
 
 
 class ResultPostProcessor(QgsProcessingLayerPostProcessorInterface):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...i18n import translate
+from ..long_table import long_aliases
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def joined(run: Run, table: JoinedTable, match: Match) -> tuple[pd.DataFrame, di
 
     from ...core.tables.keys import UNASSIGNED
     from ...core.tables.states import Figures, State, state_field
+    from ...gis.long_style import is_long
 
     has_area = np.array([area is not None for area in match.areas], dtype=bool)
     index = _index(match.areas[has_area], table, has_area)
@@ -101,7 +103,8 @@ def joined(run: Run, table: JoinedTable, match: Match) -> tuple[pd.DataFrame, di
         columns[name] = wide[name] if name in wide.columns else others[name]
         if state_field(name) in wide.columns:
             columns[state_field(name)] = wide[state_field(name)]
-    aliases = {field.name(): field.alias() for field in source.fields() if field.alias()}
+    own = {field.name(): field.alias() for field in source.fields() if field.alias()}
+    aliases = {**(long_aliases() if is_long(source.field_names()) else {}), **own}
     prefix = run.text("PREFIX")
     aliases = {prefix + name: alias for name, alias in aliases.items()}
     return pd.DataFrame(columns, index=wanted), aliases

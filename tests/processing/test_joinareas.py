@@ -162,3 +162,43 @@ def test_aachens_municipalities_over_24_years(run, table_layer, root):
     assert (len(out), result["MATCHED"], result["UNMATCHED_ROWS"]) == (240, 240, 0)
     first = next(row for row in table if row["ags"] == keys[0] and row["jahr"] == "1998")
     assert out[0]["t_alo"] == int(first["arbeitslose"])
+
+
+def test_a_long_table_of_several_years_is_played_by_date_with_the_same_classes(
+    provider, table_layer, qgis_new_project
+):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+    from qgis.core import QgsProcessingOutputLayerDefinition as Output
+
+    squares = ["POLYGON((0 0,0 1,1 1,1 0,0 0))", "POLYGON((1 0,1 1,2 1,2 0,1 0))"]
+    areas = table_layer({"key": "string", "name": "string"}, [["1", "A"], ["2", "B"]], squares)
+    years = (2013, 2015, 2017, 2019, 2021)
+    rows = [
+        [area, f"{year}-12-31", "anteil_u18", value, "ok"]
+        for year in years
+        for area, value in (("1", year - 2000.0), ("2", year - 1990.0))
+    ]
+    fields = {
+        **{"area": "string", "date": "string", "indicator": "string"},
+        **{"value": "double", "state": "string"},
+    }
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    parameters = {
+        **{"INPUT": areas, "KEY_FIELD": "key", "TABLE": table_layer(fields, rows)},
+        **{"TABLE_KEY": "area", "DATE_FIELD": "date"},
+        "OUTPUT": Output("memory:", QgsProject.instance()),
+    }
+    _, done = provider.algorithm("joinareas").run(parameters, context, feedback)
+    assert done, feedback.textLog()
+    (layer_id, loaded), *_ = context.layersToLoadOnCompletion().items()
+    layer = context.takeResultLayer(layer_id)
+    loaded.postProcessor().postProcessLayer(layer, context, feedback)
+    assert layer.featureCount() == 10
+    assert layer.temporalProperties().isActive()
+    assert layer.temporalProperties().fixedDuration() == 729
+    ranges = layer.renderer().ranges()
+    assert len(ranges) == 5
+    assert ranges[-1].label().endswith("% und mehr")
+    assert "Anteil" in layer.mapTipTemplate()
+    assert layer.attributeAlias(layer.fields().lookupField("value"))
