@@ -160,6 +160,11 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Row {row} repeats the headings below “{title}”: the file seems to hold several tables, which were read as one. Divide the file, a table each.</source>
+            <translation>Zeile {row} wiederholt die Spaltenköpfe unter „{title}“: Die Datei enthält anscheinend mehrere Tabellen, die als eine gelesen wurden. Die Datei teilen, je Tabelle eine.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>A quotation mark has no partner: all of them were read as characters.</source>
             <translation>Ein Anführungszeichen hat kein Gegenstück: Alle wurden als Zeichen gelesen.</translation>
         </message>
@@ -197,6 +202,11 @@
             <location filename="../core/delivered/findings.py" />
             <source>0 was read as “more than nothing, but less than half of the last digit” in: {columns}. If it says exactly nothing there, choose another profile.</source>
             <translation>0 wurde als „mehr als nichts, aber weniger als die Hälfte der letzten Stelle“ gelesen in: {columns}. Heißt es dort genau null, bitte ein anderes Profil wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>0 was read as exactly nothing in: {columns}. Elsewhere the table writes {sign} for that; if 0 says “less than half” here, choose the profile.</source>
+            <translation>0 wurde als genau nichts gelesen in: {columns}. Sonst schreibt die Tabelle dafür {sign}; sagt 0 hier „weniger als die Hälfte“, das Profil wählen.</translation>
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
@@ -242,6 +252,11 @@
             <location filename="../core/delivered/keys.py" />
             <source>Keys are written as {keys} (row {rows}): the spreadsheet program made numbers of them and their last digits are lost. Ask for the file with keys as text.</source>
             <translation>Schlüssel sind als {keys} geschrieben (Zeile {rows}): Die Tabellenkalkulation hat Zahlen daraus gemacht, die letzten Stellen sind verloren. Bitte die Datei mit Schlüsseln als Text anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/keys.py" />
+            <source>Keys are dates ({keys}, row {rows}): the spreadsheet program made them of texts such as 01-02. Ask for the file with keys as text, or choose another key column.</source>
+            <translation>Schlüssel sind Datumsangaben ({keys}, Zeile {rows}): Die Tabellenkalkulation hat sie aus Texten wie 01-02 gemacht. Die Datei mit Schlüsseln als Text anfordern oder eine andere Schlüsselspalte wählen.</translation>
         </message>
         <message>
             <location filename="../core/delivered/layout.py" />
@@ -3797,8 +3812,18 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <source>{indicator} is left out: no age bands that make up {variables}.</source>
+            <translation>{indicator} entfällt: keine Altersgruppen, die {variables} ergeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
             <source>{variable}: the age bands {fields} do not fit. They lie across its limits or are too wide; bands are added up, never divided.</source>
             <translation>{variable}: Die Altersgruppen {fields} passen nicht. Sie liegen über den Grenzen oder sind zu breit; Altersgruppen werden zusammengezählt, nie geteilt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
+            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -3807,8 +3832,8 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
-            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
-            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
+            <source>{population} is not the population that these indicators are defined on: {indicators}.</source>
+            <translation>{population} ist nicht die Bevölkerung, für die diese Kennzahlen definiert sind: {indicators}.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -3819,6 +3844,11 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators_output.py" />
             <source>{indicator}: the group is larger than its population (above 100 %) in {areas}. Check that both have the same date and the same delimitation.</source>
             <translation>{indicator}: Die Gruppe ist größer als ihre Bevölkerung (über 100 %) in {areas}. Prüfen, ob beide denselben Stichtag und dieselbe Abgrenzung haben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{part} is larger than {whole} in {areas}. Check that both have the same date and the same delimitation.</source>
+            <translation>{part} ist größer als {whole} in {areas}. Bitte prüfen, ob beide denselben Stichtag und dieselbe Abgrenzung haben.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />

@@ -26,7 +26,9 @@ _RULE = re.compile(r"[_\-=*–—]{4,}")
 _SOURCE = re.compile(r"©|\(c\) |copyright\b|quellen?\s*:", re.IGNORECASE)
 _NOTE = re.compile(
     r"(?:©|\(c\) |(?:copyright|quellen?|source|datenquelle|zeichenerklärung|anmerkung(?:en)?|"
-    r"hinweise?|erläuterung(?:en)?|legende|fußnoten?|explanation|notes?)\b|stand\s*:|\d\)|\*\))",
+    r"hinweise?|erläuterung(?:en)?|legende|fußnoten?|explanation|notes?|erstellungsdatum|"
+    r"erstellt am)\b|(?:stand|gerundet|rounded|intern|internal|ohne kennzeichen|without a flag)\b"
+    r"[^:]*:|\d\)|\*\))",
     re.IGNORECASE,
 )
 
@@ -106,8 +108,8 @@ def section_rows(cells: pd.DataFrame, first: int, counts: Array) -> Array:
     """Rows that fill one cell only and cannot be an area there.
 
     A ruled line is none, nor is a text without digits among keys of digits ("Stadtbezirk Nord"
-    among ``01``, ``02``) or a year among other texts, nor a text in a column that is empty elsewhere, nor one beside an empty
-    first cell. Other rows with one cell may be areas without figures: they stay.
+    among ``01``, ``02``), a year among other texts, a text in a column that is empty elsewhere, or
+    one beside an empty first cell. Other rows with one cell may be areas: they stay.
     """
     sections = np.zeros(len(counts), dtype=bool)
     full = np.flatnonzero(counts > 1)[:_SAMPLE] + first

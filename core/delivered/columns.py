@@ -4,113 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from ..arrays import Array
 from ..tables.signs import Profile
 from ..tables.states import State
 from .body import figure_like
+from .column import DAY, NUMBER, TEXT, Column, RawColumn
+from .decimals import COMMA, Decimals, ambiguous, decimals_by_evidence
 from .evidence import ProfileEvidence, own_signs, profile_by_evidence
-from .numerals import (
-    COMMA,
-    CellReader,
-    Decimals,
-    Numerals,
-    ambiguous,
-    days,
-    decimals_by_evidence,
-    tidied,
-)
+from .numerals import CellReader, Numerals, days
 from .numerals import looks_like_code as code_like
 
-NUMBER, TEXT, DAY = "number", "text", "date"
 MOSTLY = 0.5
 """Share of cells that must be numbers or signs for a column with other texts to be a mixed one."""
 
 _FLAG_HEADINGS = {"", "value_q", "q", "qualität", "kennzeichen", "flag"}
-
-
-@dataclass(frozen=True)
-class RawColumn:
-    """A column as it was delivered.
-
-    Attributes
-    ----------
-    heading
-        All its headings in one text.
-    own_heading
-        The heading right above its cells.
-    codes, texts
-        ``texts[codes]`` are its tidied cells; every text occurs.
-    """
-
-    name: str
-    heading: str
-    own_heading: str
-    codes: Array
-    texts: Array
-
-    @classmethod
-    def of(cls, name: str, heading: str, own_heading: str, cells: pd.Series) -> RawColumn:
-        """Tidy the distinct texts of a column."""
-        codes, texts = pd.factorize(cells.to_numpy(dtype=object))
-        distinct = np.asarray(texts, dtype=object)
-        clean = tidied(distinct)
-        if clean is not distinct:  # texts that differ in blanks only are one text now
-            again, clean = pd.factorize(clean)
-            codes = again[codes]
-        return cls(name, heading, own_heading, codes, clean)
-
-    @property
-    def cells(self) -> Array:
-        """The tidied cells."""
-        return np.asarray(self.texts[self.codes] if len(self.texts) else [], dtype=object)
-
-    @property
-    def counts(self) -> Array:
-        """In how many cells each text stands."""
-        return np.bincount(self.codes, minlength=len(self.texts))
-
-    def rows(self, chosen: Array) -> RawColumn:
-        """The rows where ``chosen`` is true."""
-        again, kept = pd.factorize(self.codes[chosen])
-        return RawColumn(self.name, self.heading, self.own_heading, again, self.texts[kept])
-
-
-@dataclass
-class Column:
-    """A column as it was read.
-
-    Attributes
-    ----------
-    kind
-        `NUMBER`, `TEXT` or `DAY`.
-    numbers, states
-        One entry a row; of number columns only.
-    values
-        Texts or days, None where empty; of the other columns.
-    whole
-        Whether all numbers are written without decimals.
-    percent
-        Whether percent signs stood behind the numbers.
-    strange
-        Texts that are neither number nor sign in a column that mixes them with numbers.
-    zero_state
-        What ``0`` was read as, where it is a sign.
-    """
-
-    raw: RawColumn
-    kind: str
-    numbers: Array = field(default_factory=lambda: np.empty(0))
-    states: Array = field(default_factory=lambda: np.empty(0, dtype="int8"))
-    values: Array = field(default_factory=lambda: np.empty(0, dtype=object))
-    whole: bool = False
-    percent: bool = False
-    strange: tuple[str, ...] = ()
-    zero_state: State | None = None
 
 
 @dataclass(frozen=True)
@@ -268,7 +179,15 @@ def _column(
         numbers[empty], states[empty] = 0.0, State.OK
     expanded = numbers[raw.codes], states[raw.codes]
     percent = bool(read.percent.any())
-    return Column(raw, NUMBER, *expanded, whole=whole, percent=percent, zero_state=zero_state)
+    return Column(
+        raw,
+        NUMBER,
+        *expanded,
+        whole=whole,
+        percent=percent,
+        zero_state=zero_state,
+        zeros=bool(zero.any() and not (numbers < 0).any()),
+    )
 
 
 def _zero_state(raw: RawColumn, read: Numerals, evidence: ProfileEvidence) -> State | None:

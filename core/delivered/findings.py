@@ -10,10 +10,11 @@ import numpy as np
 from ..errors import QT_TRANSLATE_NOOP, first_ten
 from ..tables.states import State
 from .cells import Grid
-from .columns import NUMBER, Column, Reading
+from .column import NUMBER, Column
+from .columns import Reading
+from .decimals import COMMA, POINT
 from .keys import Keys
 from .layout import NUMBERING, REPEATED, SECTION, Layout
-from .numerals import COMMA, POINT
 from .sums import Miss
 
 REASONS = {
@@ -120,6 +121,13 @@ class Findings:
         findings._remark_on_numbers(reading)
         findings._remark_on_gaps(reading, keys)
         findings._remark_on_keys(keys)
+        for row, title in layout.stacked:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Row {row} repeats the headings below “{title}”: the file seems to hold several "
+                "tables, which were read as one. Divide the file, a table each.",
+            )
+            findings.remarks.append(Remark(text, {"row": row + grid.first_row, "title": title}))
         if grid.quotes_ignored:
             findings.remarks.append(
                 Remark(
@@ -198,6 +206,17 @@ class Findings:
             )
             columns = first_ten([column.raw.heading or column.raw.name for column in small])
             self.remarks.append(Remark(text, {"columns": columns}))
+        signs = reading.profile.shown_by
+        plain = [c for c in reading.columns if c.zeros and c.zero_state is None]
+        if plain and any(reading.profile.profile.meanings.get(sign, "") is None for sign in signs):
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "0 was read as exactly nothing in: {columns}. Elsewhere the table writes {sign} "
+                "for that; if 0 says “less than half” here, choose the profile.",
+            )
+            nothing = next(s for s in signs if reading.profile.profile.meanings.get(s, "") is None)
+            columns = first_ten([column.raw.heading or column.raw.name for column in plain])
+            self.remarks.append(Remark(text, {"columns": columns, "sign": f"“{nothing}”"}))
         if reading.perturbed_like:
             text = QT_TRANSLATE_NOOP(
                 "Sozialraum",

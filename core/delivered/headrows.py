@@ -26,6 +26,7 @@ _NO_VALUE = re.compile(
 
 
 def filled_texts(texts: Array) -> list[str]:
+    """The cells of a row in which anything stands."""
     return [str(text) for text in texts if text]
 
 
@@ -77,6 +78,7 @@ def has_figures(head: Array, row: int) -> bool:
 
 
 def usual_width(head: Array) -> int:
+    """In how many cells of a row usually something stands."""
     filled = (head != "").sum(axis=1)
     several = filled[filled > 1]
     return int(np.median(several)) if len(several) else 1
@@ -111,6 +113,7 @@ def _numbers_columns(texts: Array, below: Array) -> bool:
 
 
 def is_numbering(texts: Sequence[str]) -> bool:
+    """Whether texts count 0, 1, 2 … or 1, 2, 3 … or 2, 3, 4 …"""
     if len(texts) < 3:
         return False
     return list(texts) in ([str(n) for n in range(s, s + len(texts))] for s in (0, 1, 2))
@@ -124,4 +127,5 @@ def heads(texts: Array) -> bool:
 
 
 def line_of(texts: Iterable[str]) -> str:
+    """A row as one line of text."""
     return " ".join(" ".join(text for text in texts if text).split())

@@ -9,8 +9,9 @@ import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .body import figure_like
-from .columns import RawColumn
-from .numerals import COMMA, CellReader
+from .column import RawColumn
+from .decimals import COMMA
+from .numerals import CellReader
 from .template import year_masked
 
 _CODES = re.compile(
@@ -35,7 +36,8 @@ def key_column(columns: Sequence[RawColumn], wanted: str, file: str) -> int:
     """The place of the key column: as wanted, or by heading and by how distinct its texts are.
 
     A heading that says "key" wins over one that names areas ("Stadtteil"), and a column that tells
-    nearly all rows apart over one that does not; with no such heading it is the first column.
+    nearly all rows apart over one that does not; with no such heading it is the first column that
+    is not the same in all rows.
     """
     if wanted:
         return _wanted(columns, wanted, "KEY_COLUMN", file)
@@ -44,7 +46,8 @@ def key_column(columns: Sequence[RawColumn], wanted: str, file: str) -> int:
         apart = [place for place in named if _distinct(columns[place]) >= _DISTINCT]
         if apart or named:
             return (apart or named)[0]
-    return 0
+    varied = [place for place, column in enumerate(columns) if len(column.texts) > 1]
+    return varied[0] if varied and len(columns[0].codes) > 1 else 0
 
 
 def name_column(columns: Sequence[RawColumn], key: int, wanted: str, file: str) -> int | None:

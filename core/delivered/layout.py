@@ -44,6 +44,8 @@ class Layout:
     dropped
         Rows between the first and the last of the body that belong to neither: number, text and
         reason (`SECTION`, `REPEATED`, `NUMBERING`).
+    stacked
+        Repeated headings below a title of their own, as further tables have: row and title.
     """
 
     title: tuple[str, ...]
@@ -51,6 +53,7 @@ class Layout:
     body: Array
     footer: tuple[str, ...]
     dropped: tuple[tuple[int, str, str], ...] = field(default=())
+    stacked: tuple[tuple[int, str], ...] = field(default=())
 
 
 SECTION = "section"
@@ -103,7 +106,17 @@ def layout_of(
         np.arange(first, last)[(counts > 0) & ~repeated & ~sections],
         footer,
         _dropped(cells, sorted(between)),
+        _stacked(cells, np.flatnonzero(repeated) + first),
     )
+
+
+def _stacked(cells: pd.DataFrame, repeated: Array) -> tuple[tuple[int, str], ...]:
+    titles = []
+    for row in repeated:
+        above = [text.strip() for text in cells.iloc[row - 1]]
+        if above[0] and not any(above[1:]):
+            titles.append((int(row), above[0]))
+    return tuple(titles)
 
 
 def _dropped(
@@ -169,14 +182,21 @@ def _headings(head: Array, first: int, header_row: int) -> tuple[int, ...]:
         return tuple(row for row in range(header_row - 1, first) if heads(head[row]))
     rows: list[int] = []
     row = first - 1
-    while row >= 0 and not rows and not heads(head[row]):
+    while row >= 0 and not heads(head[row]) and not _numbers_below_a_span(head, row):
         row -= 1  # blank rows, sections and column numbers between headings and body
-    while row >= 0 and heads(head[row]):
+    while row >= 0 and (heads(head[row]) or is_numbering(filled_texts(head[row]))):
         rows.append(row)
         row -= 1
     if not rows and first and any(head[first - 1]):
         rows = [first - 1]  # nothing but numbers (0;1;2;…) stands above the figures
     return tuple(reversed(rows))
+
+
+def _numbers_below_a_span(head: Array, row: int) -> bool:
+    """Numbers such as 1, 2, 3 below a heading of all of them ("Haushalte mit … Personen")."""
+    places = [place for place, text in enumerate(head[row]) if text]
+    numbers = is_numbering(filled_texts(head[row])) and places[0] > 0 and row > 0
+    return bool(numbers and any(head[row - 1][places]) and not all(head[row - 1][places]))
 
 
 def _with_lone_rows(head: Array, heading: int, first: int) -> int:

@@ -12,7 +12,7 @@ from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from ..tables.keys import UNASSIGNED
 from ..tables.states import Figures, State, worst
-from .columns import NUMBER, Column
+from .column import NUMBER, Column
 from .findings import Remark
 from .rows import AREA, TOTAL, UNPLACED, kinds_by_words
 from .sums import Miss, Sum, far_totals, missed_totals, parts_of, sums_of_rows, whole_places

@@ -13,7 +13,9 @@ from ..tables.notation import parse_pairs
 from ..tables.signs import load_errors, load_profiles, signs_from_pairs
 from ..tables.states import Figures
 from .cells import Grid
-from .columns import NUMBER, RawColumn, Reading, read_columns
+from .column import NUMBER, RawColumn
+from .columns import Reading, read_columns
+from .decimals import COMMA, POINT
 from .findings import Findings
 from .flatfiles import Pivoted, pivoted
 from .flatforms import recognised
@@ -22,7 +24,7 @@ from .headrows import doubtful_heading
 from .keycolumns import key_column, name_column
 from .keys import Keys, restored
 from .layout import Layout, layout_of
-from .numerals import COMMA, POINT, tidied
+from .numerals import tidied
 from .placing import (
     Places,
     area_keys,
