@@ -234,13 +234,12 @@ def _type_of(column: pd.Series) -> int:
         return NUMBER
     if pd.api.types.is_datetime64_any_dtype(column):
         return DATETIME
-    known = column.dropna()
-    if len(known) and all(
-        isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
-        for value in known
-    ):
-        return DATE
-    return TEXT
+    first = next((value for value in column if not pd.isna(value)), None)
+    return DATE if _is_day(first) and all(map(_is_day, column.dropna())) else TEXT
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
 
 
 def _write(

@@ -1,4 +1,4 @@
-"""Seconds that indicators needs with DATE_FIELD, file to layer in memory; one JSON line.
+"""Processor seconds that indicators needs with DATE_FIELD, file to layer in memory; one JSON line.
 
 python qgis_indicators.py GEOPACKAGE KEYS PACKAGES [compare | long]
 """
@@ -25,9 +25,9 @@ def main() -> None:
         given.update(OUTPUT_TABLE="TEMPORARY_OUTPUT")
     seconds = []
     for _ in range(RUNS):
-        start = time.perf_counter()
+        start = time.process_time()
         layer = run("sozialraum:indicators", INPUT=path, **given)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     print(json.dumps({"seconds": seconds, "rows": layer.featureCount()}), flush=True)
     os._exit(0)
 

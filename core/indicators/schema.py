@@ -256,6 +256,9 @@ def _indicator(
             reader.refuse(entry, field, "variable")
     if statistic and not reader.text(entry, "of"):
         reader.refuse(entry, "of", "variable")
+    ways = [name for name in ("numerator", "value", "statistic") if entry.get(name)]
+    if len(ways) > 1:
+        reader.refuse(entry, ways[1], "numerator + denominator / value / statistic")
     polarity = reader.text(entry, "polarity", needed=True)
     return Indicator(
         key,

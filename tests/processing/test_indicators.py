@@ -75,6 +75,18 @@ def test_a_field_that_exists_needs_a_prefix(run, table_layer):
     assert column(result["OUTPUT"], "neu_anteil_u18") == [10.0]
 
 
+def test_a_field_that_differs_in_case_only_needs_a_prefix_too(run, table_layer):
+    layer = table_layer(
+        {"key": "string", "hh_kinder": "integer", "Alleinerziehende": "integer"},
+        [("01", 10, 1)],
+    )
+    given = {"INPUT": layer, "KEY_FIELD": "key", "FIELD_MAP": "hh_alleinerz=Alleinerziehende"}
+    with pytest.raises(QgsProcessingException, match="alleinerziehende already"):
+        run("indicators", **given)
+    result = run("indicators", **given, PREFIX="k_")
+    assert column(result["OUTPUT"], "k_alleinerziehende") == [10.0]
+
+
 def test_several_dates_in_one_run(run, table_layer):
     layer = table_layer(
         {"key": "string", "day": "date", "ew": "integer", "ew_00_17": "integer"},

@@ -227,6 +227,26 @@ def test_summed_parts_give_the_value_of_the_whole(rows):
         assert ours[name] == computed(whole, "anteil_u18").figures.values.iloc[0, 0]
 
 
+ADDITIVE = [key for key, one in CATALOG.indicators.items() if one.additive and not one.value]
+
+
+@pytest.mark.parametrize("key", ADDITIVE)
+@settings(max_examples=5)
+@given_(st.data())
+def test_every_additive_indicator_of_the_whole_follows_from_its_parts(key, data):
+    """However the counts are spread over three areas, their sums give the value by hand."""
+    whole = given(key)
+    shares = {
+        name: np.array(data.draw(st.tuples(*[st.integers(1, 9)] * 3)), dtype=float)
+        for name in whole.values.columns
+    }
+    parts = {name: whole.values[name].iloc[0] * s / s.sum() for name, s in shares.items()}
+    split = figures(**parts)
+    chosen = plan(CATALOG, split.values.columns, [key])
+    together = benchmarks(split, chosen, pd.Series(["all"] * 3))
+    assert together.values.loc["all", key] == pytest.approx(BY_HAND[key][2], rel=1e-9)
+
+
 @given_(st.sampled_from(sorted(CATALOG.indicators)), st.data())
 def test_a_part_without_a_number_never_makes_one(key, data):
     table = given(key)

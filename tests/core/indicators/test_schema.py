@@ -66,6 +66,7 @@ def test_an_offices_own_catalogue_is_read(own):
         ("unit: Personen\nind", "aliases: [Q]\nind", 8, "“Q”; expected: ≠ q"),
         ("unit: Personen\nind", "aliases: [x, A]\nind", 8, "“A”; expected: ≠ a"),
         ("unit: Personen\nind", "sex: x\nind", 8, "m / w"),
+        ("numerator: a", "numerator: a\n    value: a", 15, "denominator / value / statistic"),
         ("polarity: neutral", "polarity: neutral\n    convention: exactly", 17, "completed"),
     ],
 )
