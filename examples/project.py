@@ -46,7 +46,11 @@ from sozialraum.gis.labels import label_areas  # noqa: E402
 from sozialraum.gis.mapimage import MapSheet, render_map  # noqa: E402
 from sozialraum.gis.provenance import Provenance, attach  # noqa: E402
 from sozialraum.gis.qml import apply_symbology  # noqa: E402
-from sozialraum.gis.styling import outline_style, status_dynamics_style  # noqa: E402
+from sozialraum.gis.styling import (  # noqa: E402
+    outline_style,
+    status_dynamics_style,
+    style_by_quantiles,
+)
 from sozialraum.i18n import install, number, tr  # noqa: E402
 
 EXAMPLE = "Rechenbeispiel, keine amtlichen Ergebnisse"
@@ -189,6 +193,30 @@ def draw_maps(out: Path, aachen: list[QgsVectorLayer], berlin: list[QgsVectorLay
     )
 
 
+def draw_indicators(out: Path, outline: QgsVectorLayer) -> int:
+    """build/demo/kennzahlen: a map of each indicator that the census allows; their number."""
+    folder, drawn = out / "kennzahlen", 0
+    folder.mkdir()
+    for indicator in load_catalog().indicators.values():
+        title = f"{indicator.title_de} (geschätzt)"
+        districts = layer(out / "aachen.gpkg", "bezirke", title)
+        if districts.fields().lookupField(indicator.key) < 0:
+            continue
+        style_by_quantiles(districts, indicator.key, indicator.decimals, indicator.unit)
+        sheet = MapSheet(
+            layers=[outline, districts],
+            legend=[districts],
+            title=f"Aachen: {title}",
+            subtitle=f"34 statistische Bezirke, Zensus 2011 – {EXAMPLE}",
+            source_note=AACHEN_SOURCE,
+            note=AACHEN_NOTE,
+            size=(1170, 827),
+        )
+        render_map(sheet, str(folder / f"{indicator.key}.png"))
+        drawn += 1
+    return drawn
+
+
 def main() -> None:
     out = Path(sys.argv[1]).resolve()
     application = QgsApplication([], True)
@@ -196,6 +224,7 @@ def main() -> None:
     translator = install()
     aachen, berlin = build_project(out)
     draw_maps(out, aachen, berlin)
+    indicators = draw_indicators(out, aachen[0])
     into, placed, lost = balance(out)
     published, differing = berlin_differences(out)
     cells = layer(out / "aachen.gpkg", "zellen", "Zellen")
@@ -207,6 +236,7 @@ def main() -> None:
     )
     print(f"Werte der Zellen, die keine Zahl sind: {reasons(cells)}")
     print(f"Werte der Bezirke, die keine Zahl sind: {reasons(aachen[1])}")
+    print(f"Kennzahlen, die der Zensus zulässt: {indicators}, jede mit Karte")
     print(f"Berlin: {published} veröffentlichte Klassen, {differing} Abweichungen")
     print(f"Ergebnisse: {out}")
     QgsProject.instance().clear()

@@ -29,6 +29,11 @@ _LANGUAGES = {
 
 TITLES = {
     "ABSENT": {"missing": _MISSING, "zero": _ZERO},
+    "BREAKS": {
+        "refuse": _REFUSE,
+        "skip": QT_TRANSLATE_NOOP("Sozialraum", "leave these indicators out"),
+        "compare": QT_TRANSLATE_NOOP("Sozialraum", "compare nevertheless, marked as limited"),
+    },
     "CONFLICT": {
         "refuse": _REFUSE,
         "replace": QT_TRANSLATE_NOOP("Sozialraum", "replace the old values"),
@@ -61,9 +66,24 @@ TITLES = {
         **{"xlsx": "Excel (xlsx)", "ods": "OpenDocument (ods)", "csv": "csv"},
         **{"pdf": "PDF", "png": "PNG", "svg": "SVG"},
     },
+    "GAPS": {
+        "available": QT_TRANSLATE_NOOP("Sozialraum", "trend of what is there"),
+        "null": QT_TRANSLATE_NOOP("Sozialraum", "no trend"),
+    },
+    "INTERVAL": {
+        "wilson": QT_TRANSLATE_NOOP("Sozialraum", "Wilson, for a part of a whole"),
+        "poisson": QT_TRANSLATE_NOOP("Sozialraum", "Poisson, for events, exact"),
+        "byar": QT_TRANSLATE_NOOP("Sozialraum", "Byar, for events, approximate"),
+    },
     "KEY_MODE": {
         "area": QT_TRANSLATE_NOOP("Sozialraum", "one row an area, totals apart"),
         "none": QT_TRANSLATE_NOOP("Sozialraum", "all rows as they are, no key"),
+    },
+    "KIND": {
+        "difference": QT_TRANSLATE_NOOP("Sozialraum", "difference, percentage points"),
+        "relative": QT_TRANSLATE_NOOP("Sozialraum", "in percent of the earlier value"),
+        "mean_annual": QT_TRANSLATE_NOOP("Sozialraum", "mean annual growth in percent"),
+        "trend": QT_TRANSLATE_NOOP("Sozialraum", "trend a year, with R²"),
     },
     "LANGUAGE": _LANGUAGES,
     "MATCH": {

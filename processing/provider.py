@@ -47,8 +47,11 @@ class SozialraumProvider(QgsProcessingProvider):
         ).format(packages=", ".join(missing))
 
     def loadAlgorithms(self) -> None:
-        if missing_packages():
-            return
+        if not missing_packages():
+            self._define_algorithms()
+
+    def _define_algorithms(self) -> None:
+        """Add each algorithm; imported here, because core and pandas may be absent."""
         from .areas.aggregate import AggregateAlgorithm
         from .areas.aggregatepoints import AggregatePointsAlgorithm
         from .areas.checkareas import CheckAreasAlgorithm
@@ -60,7 +63,10 @@ class SozialraumProvider(QgsProcessingProvider):
         from .data.pivottable import PivotTableAlgorithm
         from .data.recode import RecodeAlgorithm
         from .data.updateseries import UpdateSeriesAlgorithm
+        from .indicators.change import ChangeAlgorithm
         from .indicators.indicators import IndicatorsAlgorithm
+        from .indicators.ratio import RatioAlgorithm
+        from .indicators.smoothrates import SmoothRatesAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.maplayout import MapLayoutAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
@@ -80,6 +86,9 @@ class SozialraumProvider(QgsProcessingProvider):
             AggregateAlgorithm,
             AggregatePointsAlgorithm,
             IndicatorsAlgorithm,
+            RatioAlgorithm,
+            ChangeAlgorithm,
+            SmoothRatesAlgorithm,
             StatusDynamicsAlgorithm,
             StyleIndicatorAlgorithm,
             StyleStatusDynamicsAlgorithm,

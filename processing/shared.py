@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.core import QgsProcessing
 from qgis.core import QgsProcessingParameterEnum as Choice
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
+from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterField as Field
 from qgis.core import QgsProcessingParameterString as Text
 
@@ -73,6 +76,44 @@ def prefix_parameter() -> tuple[Definition, str]:
     )
 
 
+def origin_parameters() -> Iterator[tuple[Definition, str]]:
+    """DATE and SOURCE_NOTE, for the metadata of a result."""
+    yield (
+        advanced(Text("DATE", translate("Sozialraum", "Date of the counts"), "", False, True)),
+        translate("Sozialraum", "Year-month-day, such as 2023-12-31. For the metadata."),
+    )
+    yield (
+        advanced(Text("SOURCE_NOTE", translate("Sozialraum", "Source note"), "", False, True)),
+        translate("Sozialraum", "Where the counts come from; stands in the metadata."),
+    )
+
+
+def totals_parameters() -> Iterator[tuple[Definition, str]]:
+    """TOTALS_TABLE and TOTALS_KEY_FIELD."""
+    yield (
+        advanced(
+            Source("TOTALS_TABLE", translate("Sozialraum", "Delivered totals"), VECTOR, None, True)
+        ),
+        translate(
+            "Sozialraum",
+            "Values that an office delivered for the target level, under the same field names "
+            "(with a date field: and with the same date field): they win over the sums.",
+        ),
+    )
+    yield (
+        advanced(
+            field(
+                "TOTALS_KEY_FIELD",
+                translate("Sozialraum", "Key of the delivered totals"),
+                "TOTALS_TABLE",
+                optional=True,
+                default="area",
+            )
+        ),
+        translate("Sozialraum", "Names the target area in the table of delivered totals."),
+    )
+
+
 def level_parameter() -> tuple[Definition, str]:
     """LEVEL."""
     return (
@@ -80,7 +121,7 @@ def level_parameter() -> tuple[Definition, str]:
         translate(
             "Sozialraum",
             "Optional: the name of an area level in catalog/levels.yaml, such as "
-            "berlin_planungsraum_2021. Keys and number of areas are compared with it, and the "
-            "Gebietsstand stands in the result's metadata.",
+            "berlin_planungsraum_2021. Keys, number of areas and nesting are compared with it, and "
+            "the Gebietsstand stands in the result's metadata.",
         ),
     )

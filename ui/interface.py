@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..gis.icons import icon_path
 from ..i18n import translate
+from .catalog_action import CatalogAction
 from .plan_dock import PlanDock
 from .style_dock import StyleDock
 from .style_receiver import StyleReceiver
@@ -40,11 +41,15 @@ class Interface:
         self.plan_action.setObjectName("SozialraumPlanAction")
         self.style_action.setObjectName("SozialraumStyleAction")
         self.style_dock.hide()
+        self.catalog = CatalogAction()
+        self.iface.addPluginToMenu(MENU, self.catalog.action)
 
     def remove(self) -> None:
         """Undo everything."""
         self.style_receiver.remove()
         self.style_dock.preview.give_back()
+        self.iface.removePluginMenu(MENU, self.catalog.action)
+        self.catalog.remove()
         for dock, action in (
             (self.plan_dock, self.plan_action),
             (self.style_dock, self.style_action),

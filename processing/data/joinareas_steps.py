@@ -90,7 +90,7 @@ def joined(run: Run, table: JoinedTable, match: Match) -> tuple[pd.DataFrame, di
     _require_one_row(run, index)
     wanted = _wanted(run.rows("INPUT", [], run.field("KEY_FIELD")).frame.index, index)
     figures = table.figures.rows(has_area).with_index(index).reindexed(wanted)
-    if run.key("ABSENT") == "zero":
+    if run.key("ABSENT") == "zero" and _all_rows_placed(run, match):
         absent = ~wanted.isin(index) & (wanted.get_level_values("area") != UNASSIGNED)
         values, states = figures.values.copy(), figures.states.copy()
         values.loc[absent], states.loc[absent] = 0.0, int(State.OK)
@@ -108,6 +108,22 @@ def joined(run: Run, table: JoinedTable, match: Match) -> tuple[pd.DataFrame, di
     prefix = run.text("PREFIX")
     aliases = {prefix + name: alias for name, alias in aliases.items()}
     return pd.DataFrame(columns, index=wanted), aliases
+
+
+def _all_rows_placed(run: Run, match: Match) -> bool:
+    """Whether an area without a row has none: no row is left that may be its own."""
+    from ...core.tables.joining import TABLE
+
+    left = int((match.unmatched["side"] == TABLE).sum())
+    if left:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "Areas without a row stay missing instead of 0: {count} keys of the table have no "
+                "area, and may be theirs. Correct the keys, confirm pairs, or delete these rows.",
+            ).format(count=left)
+        )
+    return not left
 
 
 def report(run: Run, match: Match, matched: int) -> None:

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterFeatureSource as Source
 from ...gis.provenance import Provenance
 from ...i18n import QT_TRANSLATE_NOOP, translate
 from ..base import SozialraumAlgorithm
-from ..long_table import long_aliases
+from ..long_table import long_aliases, read_long
 from ..results import StyledResult
 from ..run import Run
 from ..shared import TABLE, VECTOR, choice
@@ -72,7 +72,7 @@ class UpdateSeriesAlgorithm(SozialraumAlgorithm):
     def compute(self, run: Run) -> dict:
         from ...core.tables.series import updated
 
-        series, new = _long(run, "SERIES"), _long(run, "INPUT")
+        series, new = read_long(run, "SERIES"), read_long(run, "INPUT")
         result = updated(series, new, run.key("CONFLICT") == "replace")
         _report(run, result)
         run.write_table("OUTPUT", result.table, _result(run), long_aliases())
@@ -93,20 +93,6 @@ class UpdateSeriesAlgorithm(SozialraumAlgorithm):
         return run.outputs(ADDED=result.added, REVISED=len(result.revised))
 
 
-def _long(run: Run, name: str):
-    """A long table as it was read, its numbers as numbers."""
-    from ...core.tables.series import NUMBERS, long_rows
-    from ...gis.frames import as_numbers
-
-    source = run.source(name)
-    fields = [field for field in source.field_names() if field.lower() not in ("fid", "ogc_fid")]
-    frame = run.rows(name, fields).frame
-    for column in NUMBERS:
-        if column in frame.columns:
-            frame[column] = as_numbers(frame[column], column)
-    return long_rows(frame, source.name)
-
-
 def _report(run: Run, result) -> None:
     from ...core.tables.series import named_rows
 
@@ -120,6 +106,14 @@ def _report(run: Run, result) -> None:
                 "{count} values that were withheld are numbers now ({rows}). Check that they may "
                 "be released.",
             ).format(count=len(result.disclosed), rows=named_rows(result.disclosed))
+        )
+    if len(result.withdrawn):
+        run.warn(
+            translate(
+                "Sozialraum",
+                "{count} values that were numbers are none any more ({rows}). Check that the new "
+                "table is complete.",
+            ).format(count=len(result.withdrawn), rows=named_rows(result.withdrawn))
         )
     text = translate(
         "Sozialraum",

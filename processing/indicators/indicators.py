@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFile
+from qgis.core import QgsProcessingParameterBoolean as Flag
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterNumber as Number
@@ -13,6 +14,7 @@ from ..base import SozialraumAlgorithm, advanced
 from ..run import Run
 from ..shared import TABLE, VECTOR, field, further_table, prefix_parameter, state_fields_parameter
 from . import indicators_output as output
+from .indicators_comparison import with_comparison
 
 
 class IndicatorsAlgorithm(SozialraumAlgorithm):
@@ -24,8 +26,9 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
         "Sozialraum",
         "Computes the indicators of the catalogue from the counts of each area: numerator divided "
         "by denominator, times a factor. Variables are found among the fields by their key or an "
-        "alias of the catalogue, or named in the field map; an indicator whose variables are "
-        "missing is left out, and the log says which.\n\n"
+        "alias of the catalogue, or named in the field map; finer age bands are added up where "
+        "they make up the ages of a formula. An indicator whose variables are missing is left "
+        "out, and the log says which.\n\n"
         "NULL is never 0: a missing or secret part makes the indicator NULL, a denominator of 0 "
         "makes it “not applicable”, one below the minimum “base too small”. The long table holds "
         "numerators and denominators; made from unprotected counts it is internal.",
@@ -94,6 +97,15 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
                 "the whole (X_all), both from summed counts.",
             ),
         )
+        yield (
+            Flag("COMPARE", translate("Sozialraum", "Add comparison values"), False, True),
+            translate(
+                "Sozialraum",
+                "Adds to each indicator X the value of the whole (X_all, from summed counts), the "
+                "difference from it (X_diff, in the unit of the indicator) and the rank (X_rank, 1 "
+                "for the largest value; equal values share a rank).",
+            ),
+        )
 
     def _define_description(self):
         yield (
@@ -156,7 +168,8 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
 
     def compute(self, run: Run) -> dict:
         from ...core.indicators.catalog import load_catalog
-        from ...core.indicators.compute import compute, plan
+        from ...core.indicators.compute import compute
+        from ...core.indicators.variables import plan
         from ...core.tables.notation import parse_list, parse_pairs
 
         source = run.source("INPUT")
@@ -167,13 +180,14 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             parse_list(run.text("INDICATORS"), "INDICATORS"),
             parse_pairs(run.text("FIELD_MAP"), "FIELD_MAP"),
         )
-        output.report_skipped(run, chosen)
+        output.report_plan(run, chosen, catalog)
         rows, dates = output.read(run, chosen)
-        minimum = output.smallest_denominator(run)
-        computed = compute(rows.figures(chosen.needed), chosen, minimum)
+        counts = rows.figures(chosen.needed)
+        computed = compute(counts, chosen, output.smallest_denominator(run), dates)
         output.report_doubts(run, computed)
 
-        output.write_areas(run, source, rows, dates, chosen, computed, language())
+        figures = with_comparison(run, rows, dates, chosen, counts, computed)
+        output.write_areas(run, source, rows, chosen, figures, language())
         output.write_long(run, rows, dates, chosen, computed, catalog)
         run.summary(len(rows.frame), len(rows.frame), computed.figures)
         return run.outputs(COMPUTED=len(chosen.indicators), SKIPPED=len(chosen.skipped))

@@ -17,21 +17,36 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.indicators.catalog import Catalog, Indicator
-    from ...core.indicators.compute import Computed, Plan
+    from ...core.indicators.compute import Computed
+    from ...core.indicators.variables import Plan
     from ...core.tables.states import Figures
     from ...gis.frames import Rows
 
 
-def report_skipped(run: Run, chosen: Plan) -> None:
-    """Name each indicator that cannot be computed with the variables it lacks."""
-    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
+def report_plan(run: Run, chosen: Plan, catalog: Catalog) -> None:
+    """Name each indicator that cannot be computed with the variables it lacks, and why; and those
+    whose fields count different populations."""
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
     wanted = bool(run.text("INDICATORS"))
+    no_field = translate("Sozialraum", "{indicator} is left out: no field for {variables}.")
+    no_bands = translate(
+        "Sozialraum", "{indicator} is left out: no age bands that make up {variables}."
+    )
     for key, variables in chosen.skipped.items():
-        text = translate("Sozialraum", "{indicator} is left out: no field for {variables}.").format(
-            indicator=key, variables=", ".join(variables)
-        )
+        text = no_bands if catalog.indicators[key].of_ages else no_field
+        text = text.format(indicator=key, variables=", ".join(variables))
         run.warn(text) if wanted else run.info(text)
+    misfits = translate(
+        "Sozialraum",
+        "{variable}: the age bands {fields} do not fit. They lie across its limits or are too "
+        "wide; bands are added up, never divided.",
+    )
+    for variable, fields in chosen.misfits.items():
+        if fields:
+            text = misfits.format(variable=variable, fields=first_ten(fields))
+            run.warn(text) if wanted else run.info(text)
+    _report_populations(run, chosen)
     if not chosen.indicators:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
@@ -40,6 +55,26 @@ def report_skipped(run: Run, chosen: Plan) -> None:
                 "are missing; name your fields in the field map, such as ew=population.",
             )
         )
+
+
+def _report_populations(run: Run, chosen: Plan) -> None:
+    """Name indicators that mix populations, or are computed for another than they mean."""
+    from ...core.errors import first_ten
+
+    mixed = translate(
+        "Sozialraum",
+        "{indicator} mixes populations that are counted differently: {populations}. Take numerator "
+        "and denominator from the same source.",
+    )
+    for key, populations in chosen.mixed.items():
+        run.warn(mixed.format(indicator=key, populations=", ".join(populations)))
+    unlike = translate(
+        "Sozialraum",
+        "{population} is not the population that these indicators are defined on: {indicators}.",
+    )
+    for population in sorted(set(chosen.unlike.values())):
+        keys = [key for key, other in chosen.unlike.items() if other == population]
+        run.info(unlike.format(population=population, indicators=first_ten(keys)))
 
 
 def read(run: Run, chosen: Plan) -> tuple[Rows, pd.Series | None]:
@@ -63,27 +98,31 @@ def report_doubts(run: Run, computed: Computed) -> None:
     """Name the areas whose counts cannot be right."""
     from ...core.errors import first_ten
 
-    for key, areas in computed.doubts.items():
-        run.warn(
-            translate(
-                "Sozialraum",
-                "{indicator}: a count is negative or a group is larger than its population in "
-                "{areas}. Check these areas.",
-            ).format(indicator=key, areas=first_ten(areas))
-        )
+    negative = translate(
+        "Sozialraum", "{field}: negative counts in {areas}. Correct them, or set them to NULL."
+    )
+    for name, areas in computed.doubts.negative.items():
+        run.warn(negative.format(field=name, areas=first_ten(areas)))
+    larger = translate(
+        "Sozialraum",
+        "{indicator}: the group is larger than its population (above 100 %) in {areas}. Check that "
+        "both have the same date and the same delimitation.",
+    )
+    for key, areas in computed.doubts.larger.items():
+        run.warn(larger.format(indicator=key, areas=first_ten(areas)))
+    beyond = translate(
+        "Sozialraum",
+        "{part} is larger than {whole} in {areas}. Check that both have the same date and the "
+        "same delimitation.",
+    )
+    for (part, whole), areas in computed.doubts.beyond.items():
+        run.warn(beyond.format(part=part, whole=whole, areas=first_ten(areas)))
 
 
 def write_areas(
-    run: Run,
-    source: Source,
-    rows: Rows,
-    dates: pd.Series | None,
-    chosen: Plan,
-    computed: Computed,
-    language: str,
+    run: Run, source: Source, rows: Rows, chosen: Plan, figures: Figures, language: str
 ) -> None:
-    """The input with one field for each indicator, and the benchmarks asked for."""
-    figures = _with_benchmarks(run, rows, dates, chosen, computed)
+    """The input with one field for each indicator, and the comparison values asked for."""
     columns = run.wide(figures)
     prefix = run.text("PREFIX")
     aliases = {
@@ -145,39 +184,6 @@ def write_long(
     run.write_table("OUTPUT_TABLE", table, result, long_aliases())
 
 
-def _with_benchmarks(
-    run: Run, rows: Rows, dates: pd.Series | None, chosen: Plan, computed: Computed
-) -> Figures:
-    """The indicators, and beside each X the values X_parent and X_all if a parent is named.
-
-    An area without a parent has no value of the larger area.
-    """
-    import numpy as np
-    import pandas as pd
-
-    from ...core.indicators.compute import benchmarks
-    from ...core.tables.states import Figures, State
-
-    name = run.field("PARENT_FIELD")
-    if not name:
-        return computed.figures
-    day = np.full(len(rows.frame), "", dtype=object) if dates is None else dates.to_numpy()
-    parent = rows.frame[name].where(rows.frame[name].notna(), "").astype(str).to_numpy()
-    parts = {"": computed.figures}
-    for suffix, labels in (("_parent", parent + "\n" + day), ("_all", day)):
-        groups = benchmarks(computed, chosen, pd.Series(labels), smallest_denominator(run))
-        placed = groups.reindexed(pd.Index(labels)).with_index(rows.frame.index)
-        if suffix == "_parent":
-            alone = np.tile((parent == "")[:, None], len(placed.states.columns))
-            states = placed.states.mask(alone, int(State.NOT_APPLICABLE))
-            placed = Figures.of(placed.values, states)
-        parts[suffix] = placed
-    names = [key + suffix for key in computed.figures.values.columns for suffix in parts]
-    values = pd.concat([part.values.add_suffix(end) for end, part in parts.items()], axis=1)
-    states = pd.concat([part.states.add_suffix(end) for end, part in parts.items()], axis=1)
-    return Figures(values[names], states[names])
-
-
 def smallest_denominator(run: Run) -> float | None:
     """MIN_DENOMINATOR, or None: as the catalogue says."""
     return run.number("MIN_DENOMINATOR") if run.text("MIN_DENOMINATOR") else None
@@ -193,6 +199,8 @@ def _aliases(
         "": "{title}",
         "_parent": translate("Sozialraum", "{title}: larger area"),
         "_all": translate("Sozialraum", "{title}: all areas"),
+        "_diff": translate("Sozialraum", "{title}: difference from all areas"),
+        "_rank": translate("Sozialraum", "{title}: rank"),
     }
     state = translate("Sozialraum", "{title}: state")
     aliases = {}
@@ -202,7 +210,7 @@ def _aliases(
             if name not in figures.states.columns:
                 continue
             title = text.format(title=indicator.title(language))
-            unit = f" ({indicator.unit})" if indicator.unit else ""
+            unit = f" ({indicator.unit})" if indicator.unit and ending != "_rank" else ""
             mark = f", {estimated}" if (figures.states[name] == State.ESTIMATED).any() else ""
             aliases[name] = title + unit + mark
             aliases[state_field(name)] = state.format(title=title)

@@ -13,12 +13,12 @@ def uses(qt_names):
     return [use for path in qt_names.sources() for use in qt_names.uses(path)]
 
 
-def test_every_name_exists_in_the_running_qgis(qt_names, uses, qgis_app):
+def test_every_name_exists_in_the_running_qgis(qt_names, uses, qgis_processing):
     assert len(uses) > 100
     assert qt_names.unresolved(uses) == []
 
 
-def test_every_enum_is_scoped(qt_names, uses, qgis_app):
+def test_every_enum_is_scoped(qt_names, uses, qgis_processing):
     # QVariant's types are the one exception: see .flake8.
     ours = [use for use in uses if use.parts[0] != "QVariant"]
     assert qt_names.unscoped(ours) == []

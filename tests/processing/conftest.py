@@ -325,6 +325,61 @@ CASES: dict[str, Case] = {
         },
         unknown=("anteil_u18",),
     ),
+    "ratio": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "NUMERATOR": '"u18"',
+            "DENOMINATOR": '"EW" - "u18"',
+            "NAME": "Jugendquotient",
+            "MIN_DENOMINATOR": 31,
+        },
+        {"cells": _CELLS},
+        {"OUTPUT": [*CELL_FIELDS, "Jugendquotient", "Jugendquotient_state"]},
+        unknown=("Jugendquotient",),
+        keyed=False,
+    ),
+    "change": Case(
+        {"INPUT": "@series", "FROM": "2021", "TO": "2023-12-31", "KIND": "trend"},
+        {
+            "series": Table(
+                {
+                    **{"area": "string", "date": "string", "indicator": "string"},
+                    **{"value": "double", "unit": "string"},
+                },
+                [
+                    *(
+                        ("01", "2021-12-31", "anteil", 4.0, "%"),
+                        ("01", "2022-12-31", "anteil", 5, "%"),
+                    ),
+                    *(
+                        ("01", "2023-12-31", "anteil", 6.5, "%"),
+                        ("02", "2023-12-31", "anteil", 3, "%"),
+                    ),
+                ],
+            )
+        },
+        {
+            "OUTPUT": [
+                *LONG_FIELDS,
+                *("date_from", "kind", "value_from", "value_to", "years", "r2", "dates_used"),
+            ]
+        },
+        unknown=("value", "value_from", "value_to", "r2"),
+    ),
+    "smoothrates": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "NUMERATOR": "u18",
+            "DENOMINATOR": "EW",
+            "PARENT_FIELD": "parent",
+            "INTERVAL": "poisson",
+        },
+        {"cells": _CELLS},
+        {"OUTPUT": [*CELL_FIELDS, "rate", "rate_eb", "rate_eb_state", "ci_low", "ci_high"]},
+        unknown=("rate", "rate_eb", "ci_low", "ci_high"),
+    ),
     "statusdynamics": Case(
         {
             "INPUT": "@monitored",

@@ -48,7 +48,7 @@ def test_shares_are_added_with_states_and_a_long_table(run, areas_layer):
     ]
     first = next(result["OUTPUT_TABLE"].getFeatures()).attributes()
     assert first[:9] == ["Bezirk", "01", "2023-12-31", "anteil_u18", 10.0, 90.0, 900.0, "ok", "%"]
-    assert result["COMPUTED"] == 1
+    assert result["COMPUTED"] == 2  # with the share of all inhabitants
     assert result["SKIPPED"] > 10
 
 
@@ -75,6 +75,18 @@ def test_a_field_that_exists_needs_a_prefix(run, table_layer):
     assert column(result["OUTPUT"], "neu_anteil_u18") == [10.0]
 
 
+def test_a_field_that_differs_in_case_only_needs_a_prefix_too(run, table_layer):
+    layer = table_layer(
+        {"key": "string", "hh_kinder": "integer", "Alleinerziehende": "integer"},
+        [("01", 10, 1)],
+    )
+    given = {"INPUT": layer, "KEY_FIELD": "key", "FIELD_MAP": "hh_alleinerz=Alleinerziehende"}
+    with pytest.raises(QgsProcessingException, match="alleinerziehende already"):
+        run("indicators", **given)
+    result = run("indicators", **given, PREFIX="k_")
+    assert column(result["OUTPUT"], "k_alleinerziehende") == [10.0]
+
+
 def test_several_dates_in_one_run(run, table_layer):
     layer = table_layer(
         {"key": "string", "day": "date", "ew": "integer", "ew_00_17": "integer"},
@@ -84,6 +96,7 @@ def test_several_dates_in_one_run(run, table_layer):
         "indicators",
         INPUT=layer,
         KEY_FIELD="key",
+        INDICATORS="anteil_u18",
         DATE_FIELD="day",
         OUTPUT_TABLE="TEMPORARY_OUTPUT",
     )
@@ -144,3 +157,73 @@ def test_a_benchmark_below_the_smallest_denominator_is_withheld_too(run, table_l
     out = run("indicators", INPUT=layer, KEY_FIELD="key", PARENT_FIELD="p", MIN_DENOMINATOR=10)
     assert column(out["OUTPUT"], "anteil_u18_parent") == [None, 10.0]
     assert column(out["OUTPUT"], "anteil_u18_parent_state")[0] == "small_base"
+
+
+def test_comparison_values_are_those_of_summed_counts(run, table_layer):
+    fields = {"key": "string", "ew_00_17": "double", "ew": "double"}
+    rows = [("01", 90, 900), ("02", 50, 100), ("03", NULL, 50), ("~unassigned", 10, 50)]
+    out = run(
+        "indicators",
+        INPUT=table_layer(fields, rows[:2] + rows[3:]),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18",
+        COMPARE=True,
+    )["OUTPUT"]
+    assert column(out, "anteil_u18") == [10.0, 50.0, 20.0]
+    assert column(out, "anteil_u18_all") == [pytest.approx(100 * 150 / 1050)] * 3
+    assert column(out, "anteil_u18_diff")[0] == pytest.approx(10 - 100 * 150 / 1050)
+    assert column(out, "anteil_u18_rank")[:2] == [2, 1]
+    assert column(out, "anteil_u18_rank_state") == ["ok", "ok", "not_applicable"]
+    gap = run(
+        "indicators",
+        INPUT=table_layer(fields, rows),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18",
+        COMPARE=True,
+    )["OUTPUT"]
+    assert column(gap, "anteil_u18_all_state") == ["missing"] * 4
+    assert column(gap, "anteil_u18_diff_state") == ["missing"] * 4
+    assert column(gap, "anteil_u18_rank_state") == ["ok", "ok", "missing", "not_applicable"]
+
+
+def test_several_indicators_are_compared_at_once(run, table_layer):
+    fields = {"key": "string", "p": "string", "ew": "integer", "u18": "integer", "alo": "integer"}
+    rows = [("1", "X", 100, 10, 4), ("2", "X", 300, 60, 4), ("3", "Y", 50, 20, 4)]
+    out = run(
+        "indicators",
+        INPUT=table_layer({**fields, "ew_15_64": "integer"}, [(*row, 40) for row in rows]),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18;arbeitslosenanteil",
+        PARENT_FIELD="p",
+        COMPARE=True,
+    )["OUTPUT"]
+    assert column(out, "anteil_u18_rank") == [3, 2, 1]
+    assert column(out, "arbeitslosenanteil_rank") == [1, 1, 1]
+    assert column(out, "anteil_u18_parent") == [17.5, 17.5, 40.0]
+    assert column(out, "anteil_u18_all") == [20.0] * 3
+    assert column(out, "anteil_u18_diff") == [-10.0, 0.0, 20.0]
+
+
+def test_headings_of_a_published_table_need_no_field_map(run, table_layer):
+    fields = {"Stadtteil": "string", "Bevölkerung": "integer", "Unter 18-Jährige": "integer"}
+    layer = table_layer(fields, [("A", 200, 30)])
+    out = run("indicators", INPUT=layer, KEY_FIELD="Stadtteil")["OUTPUT"]
+    assert column(out, "anteil_u18") == [15.0]
+
+
+def test_statistics_of_ages_say_that_they_need_bands(run, areas_layer):
+    run("indicators", INPUT=areas_layer, KEY_FIELD="key", INDICATORS="anteil_u18;medianalter")
+    assert "medianalter is left out: no age bands that make up ew" in run.feedback.textLog()
+
+
+def test_bands_that_do_not_fit_and_doubtful_counts_are_named(run, table_layer):
+    fields = {"key": "string", "ew_00_09": "double", "ew_10_19": "double", "ew_20_plus": "double"}
+    run(
+        "indicators",
+        INPUT=table_layer(fields, [("01", 5, 5, 30), ("02", 5, -1, 30)]),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18;anteil_an_gesamt",
+    )
+    log = run.feedback.textLog()
+    assert "ew_00_17: the age bands ew_10_19 do not fit" in log
+    assert "ew_10_19: negative counts in 02" in log

@@ -60,11 +60,41 @@ def test_by_key_with_states_and_rows_without_a_place(run, areas_layer, rows_laye
     assert [(row["side"], row["key"]) for row in unmatched] == [("table", "9"), ("areas", "03")]
 
 
-def test_absent_areas_are_zero_where_the_table_leaves_them_out(run, areas_layer, rows_layer):
-    given = {"INPUT": areas_layer, "KEY_FIELD": "nr", "TABLE": rows_layer, "TABLE_KEY": "key"}
+def test_absent_areas_are_zero_where_the_table_leaves_them_out(run, areas_layer, table_layer):
+    complete = table_layer(TABLE_FIELDS, [row for row in ROWS if row[0] != "9"], name="T")
+    given = {"INPUT": areas_layer, "KEY_FIELD": "nr", "TABLE": complete, "TABLE_KEY": "key"}
     out = rows_of(run("joinareas", **given, ABSENT="zero")["OUTPUT"])
     assert [row["EW"] for row in out] == [100, None, 0, 3]
     assert out[3]["rate"] is None
+
+
+def test_absent_areas_stay_missing_while_a_row_may_be_theirs(run, areas_layer, rows_layer):
+    given = {"INPUT": areas_layer, "KEY_FIELD": "nr", "TABLE": rows_layer, "TABLE_KEY": "key"}
+    out = rows_of(run("joinareas", **given, ABSENT="zero")["OUTPUT"])
+    assert [row["EW"] for row in out] == [100, None, None, 3]
+    assert "1 keys of the table have no area" in run.feedback.textLog()
+
+
+def test_areas_with_the_same_name_stay_and_are_listed(run, table_layer):
+    wkts = [SQUARE.format(n, n + 1) for n in range(3)]
+    areas = table_layer(AREA_FIELDS, [("1", "Mitte"), ("2", "Mitte"), ("3", "Nord")], wkts)
+    table = table_layer({"name": "string", "EW": "integer"}, [("Mitte", 5), ("Nord", 7)])
+    result = run(
+        "joinareas",
+        INPUT=areas,
+        KEY_FIELD="gebiet",
+        TABLE=table,
+        TABLE_KEY="name",
+        MATCH="name",
+        OUTPUT_UNMATCHED="memory:",
+    )
+    out = rows_of(result["OUTPUT"])
+    assert [(row["nr"], row["EW"]) for row in out] == [("1", None), ("2", None), ("3", 7)]
+    unmatched = rows_of(result["OUTPUT_UNMATCHED"])
+    assert [(row["side"], row["key"], row["reason"]) for row in unmatched] == [
+        ("table", "Mitte", "ambiguous"),
+        ("areas", "Mitte", "ambiguous"),
+    ]
 
 
 def test_by_name_with_a_confirmed_pair(run, areas_layer, rows_layer):

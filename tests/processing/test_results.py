@@ -75,7 +75,7 @@ def test_a_loaded_result_is_named_styled_and_has_aliases(provider, areas_layer, 
     place = layer.fields().lookupField("anteil_u18")
     assert layer.attributeAlias(place).endswith("estimated")
     assert "ew_00_17" in layer.metadata().abstract()
-    assert results["COMPUTED"] == 1
+    assert results["COMPUTED"] == 2  # with the share of all inhabitants
 
 
 def test_every_field_that_an_algorithm_makes_has_a_title(

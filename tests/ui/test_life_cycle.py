@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
 
 from sozialraum import classFactory
 
@@ -44,6 +44,8 @@ def left(iface):
             (QDockWidget, "SozialraumStyleDock"),
             (QAction, "SozialraumPlanAction"),
             (QAction, "SozialraumStyleAction"),
+            (QAction, "SozialraumCatalogAction"),
+            (QDialog, "SozialraumCatalogDialog"),
         )
         for child in window.findChildren(kind, name)
     ]
