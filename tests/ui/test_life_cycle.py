@@ -57,8 +57,10 @@ def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_proce
         plugin = classFactory(qgis_iface)
         plugin.initGui()
         assert registry.providerById("sozialraum") is not None
-        assert len(left(qgis_iface)) == 4
-        assert [len(items) for items in watched.values()] == [2, 2, 2]
+        assert len(left(qgis_iface)) == 5
+        assert {name: len(items) for name, items in watched.items()} == {
+            **{"docks": 2, "menu": 3, "toolbar": 2},
+        }
         plugin.unload()
         assert registry.providerById("sozialraum") is None
         assert left(qgis_iface) == []
@@ -69,7 +71,7 @@ def test_the_action_shows_and_hides_the_dock(qgis_iface, watched, qgis_processin
     plugin = classFactory(qgis_iface)
     plugin.initGui()
     dock, action = watched["docks"][0], watched["menu"][0]
-    assert watched["toolbar"] == watched["menu"]
+    assert watched["toolbar"] == watched["menu"][:2]
     assert action.isCheckable()
     assert not action.icon().isNull()
     window = qgis_iface.mainWindow()
