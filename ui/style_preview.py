@@ -62,7 +62,8 @@ class StylePreview(QObject):
         for layer_id, own in self._subsets.items():
             layer = QgsProject.instance().mapLayer(layer_id)
             if isinstance(layer, QgsVectorLayer):
-                layer.setSubsetString(own)
+                taken_off = layer.setSubsetString(own)
+                assert taken_off, "a filter that the layer had before fits it"
         self._subsets.clear()
 
     def show(
@@ -114,8 +115,7 @@ class StylePreview(QObject):
         if own == layer.subsetString():
             return layer
         clone = layer.clone()
-        clone.setSubsetString(own)
-        return clone
+        return clone if clone.setSubsetString(own) else layer
 
     def _draw(
         self,
