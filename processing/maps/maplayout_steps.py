@@ -12,6 +12,7 @@ from ...gis.provenance import plugin_version
 from ...gis.qml import apply_symbology, symbology_qml
 from ...gis.sources import Source
 from ...i18n import translate
+from ..destinations import destination
 from ..run import Run
 from .maplayout_pages import Page, pages
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["contradiction", "output_path", "pages", "report", "sheets", "shown_layer"]
 
 MOST_NAMES = 150
-_ENDINGS = (".pdf", ".png", ".svg")
+_ENDINGS, _DEFAULT = (".pdf", ".png", ".svg"), "pdf"
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,10 @@ def shown_layer(layer: QgsVectorLayer | None) -> ShownLayer:
 
 def contradiction(run: Run) -> str:
     """What does not go together in the parameters of a sheet."""
-    path = run.path_out("OUTPUT").lower()
-    wanted = run.key("FORMAT")
-    if "FORMAT" in run.parameters and path.endswith(_ENDINGS) and not path.endswith(f".{wanted}"):
+    path, wanted = run.path_out("OUTPUT").lower(), run.key("FORMAT") or _DEFAULT
+    # The dialog always gives FORMAT: the default one contradicts nothing.
+    other = path.endswith(_ENDINGS) and not path.endswith(f".{wanted}")
+    if wanted != _DEFAULT and other and not _temporary(run):
         return translate(
             "Sozialraum",
             "FORMAT is {format}, but the file is {path}. Give a name with the ending .{format}, or "
@@ -66,7 +68,14 @@ def output_path(run: Run) -> str:
     path = run.path_out("OUTPUT")
     if not path:
         raise QgsProcessingException(run.algorithm.invalidSinkError(run.parameters, "OUTPUT"))
-    return path if path.lower().endswith(_ENDINGS) else f"{path}.{run.key('FORMAT') or 'pdf'}"
+    wanted = run.key("FORMAT") or _DEFAULT
+    if _temporary(run):
+        return str(Path(path).with_suffix(f".{wanted}"))
+    return path if path.lower().endswith(_ENDINGS) else f"{path}.{wanted}"
+
+
+def _temporary(run: Run) -> bool:
+    return destination(run.parameters.get("OUTPUT"), run.context) == "TEMPORARY_OUTPUT"
 
 
 def sheets(

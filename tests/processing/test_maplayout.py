@@ -129,6 +129,11 @@ def test_the_format_is_that_of_the_ending_else_that_of_format(run, area_layer, t
     found = run("maplayout", INPUT=area_layer, FORMAT="svg", DPI=40, OUTPUT=str(tmp_path / "map"))
     assert found["OUTPUT"] == str(tmp_path / "map.svg")
     assert (tmp_path / "map.svg").exists()
+    # The dialog gives FORMAT always, and knows only one ending for a temporary file.
+    found = run("maplayout", INPUT=area_layer, FORMAT="pdf", DPI=40, OUTPUT=str(tmp_path / "a.png"))
+    assert QImage(found["OUTPUT"]).width() > 0
+    found = run("maplayout", INPUT=area_layer, FORMAT="png", DPI=40, OUTPUT="TEMPORARY_OUTPUT")
+    assert QImage(found["OUTPUT"]).width() > 0
 
 
 def test_a_map_without_a_source_brings_a_hint_and_metadata_are_one(run, area_layer, tmp_path):
