@@ -611,6 +611,7 @@
         </message>
         <message>
             <location filename="../core/tables/states.py" />
+            <location filename="../processing/data/recode.py" />
             <location filename="../processing/indicators/indicators_output.py" />
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/indicators/smoothrates.py" />
@@ -1098,6 +1099,38 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregate_output.py" />
             <source>total_in = total_out − delivered + outside + withheld.</source>
             <translation>total_in = total_out − delivered + outside + withheld (hinein = heraus − Änderung durch gelieferte Summen + außerhalb + zurückgehalten).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Sum of the sources</source>
+            <translation>Summe der Quellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Sum of the result</source>
+            <translation>Summe des Ergebnisses</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Outside the areas</source>
+            <translation>Außerhalb der Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>In areas without a sum</source>
+            <translation>In Gebieten ohne Summe</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Delivered totals instead of sums</source>
+            <translation>Gelieferte Gesamtwerte statt Summen</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -2274,12 +2307,6 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
-            <location filename="../processing/data/importtable_report.py" />
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/planning/planoverview.py" />
             <source>Kind</source>
             <translation>Art</translation>
@@ -3289,6 +3316,7 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
+            <location filename="../processing/results.py" />
             <source>{title}: state</source>
             <translation>{title}: Status</translation>
         </message>
