@@ -12,6 +12,7 @@ import csv
 import importlib.util
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -41,6 +42,8 @@ from qgis.core import (  # noqa: E402
 )
 
 from sozialraum.core.indicators.catalog import load_catalog  # noqa: E402
+from sozialraum.core.maps.matrix import status_dynamics  # noqa: E402
+from sozialraum.core.maps.wording import GERMAN  # noqa: E402
 from sozialraum.core.tables.states import TITLES, WORDS  # noqa: E402
 from sozialraum.gis.labels import label_areas  # noqa: E402
 from sozialraum.gis.mapimage import MapSheet, render_map  # noqa: E402
@@ -186,11 +189,19 @@ def draw_maps(out: Path, aachen: list[QgsVectorLayer], berlin: list[QgsVectorLay
             title="Berlin: Status und Dynamik der sozialen Stadtentwicklung 2021",
             subtitle="542 Planungsräume, 536 einbezogen, 12 Klassen",
             source_note=BERLIN_SOURCE,
+            matrix=status_dynamics(GERMAN),
+            counts=group_counts(berlin[0]),
             note="Nachgerechnet aus den veröffentlichten Eingangsgrößen. Ein Index beschreibt; "
             "er sagt nie von sich aus, dass Bedarf besteht.",
         ),
         str(out / "berlin.png"),
     )
+
+
+def group_counts(monitoring: QgsVectorLayer) -> dict[str, int]:
+    """How many areas each group of status and dynamics has; "" are those left out."""
+    groups = ("" if row["group"] == NULL else row["group"] for row in monitoring.getFeatures())
+    return dict(Counter(groups))
 
 
 def draw_indicators(out: Path, outline: QgsVectorLayer) -> int:
@@ -210,7 +221,7 @@ def draw_indicators(out: Path, outline: QgsVectorLayer) -> int:
             subtitle=f"34 statistische Bezirke, Zensus 2011 – {EXAMPLE}",
             source_note=AACHEN_SOURCE,
             note=AACHEN_NOTE,
-            size=(1170, 827),
+            dpi=100,
         )
         render_map(sheet, str(folder / f"{indicator.key}.png"))
         drawn += 1
