@@ -10,15 +10,17 @@ import numpy as np
 import pytest
 from qgis.core import (
     NULL,
+    QgsDateTimeRange,
     QgsFeature,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize
 from qgis.PyQt.QtGui import QImage
 
 from sozialraum.core.maps.matrix import status_dynamics
+from sozialraum.core.maps.palettes import palette
 from sozialraum.core.maps.wording import GERMAN
 from sozialraum.gis.layout_templates import template_path
 from sozialraum.gis.level_styles import level_style
@@ -26,6 +28,7 @@ from sozialraum.gis.mapimage import MapSheet, render_map
 from sozialraum.gis.matrix_style import matrix_renderer
 from sozialraum.gis.qml import apply_symbology
 from sozialraum.gis.styling import style_indicator
+from sozialraum.gis.temporal import play_dates
 
 STATES = {"Roetgen": "suppressed", "Simmerath": "missing", "Monschau": "not_applicable"}
 CLEARLY = 48
@@ -146,6 +149,33 @@ def test_a_sheet_looks_as_it_did(areas_layer, golden, tmp_path, template):
     )
     render_map(sheet, str(path))
     golden(QImage(str(path)), template, tolerance=0.03)
+
+
+def test_each_year_is_drawn_at_its_time_by_the_temporal_controller(table_layer):
+    years = (2013, 2015, 2017, 2019, 2021)
+    squares = ["POLYGON((0 0,0 1000,1000 1000,1000 0,0 0))"] * len(years)
+    rows = [[QDate(year, 12, 31), place + 0.5] for place, year in enumerate(years)]
+    layer = table_layer({"date": "date", "value": "double"}, rows, squares)
+    classes = style_indicator(layer, "value", method="limits", limits=(1, 2, 3, 4))
+    assert play_dates(layer)
+    wanted = palette("blue").colors(len(classes))
+    found = []
+    for year in range(2014, 2023):
+        settings = QgsMapSettings()
+        settings.setLayers([layer])
+        settings.setDestinationCrs(layer.crs())
+        settings.setExtent(layer.extent())
+        settings.setOutputSize(QSize(60, 60))
+        settings.setIsTemporal(True)
+        settings.setTemporalRange(
+            QgsDateTimeRange(QDateTime(QDate(year, 1, 1)), QDateTime(QDate(year, 7, 1)))
+        )
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        found.append(job.renderedImage().pixelColor(30, 30).name())
+    order = [0, 0, 1, 1, 2, 2, 3, 3, 4]  # from the first date on, never empty, never two at once
+    assert found == [wanted[place] for place in order]
 
 
 def test_other_colours_would_be_noticed(areas_layer):
