@@ -200,6 +200,11 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Percentages without a value above 1: {columns}. If the spreadsheet shows 12.5 % for 0.125, multiply them by 100.</source>
+            <translation>Prozentwerte ohne einen Wert über 1: {columns}. Zeigt die Tabellenkalkulation 12,5 % für 0,125, mit 100 multiplizieren.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>0 was read as “more than nothing, but less than half of the last digit” in: {columns}. If it says exactly nothing there, choose another profile.</source>
             <translation>0 wurde als „mehr als nichts, aber weniger als die Hälfte der letzten Stelle“ gelesen in: {columns}. Heißt es dort genau null, bitte ein anderes Profil wählen.</translation>
         </message>

@@ -194,7 +194,19 @@ class Findings:
                     "example": column.strange[0],
                 }
                 self.remarks.append(Remark(text, values))
+        self._remark_on_shares(reading)
         self._remark_on_zeros(reading)
+
+    def _remark_on_shares(self, reading: Reading) -> None:
+        """Spreadsheets hold 12.5 % as 0.125; nothing in the cell says so."""
+        shares = [c.raw.heading for c in reading.columns if c.kind == NUMBER and _as_shares(c)]
+        if shares:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Percentages without a value above 1: {columns}. If the spreadsheet shows 12.5 % "
+                "for 0.125, multiply them by 100.",
+            )
+            self.remarks.append(Remark(text, {"columns": first_ten(shares)}))
 
     def _remark_on_zeros(self, reading: Reading) -> None:
         small = [column for column in reading.columns if column.zero_state not in (None, State.OK)]
@@ -258,3 +270,10 @@ class Findings:
             )
             values = {"short": keys.widths[0], "long": keys.widths[1]}
             self.remarks.append(Remark(text, values))
+
+
+def _as_shares(column: Column) -> bool:
+    known = column.numbers[~np.isnan(column.numbers)]
+    named = "%" in column.raw.heading or "prozent" in column.raw.heading.lower()
+    broken = bool(((known > 0) & (known < 1)).mean() > 0.5) if len(known) else False
+    return named and not column.percent and broken and bool((known <= 1).all())
