@@ -187,7 +187,7 @@ def _themes(view: PlanView) -> str:
     named = _list(_theme(theme) for theme in view.themes)
     body = named if view.themes else _not_named()
     if view.editorial_themes:
-        label = translate("Sozialraum", "Core themes, assigned by the editors")
+        label = translate("Sozialraum", "Assigned by the editors")
         titles = " · ".join(escape(theme.title) for theme in view.editorial_themes)
         body += f"<p class='muted' style='margin-top:4px'>{label}:<br><i>{titles}</i></p>"
     return _section(translate("Sozialraum", "Overarching themes"), body)

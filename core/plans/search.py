@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bodies import actors_of
 from .overview import PlanView, terms_of
 from .records import Department, Register
 
@@ -34,4 +35,6 @@ def plan_text(view: PlanView) -> str:
 def department_text(register: Register, department: Department) -> str:
     """What is said about a department itself, folded; its Planwerke are searched on their own."""
     terms = [f"{term.title} {term.note}" for term in terms_of(register, department.key)]
-    return folded("\n".join([department.title, department.code, department.note, *terms]))
+    actors = actors_of(register, department.body, department.key)
+    people = [f"{actor.title} {actor.kind} {actor.note}" for actor in actors]
+    return folded("\n".join([department.title, department.code, department.note, *terms, *people]))

@@ -440,7 +440,7 @@ CASES: dict[str, Case] = {
             "OUTPUT": [
                 *("plan", "department", "code", "title", "periods", "valid_from", "valid_to"),
                 *("levels", "classification", "basis", "contents", "further", "instruments"),
-                *("themes", "themes_editorial", "relations", "source"),
+                *("themes", "themes_editorial", "relations", "source", "body", "status", "as_of"),
             ],
             "OUTPUT_INSTRUMENTS": [
                 *("instrument", "department", "plan", "plan_title", "title", "kind", "named_as"),

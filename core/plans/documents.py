@@ -1,0 +1,21 @@
+"""The documents that entries come from, and the day they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .records import Entry, Register
+
+
+def as_of(register: Register, entry: Entry) -> str:
+    """The ISO date of the document an entry comes from; empty where the document has none.
+
+    A document the register does not list stands for the register's own date.
+    """
+    dates = {document.title: document.dated for document in register.documents}
+    return dates.get(entry.document, register.as_of)
+
+
+def dates_of(register: Register, entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The dates of the documents of several entries, each once and ascending."""
+    return tuple(sorted({date for entry in entries if (date := as_of(register, entry))}))
