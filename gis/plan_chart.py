@@ -41,7 +41,7 @@ class ChartColours:
 
 
 def paint_axis(painter: QPainter, area: QRectF, chart: Timeline, colours: ChartColours) -> None:
-    """The years, as many as have room."""
+    """The years, as many as have room, and today."""
     painter.save()
     painter.setPen(colours.text)
     width = area.width() / (chart.last - chart.first + 1)
@@ -52,6 +52,8 @@ def paint_axis(painter: QPainter, area: QRectF, chart: Timeline, colours: ChartC
         place = QRectF(left, area.top(), width * step, area.height())
         aligned = Qt.AlignmentFlag.AlignHCenter if step == 1 else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, int(aligned | Qt.AlignmentFlag.AlignVCenter), str(year))
+    painter.setPen(QPen(colours.today, 1.6))
+    _vertical(painter, area, _x(area, chart, chart.today))
     painter.restore()
 
 
@@ -62,7 +64,7 @@ def paint_lane(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(area)
-    _paint_grid(painter, area, chart, colours)
+    _paint_grid(painter, area, lane, chart, colours)
     if lane.recurs:
         painter.setPen(QPen(colours.point, 1.4, Qt.PenStyle.DotLine))
         painter.drawLine(_at(area, area.left()), _at(area, area.right()))
@@ -76,13 +78,15 @@ def paint_lane(
     painter.restore()
 
 
-def _paint_grid(painter: QPainter, area: QRectF, chart: Timeline, colours: ChartColours) -> None:
+def _paint_grid(
+    painter: QPainter, area: QRectF, lane: Lane, chart: Timeline, colours: ChartColours
+) -> None:
     painter.setPen(QPen(colours.grid, 0.6))
     for year in range(chart.first, chart.last + 1):
         _vertical(painter, area, _x(area, chart, datetime.date(year, 1, 1)))
     painter.setPen(QPen(colours.past, 1.0, Qt.PenStyle.DashLine))
-    for day in chart.stands:
-        _vertical(painter, area, _x(area, chart, day))
+    if lane.stand is not None:
+        _vertical(painter, area, _x(area, chart, lane.stand))
     painter.setPen(QPen(colours.today, 1.6))
     _vertical(painter, area, _x(area, chart, chart.today))
 
@@ -120,6 +124,9 @@ def _paint_point(
     ends = mark.ends or mark.begins
     x = (_x(area, chart, mark.begins) + _x(area, chart, ends)) / 2
     middle = area.center().y()
+    if (ends - mark.begins).days > 366:  # an edition of two years reaches over both
+        painter.setPen(QPen(colours.point, 1.2))
+        painter.drawLine(_at(area, _x(area, chart, mark.begins)), _at(area, _x(area, chart, ends)))
     corners = [(x, middle - _HALF), (x + _HALF, middle), (x, middle + _HALF), (x - _HALF, middle)]
     style = Qt.PenStyle.DashLine if mark.is_announced else Qt.PenStyle.SolidLine
     painter.setPen(QPen(colours.point, 1.2, style))

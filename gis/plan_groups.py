@@ -37,7 +37,8 @@ def body_groups(
 
 def documents_text(register: Register, views: Iterable[PlanView]) -> str:
     """The documents that Planwerke come from, each with the day it stands for."""
-    dated = {view.plan.document: as_of(register, view.plan) for view in views}
+    entries = (entry for view in views for entry in view.entries())
+    dated = {entry.document: as_of(register, entry) for entry in entries}
     undated = translate("Sozialraum", "without a date")
     return "; ".join(
         f"{document} ({_stand(date) if date else undated})" for document, date in dated.items()

@@ -9,23 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QTextDocument
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QTextDocument, QTransform
 
-from ..core.plans.page import MUTED, STRONG, WARNING, Cell, Column, Group, Page, Row
+from ..core.plans.page import Cell, Column, Group, Page, Row
 from ..i18n import translate
+from .plan_cells import PADDING, PAPER, cell_html, draw_document, text_document
 from .plan_chart import ChartColours, paint_axis, paint_lane
 
 MARGIN = 40.0
-_PADDING = 3.0
 _FOOT = 26.0
 _LANE = 24.0
 _TURNED = 130.0
-_LOOKS = {
-    STRONG: "font-weight:600",
-    MUTED: "color:#595959;font-style:italic",
-    WARNING: "color:#a63603;font-weight:600",
-}
 
 
 class PagePainter:
@@ -75,7 +70,7 @@ class PagePainter:
             if not column.turned
         ]
         turned = _TURNED if any(column.turned for column in self.page.columns) else 0.0
-        return max([*plain, turned]) + 2 * _PADDING
+        return max([*plain, turned]) + 2 * PADDING
 
     def _head(self, height: float) -> None:
         for column, cell in zip(self.page.columns, self._cells(height)):
@@ -90,17 +85,17 @@ class PagePainter:
 
     def _title(self, column: Column, cell: QRectF) -> None:
         html = f"<b>{escape(column.title)}</b>"
-        self.painter.save()
-        if column.turned:
-            document = self._document(html, cell.height(), 11)
-            self.painter.translate(cell.left(), cell.bottom())
-            self.painter.rotate(-90)
-            spare = cell.width() - document.size().height()
-            self.painter.translate(0, max(spare / 2, 0))
-        else:
+        if not column.turned:
             document = self._document(html, cell.width(), 11)
-            self.painter.translate(cell.left(), cell.bottom() - document.size().height())
-        document.drawContents(self.painter)
+            top = cell.bottom() - document.size().height()
+            draw_document(self.painter, document, cell.left(), top)
+            return
+        document = self._document(html, cell.height(), 11)
+        spare = max((cell.width() - document.size().height()) / 2, 0)
+        self.painter.save()
+        self.painter.setTransform(QTransform.fromTranslate(cell.left(), cell.bottom()), True)
+        self.painter.rotate(-90)
+        draw_document(self.painter, document, 0, spare)
         self.painter.restore()
 
     def _row(self, row: Row, documents: Sequence[QTextDocument | None], height: float) -> None:
@@ -109,10 +104,7 @@ class PagePainter:
                 self._font(10)
                 paint_lane(self.painter, place, cell.lane, self.page.chart, self.colours)
             elif document is not None:
-                self.painter.save()
-                self.painter.translate(place.topLeft())
-                document.drawContents(self.painter)
-                self.painter.restore()
+                draw_document(self.painter, document, place.left(), place.top())
             self._border(place)
         self.y += height
 
@@ -123,12 +115,7 @@ class PagePainter:
         ]
 
     def _cell_document(self, cell: Cell, column: Column, width: float) -> QTextDocument:
-        align = " align='center'" if column.turned else ""
-        html = "".join(
-            f"<p style='margin:0 0 1px 0'{align}>"
-            f"<span style='{_LOOKS.get(line.look, '')}'>{escape(line.text)}</span></p>"
-            for line in cell.lines
-        )
+        html = cell_html(cell, column.turned, PAPER)
         return self._document(html, width, 13 if column.turned else 11)
 
     def _height(self, row: Row, documents: Sequence[QTextDocument | None]) -> float:
@@ -153,20 +140,13 @@ class PagePainter:
         document = self._document(f"<b>{html}</b>" if strong else html, width, pixels)
         if self.y + document.size().height() > self._bottom():
             self._break()
-        self.painter.save()
-        self.painter.translate(QPointF(MARGIN - _PADDING, self.y))
-        document.drawContents(self.painter)
-        self.painter.restore()
+        draw_document(self.painter, document, MARGIN - PADDING, self.y)
         self.y += document.size().height()
 
     def _document(self, html: str, width: float, pixels: int) -> QTextDocument:
-        document, font = QTextDocument(), QFont(self.painter.font())
+        font = QFont(self.painter.font())
         font.setPixelSize(pixels)
-        document.setDefaultFont(font)
-        document.setDocumentMargin(_PADDING)
-        document.setHtml(html)
-        document.setTextWidth(width)
-        return document
+        return text_document(html, width, font)
 
     def _font(self, pixels: int) -> None:
         font = QFont(self.painter.font())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from ..core.plans.documents import dates_of
 from ..core.plans.overview import PlanView, period_text
 from ..core.plans.page import STRONG, Cell, Column, Line, Page, Row
 from ..core.plans.records import Register
@@ -19,9 +18,7 @@ CHART = 2
 
 def timeline_page(register: Register, views: Sequence[PlanView], today: datetime.date) -> Page:
     """A line for each Planwerk, or for each part of one."""
-    dates = dates_of(register, (view.plan for view in views))
-    stands = [datetime.date.fromisoformat(date) for date in dates if len(date) == 10]
-    chart = timeline(views, today, stands)
+    chart = timeline(register, views, today)
     lanes: dict[str, list[Lane]] = {}
     for lane in chart.lanes:
         lanes.setdefault(lane.view.plan.key, []).append(lane)
@@ -31,8 +28,8 @@ def timeline_page(register: Register, views: Sequence[PlanView], today: datetime
     columns = (
         Column(translate("Sozialraum", "Department"), 0.09),
         Column(translate("Sozialraum", "Planwerk"), 0.21),
-        Column(translate("Sozialraum", "Time line"), 0.54),
-        Column(translate("Sozialraum", "Zeitbezug without a year"), 0.16),
+        Column(translate("Sozialraum", "Time line"), 0.56),
+        Column(translate("Sozialraum", "Zeitbezug without a year"), 0.14),
     )
     title = translate("Sozialraum", "Planwerke: time line")
     return Page(title, columns, groups, _notes(), source_text(register, today), chart)

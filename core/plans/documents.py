@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .records import Entry, Register
 
 
@@ -15,7 +13,3 @@ def as_of(register: Register, entry: Entry) -> str:
     dates = {document.title: document.dated for document in register.documents}
     return dates.get(entry.document, register.as_of)
 
-
-def dates_of(register: Register, entries: Iterable[Entry]) -> tuple[str, ...]:
-    """The dates of the documents of several entries, each once and ascending."""
-    return tuple(sorted({date for entry in entries if (date := as_of(register, entry))}))

@@ -87,12 +87,16 @@ class PlanView:
         names = dict.fromkeys(item.section for item in self.contents if item.section not in main)
         return tuple((name, self.section(name)) for name in names)
 
+    def entries(self) -> tuple[Entry, ...]:
+        """The rows that say something about the Planwerk."""
+        relations = (relation for relation, _ in self.relations)
+        said = (*self.periods, *self.levels, *self.contents, *relations, *self.instruments)
+        return (self.plan, *said)
+
     def sources(self) -> tuple[str, ...]:
         """Document and places, each once."""
-        entries: list[Entry] = [self.plan, *self.periods, *self.levels, *self.contents]
-        entries += [*(relation for relation, _ in self.relations), *self.instruments]
         places: dict[str, dict[str, None]] = {}
-        for entry in entries:
+        for entry in self.entries():
             found = places.setdefault(entry.document, {})
             found.update(dict.fromkeys(entry.place.split("; ")))
         return tuple(f"{document}: {'; '.join(names)}" for document, names in places.items())

@@ -10,8 +10,9 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from .documents import as_of
 from .overview import PlanView, first_day, last_day, period_text
-from .records import PERIOD, PlanPeriod
+from .records import PERIOD, PlanPeriod, Register
 
 ANNOUNCED, TURN = "angekündigt", "Turnus"
 
@@ -41,13 +42,17 @@ class Mark:
 
 @dataclass(frozen=True)
 class Lane:
-    """A line of the chart: a Planwerk or a part of one; ``words`` are Zeitbezüge without years."""
+    """A line of the chart: a Planwerk or a part of one.
+
+    ``words`` are Zeitbezüge without years; ``stand`` is the day that its document stands for.
+    """
 
     view: PlanView
     part: str
     marks: tuple[Mark, ...]
     words: tuple[str, ...]
     recurs: bool
+    stand: datetime.date | None
 
     @property
     def title(self) -> str:
@@ -57,16 +62,12 @@ class Lane:
 
 @dataclass(frozen=True)
 class Timeline:
-    """Lanes over the years from ``first`` to ``last``, both included.
-
-    ``stands`` are the days that the documents stand for.
-    """
+    """Lanes over the years from ``first`` to ``last``, both included."""
 
     lanes: tuple[Lane, ...]
     first: int
     last: int
     today: datetime.date
-    stands: tuple[datetime.date, ...]
 
     def share(self, day: datetime.date) -> float:
         """Where a day stands: 0 is 1 January of the first year, 1 the end of the last."""
@@ -75,27 +76,31 @@ class Timeline:
         return (day.toordinal() - begin) / (end - begin)
 
 
-def timeline(
-    views: Sequence[PlanView], today: datetime.date, stands: Sequence[datetime.date] = ()
-) -> Timeline:
+def timeline(register: Register, views: Sequence[PlanView], today: datetime.date) -> Timeline:
     """The lanes of some Planwerke, in their order; a Planwerk in parts has one for each."""
-    lanes = tuple(lane for view in views for lane in _lanes(view, today))
+    lanes = tuple(
+        lane for view in views for lane in _lanes(view, today, as_of(register, view.plan))
+    )
     days = [day for lane in lanes for mark in lane.marks for day in _days(mark)]
-    years = [day.year for day in (today, *days, *stands)]
-    return Timeline(lanes, min(years), max(years) + 1, today, tuple(stands))
+    days += [lane.stand for lane in lanes if lane.stand is not None]
+    years = [day.year for day in (today, *days)]
+    return Timeline(lanes, min(years), max(years) + 1, today)
 
 
 def _days(mark: Mark) -> tuple[datetime.date, ...]:
     return (mark.begins,) if mark.ends is None else (mark.begins, mark.ends)
 
 
-def _lanes(view: PlanView, today: datetime.date) -> Iterable[Lane]:
+def _lanes(view: PlanView, today: datetime.date, stand: str) -> Iterable[Lane]:
     parts = dict.fromkeys(period.part for period in view.periods) or {"": None}
     for part in parts:
         periods = [period for period in view.periods if period.part == part]
         marks = tuple(mark for period in periods for mark in _marks(period, today))
         words = tuple(period_text(period) for period in periods if first_day(period) is None)
-        yield Lane(view, part, marks, words, any(period.kind == TURN for period in periods))
+        recurs = any(period.kind == TURN for period in periods)
+        # A year alone is no day to draw a line at.
+        day = datetime.date.fromisoformat(stand) if len(stand) == 10 else None
+        yield Lane(view, part, marks, words, recurs, day)
 
 
 def _marks(period: PlanPeriod, today: datetime.date) -> Iterable[Mark]:

@@ -9,7 +9,7 @@ import pytest
 
 from sozialraum.core.errors import SozialraumError
 from sozialraum.core.plans.bodies import actors_of, find_bodies, of_bodies
-from sozialraum.core.plans.documents import as_of, dates_of
+from sozialraum.core.plans.documents import as_of
 from sozialraum.core.plans.overview import find_departments, plan_views, select, terms_of
 from sozialraum.core.plans.search import department_text, matches, plan_text
 from sozialraum.core.plans.tables import (
@@ -180,7 +180,6 @@ def test_dates_are_those_of_the_documents(register):
     assert as_of(register, plans["sr_themenreporte"]) == ""
     own = replace(plans["sr_profile"], document="Eigener Plan")
     assert as_of(register, own) == register.as_of
-    assert dates_of(register, [*plans.values()]) == ("2017-11-21", "2018-04-03")
 
 
 def test_actors_belong_to_a_department_or_to_the_body_itself(register):

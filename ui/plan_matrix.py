@@ -1,0 +1,35 @@
+"""The matrix: which Planwerke meet in a theme."""
+
+from __future__ import annotations
+
+from ..core.plans.overview import PlanView
+from ..core.plans.page import Page
+from ..core.plans.records import CORE_THEME, PLAN_WORD, REPORT_FIELD
+from ..i18n import QT_TRANSLATE_NOOP, translate
+from .plan_matrix_page import matrix_page, shared_page
+from .plan_view import PlanViewDialog
+
+SHARED = "shared"
+
+
+class PlanMatrixDialog(PlanViewDialog):
+    """Planwerk × theme, or Planwerk × Planwerk."""
+
+    NAME = "SozialraumPlanMatrix"
+    TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Planwerke and themes: where they meet")
+
+    def contents(self) -> dict[str, str]:
+        """The three vocabularies, and what the Planwerke share."""
+        return {
+            CORE_THEME: translate("Sozialraum", "Planwerke × core themes"),
+            PLAN_WORD: translate("Sozialraum", "Planwerke × words of the Planwerke"),
+            REPORT_FIELD: translate("Sozialraum", "Planwerke × report fields"),
+            SHARED: translate("Sozialraum", "Planwerke × Planwerke: shared core themes"),
+        }
+
+    def make_page(self, views: tuple[PlanView, ...]) -> Page:
+        """The matrix of what the filter lets through."""
+        wanted = self.contentBox.currentData()
+        if wanted == SHARED:
+            return shared_page(self.register, views, self.today)
+        return matrix_page(self.register, views, self.today, wanted)
