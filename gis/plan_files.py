@@ -111,7 +111,8 @@ def _write_html(page: Page, file: Path, paper: str) -> None:
     if page.chart is not None:
         text = svg(page, paper).decode("utf-8")
         picture = text[text.index("<svg") :]
-    file.write_text(page_html(page, language(), picture), encoding="utf-8")
+    lang = "de" if language() == "de" else "en"
+    file.write_text(page_html(page, lang, picture), encoding="utf-8")
 
 
 def _write_csv(page: Page, file: Path, paper: str) -> None:

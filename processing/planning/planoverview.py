@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsProcessingOutputNumber
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
+from qgis.core import QgsProcessingParameterFileDestination as FileDestination
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...gis.provenance import Provenance
@@ -91,6 +94,19 @@ class PlanOverviewAlgorithm(SozialraumAlgorithm):
             ),
         )
 
+        yield (
+            FileDestination(
+                *("OUTPUT_SHEET", translate("Sozialraum", "Sheet to print")),
+                *("PDF (*.pdf);;HTML (*.html);;PNG (*.png);;SVG (*.svg);;CSV (*.csv)", None),
+                *(True, False),
+            ),
+            translate(
+                "Sozialraum",
+                "Optional: these Planwerke as a table for a meeting, on A3 in landscape, with "
+                "source and date. The ending decides the format.",
+            ),
+        )
+
     def define_outputs(self):
         yield QgsProcessingOutputNumber("PLANS", translate("Sozialraum", "Planwerke listed"))
 
@@ -113,7 +129,7 @@ class PlanOverviewAlgorithm(SozialraumAlgorithm):
         _write(run, "OUTPUT", translate("Sozialraum", "Planwerke"), register, rows, OVERVIEW)
         self._write_more(run, register, chosen, _departments(register, bodies, departments))
         _report(run, len(views), candidates, chosen)
-        return run.outputs(PLANS=len(chosen))
+        return run.outputs(PLANS=len(chosen), **_write_sheet(run, register, chosen))
 
     def _optional(self, name: str, title: str) -> Sink:
         return Sink(name, title, TABLE, None, True, False)
@@ -154,6 +170,19 @@ def _write(run: Run, name: str, title: str, register, rows, columns: list[str]) 
         register=register.title, date=register.as_of
     )
     run.write_table(name, table, StyledResult(Provenance(title, abstract)), aliases())
+
+
+def _write_sheet(run: Run, register, chosen) -> dict[str, str]:
+    import datetime
+
+    from ...gis.plan_files import write_page
+    from ...gis.plan_sheet import sheet_page
+
+    path = run.path_out("OUTPUT_SHEET")
+    if not path:
+        return {}
+    write_page(sheet_page(register, chosen, datetime.date.today()), Path(path))
+    return {"OUTPUT_SHEET": path}
 
 
 def _report(run: Run, known: int, candidates, chosen) -> None:

@@ -450,6 +450,7 @@ CASES: dict[str, Case] = {
                 *("plan", "plan_title", "theme", "title", "vocabulary", "origin", "source"),
             ],
         },
+        endings={"OUTPUT_SHEET": "html"},  # a PDF says when it was made
     ),
 }
 

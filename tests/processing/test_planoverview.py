@@ -91,6 +91,24 @@ def test_an_offices_own_register_gives_the_same_result(run, tmp_path):
     ]
 
 
+@pytest.mark.parametrize("ending", ["pdf", "html"])
+def test_a_sheet_holds_the_planwerke_listed(run, tmp_path, ending):
+    path = tmp_path / f"sheet.{ending}"
+    result = run("planoverview", DEPARTMENTS="FB61", OUTPUT_SHEET=str(path))
+    assert result["OUTPUT_SHEET"] == str(path)
+    if ending == "pdf":
+        assert path.read_bytes().startswith(b"%PDF-")
+    else:
+        text = path.read_text(encoding="utf-8")
+        assert "Masterplan Aachen*2030" in text
+        assert "Wohnungsmarktbericht" not in text
+
+
+def test_a_sheet_of_an_unknown_kind_is_refused(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="none of pdf, html"):
+        run("planoverview", OUTPUT_SHEET=str(tmp_path / "sheet.docx"))
+
+
 @pytest.mark.parametrize(
     ("parameters", "said"),
     [
