@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import escape
 
@@ -10,6 +11,7 @@ from qgis.PyQt.QtGui import QFont, QPainter, QTextDocument, QTransform
 from ..core.plans.page import MUTED, STRONG, WARNING, Cell
 
 PADDING = 3.0
+_LONG_WORD = re.compile(r"(\w{14,})(plan|konzept|bericht)\b")
 PAPER = {
     STRONG: "font-weight:600",
     MUTED: "color:#595959;font-style:italic",
@@ -24,9 +26,14 @@ def cell_html(cell: Cell, centred: bool, looks: Mapping[str, str]) -> str:
     space = 3 if len(cell.lines) > 1 else 0
     return "".join(
         f"<p style='margin:0 0 {space}px 0'{align}>"
-        f"<span style='{looks.get(line.look, '')}'>{escape(line.text)}</span></p>"
+        f"<span style='{looks.get(line.look, '')}'>{escape(_breakable(line.text))}</span></p>"
         for line in cell.lines
     )
+
+
+def _breakable(text: str) -> str:
+    """``Kindertagesstättenbedarfsplan`` may be divided before its last word."""
+    return _LONG_WORD.sub("\\1\u00ad\\2", text)
 
 
 def draw_document(painter: QPainter, document: QTextDocument, left: float, top: float) -> None:

@@ -67,7 +67,8 @@ def paint_lane(
     _paint_grid(painter, area, lane, chart, colours)
     if lane.recurs:
         painter.setPen(QPen(colours.point, 1.4, Qt.PenStyle.DotLine))
-        painter.drawLine(_at(area, area.left()), _at(area, area.right()))
+        below = area.bottom() - 4  # so that it strikes through no label
+        painter.drawLine(QPointF(area.left(), below), QPointF(area.right(), below))
     for place, mark in enumerate(lane.marks):
         after = lane.marks[place + 1].begins if place + 1 < len(lane.marks) else None
         limit = area.right() if after is None else _x(area, chart, after)
@@ -126,7 +127,9 @@ def _paint_point(
     middle = area.center().y()
     if (ends - mark.begins).days > 366:  # an edition of two years reaches over both
         painter.setPen(QPen(colours.point, 1.2))
-        painter.drawLine(_at(area, _x(area, chart, mark.begins)), _at(area, _x(area, chart, ends)))
+        painter.drawLine(
+            _at(area, _x(area, chart, mark.begins) + 2), _at(area, _x(area, chart, ends) - 2)
+        )
     corners = [(x, middle - _HALF), (x + _HALF, middle), (x, middle + _HALF), (x - _HALF, middle)]
     style = Qt.PenStyle.DashLine if mark.is_announced else Qt.PenStyle.SolidLine
     painter.setPen(QPen(colours.point, 1.2, style))

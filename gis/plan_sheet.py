@@ -17,16 +17,16 @@ def sheet_page(
 ) -> Page:
     """Fachbereich, Planwerk and Zeitbezug of each Planwerk; ``detailed`` adds what it says."""
     titles = [
-        (translate("Sozialraum", "Department"), 11),
-        (translate("Sozialraum", "Planwerk"), 13),
-        (translate("Sozialraum", "Zeitbezug"), 12),
+        (translate("Sozialraum", "Department"), 10),
+        (translate("Sozialraum", "Planwerk"), 16),
+        (translate("Sozialraum", "Zeitbezug"), 11),
     ]
     if detailed:
         titles += [
-            (translate("Sozialraum", "Raumbezug"), 11),
-            (translate("Sozialraum", "Purpose and basis"), 18),
-            (translate("Sozialraum", "Contents"), 18),
-            (translate("Sozialraum", "Means of steering"), 12),
+            (translate("Sozialraum", "Raumbezug"), 10),
+            (translate("Sozialraum", "Purpose and basis"), 17),
+            (translate("Sozialraum", "Contents"), 17),
+            (translate("Sozialraum", "Means of steering"), 14),
             (translate("Sozialraum", "Themes"), 13),
         ]
     whole = sum(share for _, share in titles)

@@ -12,6 +12,7 @@ from ..core.plans.records import CORE_THEME, EDITORIAL, SOURCE, Register
 from ..gis.plan_groups import body_groups, department_text, source_text
 from ..i18n import translate
 
+_NAMED = 6  # Planwerke that the line of detail names; all of them are marked in the table
 SIGNS = {SOURCE: "●", BY_WORD: "◐", EDITORIAL: "○"}
 
 
@@ -85,8 +86,11 @@ def _row(matrix: ThemeMatrix, view: PlanView, cells: list[Cell]) -> Row:
     met = matrix.neighbours(view.plan.key)
     named = [
         f"{other.plan.title} ({', '.join(theme.title for theme in themes)})"
-        for other, themes in met
+        for other, themes in met[:_NAMED]
     ]
+    if len(met) > _NAMED:
+        more = translate("Sozialraum", "and {count} more")
+        named.append(more.format(count=len(met) - _NAMED))
     text = (
         translate("Sozialraum", "{plan} shares themes with: {others}.")
         if named

@@ -93,7 +93,8 @@ class PageDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, Cell):
-            return super().sizeHint(option, index) + QSize(0, 8)
+            # A heading reaches over all columns: its text does not wrap in the first.
+            return QSize(0, option.fontMetrics.height() + 12)
         if cell.lane is not None:
             return QSize(0, _LANE)
         width = self.table.columnWidth(index.column())
@@ -118,6 +119,7 @@ class PageDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, related: bool) -> None:
         """The chosen row is framed and tinted, those it meets are tinted: text stays readable."""
         highlight = QColor(option.palette.color(QPalette.ColorRole.Highlight))
+        painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
         if option.state & QStyle.StateFlag.State_Selected:
             highlight.setAlpha(90)
             painter.fillRect(option.rect, highlight)
