@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QFont, QPainter, QTextDocument, QTransform
 from ..core.plans.page import MUTED, STRONG, WARNING, Cell
 
 PADDING = 3.0
-_LONG_WORD = re.compile(r"(\w{14,})(plan|konzept|bericht)\b")
+_LONG_WORD = re.compile(r"(\w{8,})(plan|konzept|bericht|zeitraum)\b")
 PAPER = {
     STRONG: "font-weight:600",
     MUTED: "color:#595959;font-style:italic",

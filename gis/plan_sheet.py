@@ -19,7 +19,7 @@ def sheet_page(
     titles = [
         (translate("Sozialraum", "Department"), 10),
         (translate("Sozialraum", "Planwerk"), 16),
-        (translate("Sozialraum", "Zeitbezug"), 11),
+        (translate("Sozialraum", "Zeitbezug"), 13),
     ]
     if detailed:
         titles += [
@@ -27,7 +27,7 @@ def sheet_page(
             (translate("Sozialraum", "Purpose and basis"), 17),
             (translate("Sozialraum", "Contents"), 17),
             (translate("Sozialraum", "Means of steering"), 14),
-            (translate("Sozialraum", "Themes"), 13),
+            (translate("Sozialraum", "Themes"), 12),
         ]
     whole = sum(share for _, share in titles)
     columns = tuple(Column(title, share / whole) for title, share in titles)

@@ -75,6 +75,7 @@ class PageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, Cell):
+            painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.AlternateBase))
             super().paint(painter, option, index)
             return
         self._paint_ground(painter, option, bool(index.data(RELATED_ROLE)))
