@@ -11,7 +11,9 @@ from qgis.PyQt.QtGui import QFont, QPainter, QTextDocument, QTransform
 from ..core.plans.page import MUTED, STRONG, WARNING, Cell
 
 PADDING = 3.0
-_LONG_WORD = re.compile(r"(\w{8,})(plan|konzept|bericht|zeitraum)\b")
+_DIVISION = re.compile(
+    r"(?<=\w{14})(?=(?:plan|konzept|bericht)\b)|(?<=Planungs)(?=zeitraum\b)", re.IGNORECASE
+)
 PAPER = {
     STRONG: "font-weight:600",
     MUTED: "color:#595959;font-style:italic",
@@ -33,7 +35,7 @@ def cell_html(cell: Cell, centred: bool, looks: Mapping[str, str]) -> str:
 
 def _breakable(text: str) -> str:
     """``Kindertagesstättenbedarfsplan`` may be divided before its last word."""
-    return _LONG_WORD.sub("\\1\u00ad\\2", text)
+    return _DIVISION.sub("\u00ad", text)
 
 
 def draw_document(painter: QPainter, document: QTextDocument, left: float, top: float) -> None:

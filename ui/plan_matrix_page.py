@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from ..core.plans.matrix import BY_WORD, Assignment, ThemeMatrix, theme_matrix
+from ..core.plans.matrix import BY_WORD, Assignment, ThemeMatrix
 from ..core.plans.overview import PlanView
 from ..core.plans.page import STRONG, Cell, Column, Group, Line, Page, Row
-from ..core.plans.records import CORE_THEME, EDITORIAL, SOURCE, Register
+from ..core.plans.records import EDITORIAL, SOURCE, Register
 from ..gis.plan_groups import body_groups, department_text, source_text
 from ..i18n import translate
 
@@ -25,26 +25,19 @@ def meanings() -> dict[str, str]:
     }
 
 
-def matrix_page(
-    register: Register,
-    views: Sequence[PlanView],
-    today: datetime.date,
-    vocabulary: str = CORE_THEME,
-) -> Page:
-    """Planwerk × theme of a vocabulary, with the number of Planwerke a theme."""
-    matrix = theme_matrix(register, views, vocabulary)
+def matrix_page(register: Register, matrix: ThemeMatrix, today: datetime.date) -> Page:
+    """Planwerk × theme, with the number of Planwerke a theme."""
     titles = [(theme.title, _plans_hint(matrix, theme.key)) for theme in matrix.themes]
-    groups = body_groups(register, views, lambda view: [_theme_row(matrix, view)])
+    groups = body_groups(register, matrix.views, lambda view: [_theme_row(matrix, view)])
     sums = [str(len(matrix.plans_of(theme.key))) for theme in matrix.themes]
     signs = "   ".join(f"{SIGNS[origin]} {text}" for origin, text in meanings().items())
     return _page(register, today, titles, (*groups, _sums(sums)), signs)
 
 
-def shared_page(register: Register, views: Sequence[PlanView], today: datetime.date) -> Page:
-    """Planwerk × Planwerk: how many Kernthemen they share."""
-    matrix = theme_matrix(register, views)
-    titles = [(view.plan.title, "") for view in views]
-    groups = body_groups(register, views, lambda view: [_shared_row(matrix, view)])
+def shared_page(register: Register, matrix: ThemeMatrix, today: datetime.date) -> Page:
+    """Planwerk × Planwerk: how many themes they share."""
+    titles = [(view.plan.title, "") for view in matrix.views]
+    groups = body_groups(register, matrix.views, lambda view: [_shared_row(matrix, view)])
     note = translate("Sozialraum", "Number of core themes that two Planwerke share.")
     return _page(register, today, titles, groups, note)
 
@@ -69,7 +62,7 @@ def _page(
 def _theme_row(matrix: ThemeMatrix, view: PlanView) -> Row:
     key = view.plan.key
     cells = [_sign(matrix.assignments.get((key, theme.key))) for theme in matrix.themes]
-    return _row(matrix, view, cells)
+    return _row(view, cells)
 
 
 def _shared_row(matrix: ThemeMatrix, view: PlanView) -> Row:
@@ -79,10 +72,16 @@ def _shared_row(matrix: ThemeMatrix, view: PlanView) -> Row:
         own = other.plan.key == view.plan.key
         text = "–" if own else str(len(themes) or "")
         cells.append(Cell((Line(text),), "" if own else ", ".join(themes)))
-    return _row(matrix, view, cells)
+    return _row(view, cells)
 
 
-def _row(matrix: ThemeMatrix, view: PlanView, cells: list[Cell]) -> Row:
+def _row(view: PlanView, cells: list[Cell]) -> Row:
+    first = (Cell((Line(department_text(view)),)), Cell((Line(view.plan.title, STRONG),)))
+    return Row(view.plan.key, (*first, *cells))
+
+
+def meeting(matrix: ThemeMatrix, view: PlanView) -> tuple[str, frozenset[str]]:
+    """With whom a Planwerk shares themes: a sentence, and the keys of all of them."""
     met = matrix.neighbours(view.plan.key)
     named = [
         f"{other.plan.title} ({', '.join(theme.title for theme in themes)})"
@@ -96,10 +95,8 @@ def _row(matrix: ThemeMatrix, view: PlanView, cells: list[Cell]) -> Row:
         if named
         else translate("Sozialraum", "{plan} shares no theme with another Planwerk.")
     )
-    first = (Cell((Line(department_text(view)),)), Cell((Line(view.plan.title, STRONG),)))
-    detail = text.format(plan=view.plan.title, others="; ".join(named))
-    related = frozenset(other.plan.key for other, _ in met)
-    return Row(view.plan.key, (*first, *cells), detail, related)
+    keys = frozenset(other.plan.key for other, _ in met)
+    return text.format(plan=view.plan.title, others="; ".join(named)), keys
 
 
 def _sign(found: Assignment | None) -> Cell:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QTableView,
 )
 
-from ..core.plans.page import MUTED, STRONG, WARNING, Cell, Page
+from ..core.plans.page import MUTED, STRONG, WARNING, Cell, Line, Page
 from ..gis.plan_cells import cell_html, draw_document, text_document
 from ..gis.plan_chart import ChartColours, paint_axis, paint_lane
 from .plan_detail import Colours
@@ -71,6 +71,7 @@ class PageDelegate(QStyledItemDelegate):
         super().__init__(table)
         self.table = table
         self.page: Page | None = None
+        self._heights: dict[tuple[tuple[Line, ...], int], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         cell = index.data(CELL_ROLE)
@@ -99,8 +100,10 @@ class PageDelegate(QStyledItemDelegate):
         if cell.lane is not None:
             return QSize(0, _LANE)
         width = self.table.columnWidth(index.column())
-        size = self._document(cell, option, index, width).size()
-        return QSize(round(size.width()), round(size.height()) + 2)
+        if (cell.lines, width) not in self._heights:
+            size = self._document(cell, option, index, width).size()
+            self._heights[cell.lines, width] = round(size.height()) + 2
+        return QSize(width, self._heights[cell.lines, width])
 
     def _document(self, cell: Cell, option: QStyleOptionViewItem, index: QModelIndex, width: int):
         colours, text = Colours.of(option.palette), option.palette.color(QPalette.ColorRole.Text)

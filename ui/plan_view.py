@@ -9,17 +9,16 @@ from qgis.gui import QgsGui
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
-from ..core.errors import SozialraumError
 from ..core.plans.overview import PlanView, plan_views
-from ..core.plans.page import Page
+from ..core.plans.page import Page, Row
 from ..core.plans.records import Register
-from ..gis.plan_files import FORMATS, write_page
-from ..i18n import tr, translate
+from ..i18n import translate
 from .keyboard import on_key
 from .plan_page_model import ROW_ROLE, PlanPageModel
 from .plan_page_view import PageDelegate, PageHeader
+from .plan_view_export import ask_and_export
 from .plan_view_filter import PlanViewFilter
 from .plan_view_texts import arrange, set_texts
 
@@ -56,6 +55,10 @@ class PlanViewDialog(QDialog, FORM):
         """The page of the Planwerke that the filter lets through."""
         raise NotImplementedError
 
+    def detail_of(self, row: Row) -> tuple[str, frozenset[str]]:
+        """What to say about a row, and the keys of the Planwerke to mark with it."""
+        return row.detail, frozenset()
+
     def set_register(self, register: Register, words: str = "") -> None:
         """Show a register, filtered by words as the dock is."""
         self.register = register
@@ -80,20 +83,6 @@ class PlanViewDialog(QDialog, FORM):
         self._fit()
         self._show(self.pageTable.currentIndex())
 
-    def export(self, path: Path) -> bool:
-        """Write what is shown; the message bar says whether it worked."""
-        if self.model.page is None:
-            return False
-        try:
-            write_page(self.model.page, path, self.paperBox.currentText())
-        except SozialraumError as error:
-            title = translate("Sozialraum", "Not exported")
-            self.messageBar.pushCritical(title, tr(error.text, **error.values))
-            return False
-        done = translate("Sozialraum", "Exported")
-        self.messageBar.pushSuccess(done, str(path))
-        return True
-
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -105,10 +94,10 @@ class PlanViewDialog(QDialog, FORM):
         self.pageTable.selectionModel().currentChanged.connect(self._show)
         self.pageTable.activated.connect(self._want)
         self.buttonBox.rejected.connect(self.reject)
-        self.exportButton.clicked.connect(self._ask_and_export)
+        self.exportButton.clicked.connect(lambda: ask_and_export(self))
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         on_key(self, QKeySequence.StandardKey.Find, inside, self.filterEdit.setFocus)
-        on_key(self, QKeySequence.StandardKey.Print, inside, self._ask_and_export)
+        on_key(self, QKeySequence.StandardKey.Print, inside, lambda: ask_and_export(self))
         in_edit = Qt.ShortcutContext.WidgetShortcut
         on_key(self.filterEdit, Qt.Key.Key_Down, in_edit, self._to_table)
         on_key(self.filterEdit, Qt.Key.Key_Escape, in_edit, self._clear_or_close)
@@ -124,9 +113,10 @@ class PlanViewDialog(QDialog, FORM):
 
     def _show(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
-        self.model.set_related(row.related if row is not None else frozenset())
+        text, related = ("", frozenset()) if row is None else self.detail_of(row)
+        self.model.set_related(related)
         hint = translate("Sozialraum", "Select a row to read more; Enter shows it in the dock.")
-        self.detailLabel.setText(row.detail if row is not None and row.detail else hint)
+        self.detailLabel.setText(text or hint)
 
     def _want(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
@@ -142,12 +132,3 @@ class PlanViewDialog(QDialog, FORM):
             self.filterEdit.clear()
         else:
             self.reject()
-
-    def _ask_and_export(self) -> None:
-        title = translate("Sozialraum", "Export")
-        kinds = ";;".join(f"{name.upper()} (*.{name})" for name in FORMATS)
-        name, kind = QFileDialog.getSaveFileName(self, title, self.windowTitle(), kinds)
-        if name:
-            path = Path(name)
-            ending = kind.split("*")[-1].rstrip(")")
-            self.export(path if path.suffix else path.with_suffix(ending))

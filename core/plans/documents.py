@@ -12,4 +12,3 @@ def as_of(register: Register, entry: Entry) -> str:
     """
     dates = {document.title: document.dated for document in register.documents}
     return dates.get(entry.document, register.as_of)
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from .overview import PlanView
 from .records import CORE_THEME, EDITORIAL, SOURCE, Register, Theme
@@ -37,7 +38,8 @@ class ThemeMatrix:
 
     def themes_of(self, plan: str) -> tuple[Theme, ...]:
         """The themes of a Planwerk (key)."""
-        return tuple(theme for theme in self.themes if (plan, theme.key) in self.assignments)
+        own = self._themes_by_plan.get(plan, frozenset())
+        return tuple(theme for theme in self.themes if theme.key in own)
 
     def plans_of(self, theme: str) -> tuple[PlanView, ...]:
         """The Planwerke of a theme (key)."""
@@ -45,8 +47,16 @@ class ThemeMatrix:
 
     def shared(self, plan: str, other: str) -> tuple[Theme, ...]:
         """The themes that two Planwerke have in common: their Schnittstelle."""
-        theirs = {theme.key for theme in self.themes_of(other)}
-        return tuple(theme for theme in self.themes_of(plan) if theme.key in theirs)
+        none: frozenset[str] = frozenset()
+        both = self._themes_by_plan.get(plan, none) & self._themes_by_plan.get(other, none)
+        return tuple(theme for theme in self.themes if theme.key in both) if both else ()
+
+    @cached_property
+    def _themes_by_plan(self) -> dict[str, frozenset[str]]:
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for plan, theme in self.assignments:
+            found[plan].add(theme)
+        return {plan: frozenset(themes) for plan, themes in found.items()}
 
     def neighbours(self, plan: str) -> tuple[tuple[PlanView, tuple[Theme, ...]], ...]:
         """The Planwerke that share a theme with one, those with most in common first."""

@@ -46,12 +46,11 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a Planwerk (``key``, empty for sums), what to read about it, and whom it meets."""
+    """A row of a Planwerk (``key``, empty for sums), and what to read about it."""
 
     key: str
     cells: tuple[Cell, ...]
     detail: str = ""
-    related: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,14 @@ import pytest
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QAbstractItemModelTester, QTest
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow
 
 from sozialraum.core.plans.yaml_file import SHIPPED, load_register
 from sozialraum.ui.plan_matrix import SHARED, PlanMatrixDialog
-from sozialraum.ui.plan_page_model import CELL_ROLE, ROW_ROLE, PlanPageModel
+from sozialraum.ui.plan_page_model import CELL_ROLE, RELATED_ROLE, ROW_ROLE, PlanPageModel
 from sozialraum.ui.plan_sheet import SHORT, PlanSheetDialog
 from sozialraum.ui.plan_timeline import PlanTimelineDialog
+from sozialraum.ui.plan_view_export import export
 from sozialraum.ui.plan_views import PlanViews
 
 DIALOGS = [PlanMatrixDialog, PlanTimelineDialog, PlanSheetDialog]
@@ -134,7 +135,8 @@ def test_all_core_themes_are_columns_and_a_gap_shows(show):
 def test_a_chosen_planwerk_says_with_whom_it_shares_themes(show):
     dialog = show(PlanMatrixDialog)
     dialog.filterEdit.setText("fb52")
-    assert "shares no theme" in row_of(dialog, "sportentwicklungsplan").detail
+    dialog.pageTable.setCurrentIndex(dialog.model.first_row())
+    assert "shares no theme" in dialog.detailLabel.text()
     dialog.filterEdit.clear()
     place = [row.key for row in rows(dialog)].index("freizeitstaettenbedarfsplan") + 1
     dialog.pageTable.setCurrentIndex(dialog.model.index(place, 1))
@@ -143,7 +145,15 @@ def test_a_chosen_planwerk_says_with_whom_it_shares_themes(show):
         "(Integration/Teilhabe, Unterstützung und Beratung, Lebensqualität/Freizeit, "
         "Sozialraumbezug/Quartiersarbeit)"
     )
-    assert "kinder_jugendfoerderplan" in row_of(dialog, "freizeitstaettenbedarfsplan").related
+    marked = {
+        dialog.model.index(row, 0).data(ROW_ROLE).key
+        for row in range(dialog.model.rowCount())
+        if dialog.model.index(row, 0).data(RELATED_ROLE)
+    }
+    assert {"kinder_jugendfoerderplan", "sr_sozialbericht"} <= marked
+    assert "wohnungsmarktbericht" not in marked
+    dialog.pageTable.setCurrentIndex(dialog.model.index(dialog.model.rowCount() - 1, 1))
+    assert dialog.detailLabel.text().startswith("Select a row")
 
 
 def test_planwerke_by_planwerke_counts_shared_core_themes(show):
@@ -197,7 +207,7 @@ def test_what_is_shown_is_exported(show, tmp_path, kind, ending):
     dialog = show(kind)
     choose(dialog.bodyBox, "staedteregion")
     path = tmp_path / f"view.{ending}"
-    assert dialog.export(path)
+    assert export(dialog, path)
     data = path.read_bytes()
     if ending == "pdf":
         assert data.startswith(b"%PDF-")
@@ -216,10 +226,28 @@ def test_what_is_shown_is_exported(show, tmp_path, kind, ending):
 
 def test_an_export_that_fails_says_why(show, tmp_path):
     dialog = show(PlanSheetDialog)
-    assert not dialog.export(tmp_path / "missing" / "view.pdf")
+    assert not export(dialog, tmp_path / "missing" / "view.pdf")
     assert "cannot be written" in dialog.messageBar.currentItem().text()
-    assert not dialog.export(tmp_path / "view.docx")
+    assert not export(dialog, tmp_path / "view.docx")
     assert "none of pdf, html" in dialog.messageBar.currentItem().text()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "written"),
+    [
+        ("sitzung", "HTML (*.html)", "sitzung.html"),
+        ("sitzung.csv", "PDF (*.pdf)", "sitzung.csv"),
+        ("", "", None),
+    ],
+)
+def test_a_file_without_an_ending_gets_that_of_its_kind(
+    show, tmp_path, monkeypatch, name, kind, written
+):
+    chosen = (str(tmp_path / name) if name else "", kind)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: chosen)
+    dialog = show(PlanSheetDialog)
+    dialog.exportButton.click()
+    assert [path.name for path in tmp_path.iterdir()] == ([written] if written else [])
 
 
 def test_the_model_keeps_qts_rules(qgis_app, show):
