@@ -8,15 +8,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from qgis.PyQt.QtCore import QDate, QLocale
 from qgis.PyQt.QtGui import QPalette
 
+from ..core.plans.bodies import actors_of
 from ..core.plans.overview import PlanView, level_text, terms_of
 from ..core.plans.records import (
+    ACTOR_KINDS,
     BASIS,
     CLASSIFICATION,
     CONTENTS,
     INSTRUMENT_KINDS,
+    Body,
     Department,
     Instrument,
     PlanPeriod,
@@ -72,7 +74,7 @@ class Colours:
 def plan_page(view: PlanView, colours: Colours, today: datetime.date) -> str:
     """All sections of a Planwerk."""
     parts = [
-        _head(view.department, view.plan.title, colours, view.plan.note),
+        _head(view.body, view.department, view.plan.title, colours, view.plan.note),
         _periods(view, today),
         _section(
             translate("Sozialraum", "Purpose and context"), _list(view.section(CLASSIFICATION))
@@ -94,14 +96,16 @@ def department_page(
 ) -> str:
     """A department with its Planwerke and the terms it names apart from them."""
     department = next(item for item in register.departments if item.key == key)
+    body = next(item for item in register.bodies if item.key == department.body)
     own = [view for view in plans if view.department.key == key]
     links = [_plan_link(view.plan.key, view.plan.title) for view in own]
     terms = terms_of(register, key)
     nothing = translate("Sozialraum", "No Planwerk of this department in the document.")
     parts = [
-        _head(department, department.title, colours, department.note),
+        _head(body, department, department.title, colours, department.note),
         _section(translate("Sozialraum", "Planwerke"), _items(links) if links else _muted(nothing)),
         _terms(terms),
+        _section(translate("Sozialraum", "Actors and networks"), _actors(register, key)),
         _sources([f"{department.document}: {department.place}"]),
     ]
     return "".join(parts)
@@ -114,14 +118,9 @@ def message_page(title: str, text: str) -> str:
     )
 
 
-def date_text(iso: str) -> str:
-    """An ISO date as it is written in QGIS' language."""
-    form = translate("Sozialraum", "yyyy-MM-dd")
-    return QLocale.c().toString(QDate.fromString(iso, "yyyy-MM-dd"), form)
-
-
-def _head(department: Department, title: str, colours: Colours, note: str) -> str:
-    line = " · ".join(text for text in (department.code, department.title) if text != title)
+def _head(body: Body, department: Department, title: str, colours: Colours, note: str) -> str:
+    names = (body.title, department.code, department.title)
+    line = " · ".join(text for text in names if text not in ("", title))
     return (
         f"<table width='100%' cellspacing='0' cellpadding='0' bgcolor='{colours.card}'><tr>"
         f"<td width='4' bgcolor='{colours.accent}'></td>"
@@ -181,6 +180,21 @@ def _terms(terms: Sequence[Instrument]) -> str:
 def _term(term: Instrument) -> str:
     title = _plan_link(term.same_as, term.title) if term.same_as else escape(term.title)
     return title + (f" <span class='muted'>– {escape(term.note)}</span>" if term.note else "")
+
+
+def _actors(register: Register, department: str) -> str:
+    """Those that a department works with, by their kind."""
+    body = []
+    for kind in ACTOR_KINDS:
+        items = [
+            escape(actor.title)
+            + (f" <span class='muted'>– {escape(actor.note)}</span>" if actor.note else "")
+            for actor in actors_of(register, department)
+            if actor.kind == kind
+        ]
+        if items:
+            body.append(f"<p style='margin-top:4px'><b>{escape(kind)}</b></p>{_items(items)}")
+    return "".join(body)
 
 
 def _themes(view: PlanView) -> str:

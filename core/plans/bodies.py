@@ -35,8 +35,6 @@ def of_bodies(views: Iterable[PlanView], bodies: Iterable[str]) -> tuple[PlanVie
     return tuple(view for view in views if view.body.key in wanted)
 
 
-def actors_of(register: Register, body: str, department: str = "") -> tuple[Actor, ...]:
-    """The Gremien, networks and partners that a body names for a department, or for none."""
-    return tuple(
-        actor for actor in register.actors if (actor.body, actor.department) == (body, department)
-    )
+def actors_of(register: Register, department: str) -> tuple[Actor, ...]:
+    """The Gremien, networks and partners that a department (key) works with."""
+    return tuple(actor for actor in register.actors if actor.department == department)

@@ -134,6 +134,36 @@ def test_texts_of_the_register_are_shown_as_text_not_as_html(dock, register):
     assert "<b>Teil & Habe</b>" in page_text(dock)
 
 
+def test_the_date_is_that_of_the_chosen_entrys_document(dock):
+    for key, shown in (
+        ("sr_sozialbericht", "As of 2018-04-03"),
+        ("sr_inklusionsplan", "without a date"),
+        ("masterplan_aachen_2030", "As of 2017-11-21"),
+    ):
+        dock.select_plan(key)
+        assert dock.dateLabel.text() == shown
+    assert "FB 56/0118/WP17" in dock.dateLabel.toolTip()
+
+
+def test_the_other_body_stands_apart_and_says_whose_it_is(dock):
+    tops = [dock.proxy.index(row, 0).data() for row in range(dock.proxy.rowCount())]
+    assert tops[-1] == "StädteRegion Aachen: Amt für Inklusion und Sozialplanung (11)"
+    assert not any("StädteRegion" in top for top in tops[:-1])
+    dock.select_plan("sr_pflegeplanung")
+    assert "StädteRegion Aachen · Amt für Inklusion und Sozialplanung" in page_text(dock)
+
+
+def test_a_department_shows_whom_it_works_with(dock, register):
+    colours = plan_detail.Colours.of(QPalette())
+    html = plan_detail.department_page(register, "fb56", plan_views(register), colours)
+    network = html.split("Actors and networks")[1]
+    assert network.index("Sozial-Plattform") < network.index("Sozialkonferenz")
+    assert "Acht Örtliche Arbeitsgemeinschaften der Altenarbeit" in network
+    assert "Actors and networks" not in plan_detail.department_page(
+        register, "fb01", plan_views(register), colours
+    )
+
+
 def test_typing_filters_and_counts(dock):
     QTest.keyClicks(dock.filterEdit, "60 Lebens")
     assert dock.countLabel.text() == "1 of 24 Planwerke"

@@ -182,16 +182,17 @@ def test_dates_are_those_of_the_documents(register):
     assert as_of(register, own) == register.as_of
 
 
-def test_actors_belong_to_a_department_or_to_the_body_itself(register):
-    sport = actors_of(register, "stadt_aachen", "fb52")
-    assert [actor.title for actor in sport] == ["Lenkungsgruppe"]
-    assert [actor.kind for actor in actors_of(register, "stadt_aachen")] == [
+def test_actors_belong_to_the_department_they_work_with(register):
+    assert [actor.title for actor in actors_of(register, "fb52")] == ["Lenkungsgruppe"]
+    assert {actor.body for actor in actors_of(register, "sr_sozialplanung")} == {"staedteregion"}
+    assert {actor.kind for actor in actors_of(register, "fb56")} == {
         "Gremium",
+        "Konferenz",
+        "Netzwerk",
+        "Dienststelle",
         "Partner",
-        "Partner",
-        "Partner",
-    ]
-    assert actors_of(register, "stadt_aachen", "sr_sozialplanung") == ()
+    }
+    assert actors_of(register, "fb01") == ()
 
 
 def test_what_is_only_announced_says_so(views):
