@@ -11,6 +11,7 @@ from html import escape
 from qgis.PyQt.QtGui import QPalette
 
 from ..core.plans.bodies import actors_of
+from ..core.plans.documents import sources_of
 from ..core.plans.overview import PlanView, level_text, terms_of
 from ..core.plans.records import (
     ACTOR_KINDS,
@@ -18,6 +19,7 @@ from ..core.plans.records import (
     CLASSIFICATION,
     CONTENTS,
     INSTRUMENT_KINDS,
+    Actor,
     Body,
     Department,
     Instrument,
@@ -99,14 +101,14 @@ def department_page(
     body = next(item for item in register.bodies if item.key == department.body)
     own = [view for view in plans if view.department.key == key]
     links = [_plan_link(view.plan.key, view.plan.title) for view in own]
-    terms = terms_of(register, key)
+    terms, actors = terms_of(register, key), actors_of(register, key)
     nothing = translate("Sozialraum", "No Planwerk of this department in the document.")
     parts = [
         _head(body, department, department.title, colours, department.note),
         _section(translate("Sozialraum", "Planwerke"), _items(links) if links else _muted(nothing)),
-        _terms(terms),
-        _section(translate("Sozialraum", "Actors and networks"), _actors(register, key)),
-        _sources([f"{department.document}: {department.place}"]),
+        *(_terms(terms, document, department) for document in _documents(department, terms)),
+        _section(translate("Sozialraum", "Actors and networks"), _actors(actors)),
+        _sources(sources_of([department, *terms, *actors])),
     ]
     return "".join(parts)
 
@@ -166,15 +168,24 @@ def _instruments(view: PlanView) -> str:
     return _section(translate("Sozialraum", "Means of steering"), body)
 
 
-def _terms(terms: Sequence[Instrument]) -> str:
-    if not terms:
+def _documents(department: Department, terms: Iterable[Instrument]) -> list[str]:
+    """The documents that name terms; the department's own first."""
+    return list(dict.fromkeys([department.document, *(term.document for term in terms)]))
+
+
+def _terms(terms: Iterable[Instrument], document: str, department: Department) -> str:
+    """What one document names, by kind; another one than the department's says which it is."""
+    own = [term for term in terms if term.document == document]
+    if not own:
         return ""
     body = [_muted(translate("Sozialraum", "Sorted by the editors; the document mixes them."))]
     for kind in INSTRUMENT_KINDS:
-        items = [_term(term) for term in terms if term.kind == kind]
+        items = [_term(term) for term in own if term.kind == kind]
         if items:
             body.append(f"<p style='margin-top:4px'><b>{escape(kind)}</b></p>{_items(items)}")
-    return _section(translate("Sozialraum", "Means of steering and themes"), "".join(body))
+    title = translate("Sozialraum", "Means of steering and themes")
+    other = "" if document == department.document else f" – {document}"
+    return _section(title + other, "".join(body))
 
 
 def _term(term: Instrument) -> str:
@@ -182,14 +193,14 @@ def _term(term: Instrument) -> str:
     return title + (f" <span class='muted'>– {escape(term.note)}</span>" if term.note else "")
 
 
-def _actors(register: Register, department: str) -> str:
+def _actors(actors: Sequence[Actor]) -> str:
     """Those that a department works with, by their kind."""
     body = []
     for kind in ACTOR_KINDS:
         items = [
             escape(actor.title)
             + (f" <span class='muted'>– {escape(actor.note)}</span>" if actor.note else "")
-            for actor in actors_of(register, department)
+            for actor in actors
             if actor.kind == kind
         ]
         if items:

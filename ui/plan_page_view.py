@@ -60,8 +60,8 @@ class PageHeader(QHeaderView):
         painter.setTransform(QTransform.fromTranslate(rect.left(), rect.bottom() - 4), True)
         painter.rotate(-90)
         place = QRect(0, 0, rect.height() - 8, rect.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(place, int(flags), title.replace("/", "/\u200b"))
+        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(place, flags, title.replace("/", "/\u200b"))
 
 
 class PageDelegate(QStyledItemDelegate):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from .documents import sources_of
 from .records import (
     BASIS,
     CLASSIFICATION,
@@ -95,11 +96,7 @@ class PlanView:
 
     def sources(self) -> tuple[str, ...]:
         """Document and places, each once."""
-        places: dict[str, dict[str, None]] = {}
-        for entry in self.entries():
-            found = places.setdefault(entry.document, {})
-            found.update(dict.fromkeys(entry.place.split("; ")))
-        return tuple(f"{document}: {'; '.join(names)}" for document, names in places.items())
+        return sources_of(self.entries())
 
     def periods_text(self) -> str:
         """All Zeitbezüge in one line, as the document's overview writes them."""

@@ -158,6 +158,10 @@ def test_a_department_shows_whom_it_works_with(dock, register):
     html = plan_detail.department_page(register, "fb56", plan_views(register), colours)
     network = html.split("Actors and networks")[1]
     assert network.index("Sozial-Plattform") < network.index("Sozialkonferenz")
+    terms = html.split("Means of steering and themes")
+    assert "Wohnbaukoordination" in terms[1]
+    assert terms[2].startswith(" – Internetseite Sozialentwicklung der Stadt Aachen")
+    assert "Stadtteilfonds" in terms[2]
     assert "Acht Örtliche Arbeitsgemeinschaften der Altenarbeit" in network
     assert "Actors and networks" not in plan_detail.department_page(
         register, "fb01", plan_views(register), colours
