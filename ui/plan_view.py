@@ -109,6 +109,7 @@ class PlanViewDialog(QDialog, FORM):
         width = self.pageTable.viewport().width()
         for place, column in enumerate(self.model.page.columns):
             self.pageTable.setColumnWidth(place, int(column.share * width))
+        self.header.fit()
         self.pageTable.resizeRowsToContents()
 
     def _show(self, index: QModelIndex) -> None:
