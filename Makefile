@@ -68,8 +68,10 @@ soak: setup $(BUILT) link
 fuzz: setup
 	$(PYTHON) tools/fuzz.py $(FUZZ)
 
+# The suite on QGIS 3.40 (Debian 13) and 3.44 (Debian 14), each in a chroot that is made once.
 matrix: package
-	bash tools/matrix.sh
+	bash tools/matrix.sh trixie
+	bash tools/matrix.sh forky
 
 lint: setup qt6 link
 	bash tools/lint.sh

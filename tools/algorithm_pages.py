@@ -1,8 +1,8 @@
-"""Write docs/algorithms.md, in German, from the algorithms' own help.
+"""Write docs/algorithms/, a German page an algorithm, from the algorithms' own help.
 
     python3 tools/algorithm_pages.py [--check]
 
-With ``--check`` nothing is written; the exit status says whether the page is up to date.
+With ``--check`` nothing is written; the exit status says whether the pages are up to date.
 """
 
 from __future__ import annotations
@@ -19,34 +19,44 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSettings
 
-PAGE = ROOT / "docs" / "algorithms.md"
+PAGES = ROOT / "docs" / "algorithms"
 HEAD = """# Werkzeuge
 
-Erzeugt aus den Hilfetexten der Werkzeuge (`make docs`); Änderungen gehören in den Quelltext.
+Erzeugt aus den Hilfetexten der Werkzeuge (`make docs`); Änderungen gehören in den Quelltext. Der
+Knopf *Hilfe* im Dialog eines Werkzeugs öffnet seine Seite.
 """
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
-def page(algorithms: list[QgsProcessingAlgorithm]) -> str:
-    """All algorithms, by group."""
+def pages(algorithms: list[QgsProcessingAlgorithm]) -> dict[str, str]:
+    """File names and texts: a page an algorithm, and their overview by group."""
+    texts = {f"{algorithm.name()}.md": page(algorithm) for algorithm in algorithms}
+    return {"README.md": overview(algorithms), **texts}
+
+
+def overview(algorithms: list[QgsProcessingAlgorithm]) -> str:
+    """All algorithms by group, each with the first sentence of its help."""
     parts, group = [HEAD], ""
     for algorithm in algorithms:
         if algorithm.group() != group:
             group = algorithm.group()
-            parts.append(f"## {group}\n")
-        parts.append(section(algorithm))
-    return "\n".join(parts)
+            parts.append(f"## {group}\n\n| Werkzeug | Kennung | Aufgabe |\n|---|---|---|")
+        link = f"[{algorithm.displayName()}]({algorithm.name()}.md)"
+        text = plain(algorithm.shortHelpString().split("\n")[0]).strip()
+        parts.append(f"| {link} | `{algorithm.id()}` | {cell(text)} |")
+    return "\n".join(part if part.startswith("|") else f"\n{part}" for part in parts)[1:] + "\n"
 
 
-def section(algorithm: QgsProcessingAlgorithm) -> str:
+def page(algorithm: QgsProcessingAlgorithm) -> str:
     """One algorithm: title, id, help, parameters, outputs."""
     destinations = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
-    lines = [f"### {algorithm.displayName()}", "", f"`{algorithm.id()}`", ""]
+    lines = [f"# {algorithm.displayName()}", ""]
+    lines += [f"`{algorithm.id()}` · {algorithm.group()} · [Werkzeuge](README.md)", ""]
     lines += [
         plain(text) for text in algorithm.shortHelpString().split("\n") if "<p><b>" not in text
     ]
     lines = [line for line in lines if not line.startswith("<h3>")]
-    lines += ["| Parameter | Bezeichnung | Erläuterung |", "|---|---|---|"]
+    lines += ["## Parameter", "", "| Parameter | Bezeichnung | Erläuterung |", "|---|---|---|"]
     for definition in algorithm.parameterDefinitions():
         lines.append(row(definition.name(), definition.description(), explanation(definition)))
     for output in algorithm.outputDefinitions():
@@ -70,14 +80,18 @@ def plain(text: str) -> str:
     return text.replace("<p>", "").replace("</p>", "\n")
 
 
-def row(*cells: str) -> str:
-    """A line of a table."""
-    name, *rest = (cell.replace("|", "\\|").replace("\n", " ") for cell in cells)
-    return "| " + " | ".join([f"`{name}`", *rest]) + " |"
+def cell(text: str) -> str:
+    """A text as it may stand in a table."""
+    return text.replace("|", "\\|").replace("\n", " ")
 
 
-def german_page() -> str:
-    """The page as a German QGIS would show it."""
+def row(name: str, *cells: str) -> str:
+    """A line of a table of parameters."""
+    return "| " + " | ".join([f"`{name}`", *map(cell, cells)]) + " |"
+
+
+def german_pages() -> dict[str, str]:
+    """The pages as a German QGIS would show them."""
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
@@ -95,18 +109,23 @@ def german_page() -> str:
         provider = SozialraumProvider()
         QgsApplication.processingRegistry().addProvider(provider)
         algorithms = sorted(provider.algorithms(), key=lambda each: (each.group(), each.name()))
-        text = page(algorithms)
+        texts = pages(algorithms)
         QgsApplication.processingRegistry().removeProvider(provider)
         application.exitQgis()
-    return text
+    return texts
 
 
 def main() -> int:
-    text = german_page()
+    texts = german_pages()
     if "--check" in sys.argv:
-        return 0 if PAGE.exists() and PAGE.read_text(encoding="utf-8") == text else 1
-    PAGE.write_text(text, encoding="utf-8")
-    print(f"{PAGE.relative_to(ROOT)} written")
+        there = {path.name: path.read_text(encoding="utf-8") for path in PAGES.glob("*.md")}
+        return 0 if there == texts else 1
+    PAGES.mkdir(exist_ok=True)
+    for path in PAGES.glob("*.md"):
+        path.unlink()
+    for name, text in texts.items():
+        (PAGES / name).write_text(text, encoding="utf-8")
+    print(f"{PAGES.relative_to(ROOT)}: {len(texts)} pages written")
     return 0
 
 
