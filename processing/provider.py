@@ -56,6 +56,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .areas.aggregatepoints import AggregatePointsAlgorithm
         from .areas.checkareas import CheckAreasAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
+        from .confidentiality.suppress import SuppressAlgorithm
         from .data.comparetables import CompareTablesAlgorithm
         from .data.exporttable import ExportTableAlgorithm
         from .data.importtable import ImportTableAlgorithm
@@ -88,6 +89,7 @@ class SozialraumProvider(QgsProcessingProvider):
             ChangeAlgorithm,
             SmoothRatesAlgorithm,
             StatusDynamicsAlgorithm,
+            SuppressAlgorithm,
             StyleIndicatorAlgorithm,
             PlanOverviewAlgorithm,
         ):

@@ -150,6 +150,8 @@ def completed(linked: Linked) -> Linked:
     values = np.where(unknown, 0.0, linked.values.ravel())
     columns = matrix[:, unknown]
     used = np.flatnonzero(np.diff(columns.indptr))
+    if not len(used):
+        return replace(linked, values=values.reshape(linked.shape))
     right = -(matrix[used] @ values)
     size = int(unknown.sum())
     found = minimize(np.ones(size), columns[used], right, np.zeros(size), np.full(size, np.inf))

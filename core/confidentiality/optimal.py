@@ -91,7 +91,7 @@ class Optimum:
         from scipy import sparse
 
         free = np.flatnonzero(~self.forced & ~self.pattern.public)
-        weights = np.array(self.cuts.weights).reshape(-1, len(self.forced))
+        weights = np.array(self.cuts.weights).reshape(len(self.cuts.least), len(self.forced))
         least = np.array(self.cuts.least) - weights[:, self.forced].sum(axis=1)
         costs = self.pattern.need.costs[free]
         chosen: Array = self.forced.copy()

@@ -61,7 +61,7 @@ def suppress(
     linked: Linked,
     need: Need,
     method: str = "auto",
-    singles: bool = True,
+    singles: bool = False,
     least: float = 0.0,
     step: Step = no_step,
 ) -> Suppressed:
