@@ -56,6 +56,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .areas.aggregatepoints import AggregatePointsAlgorithm
         from .areas.checkareas import CheckAreasAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
+        from .confidentiality.auditsuppression import AuditSuppressionAlgorithm
         from .confidentiality.suppress import SuppressAlgorithm
         from .data.comparetables import CompareTablesAlgorithm
         from .data.exporttable import ExportTableAlgorithm
@@ -90,6 +91,7 @@ class SozialraumProvider(QgsProcessingProvider):
             SmoothRatesAlgorithm,
             StatusDynamicsAlgorithm,
             SuppressAlgorithm,
+            AuditSuppressionAlgorithm,
             StyleIndicatorAlgorithm,
             PlanOverviewAlgorithm,
         ):

@@ -14,13 +14,17 @@ import numpy as np
 import pandas as pd
 
 from ..arrays import Array
+from ..tables.states import Figures
 from .feasible import Step, Withheld, feasible_intervals, no_step
 from .linked import Linked, Role
 from .nesting import Base, link
+from .rates import factor_of
 from .release import KNOWN
+from .rules import Ratio
 from .solver import DUST, minimize
 from .wording import cell_name, in_words
 
+_RATE = "×"
 COLUMNS = ("level", "area", "date", "field", "low", "high", "exposed", "because")
 
 
@@ -34,14 +38,25 @@ class Published:
         Values are NaN where nothing is published.
     asked
         Units × fields: cells that are published as withheld.
+    lower, upper
+        Units × fields: what published rates say of single cells.
+    row_unit
+        The unit of each base row.
     """
 
     linked: Linked
     asked: Array
+    lower: Array
+    upper: Array
+    row_unit: Array
 
 
 def published(
-    base: Base, sums: Sequence[tuple[str, Sequence[str]]], known: pd.DataFrame, asked: pd.DataFrame
+    base: Base,
+    sums: Sequence[tuple[str, Sequence[str]]],
+    known: pd.DataFrame,
+    asked: pd.DataFrame,
+    never: Array | None = None,
 ) -> Published:
     """Tie published tables together.
 
@@ -52,11 +67,16 @@ def published(
     known, asked
         Cells of larger areas that are published (`release.KNOWN`), and those that are withheld
         (``level``, ``area``, ``date``, ``field``).
+    never
+        Base rows × fields: cells that cannot be there; nobody asks for them.
     """
-    linked = link(base, sums).linked
+    levels = link(base, sums)
+    linked = levels.linked
     rows = (linked.units["level"] == base.level).to_numpy()
     values = np.where(rows[:, None], linked.values, np.nan)
     wanted = np.isnan(values) & rows[:, None]
+    if never is not None:
+        wanted[levels.row_unit] &= ~never
     unit = {
         key: at
         for at, key in enumerate(
@@ -74,7 +94,35 @@ def published(
             wanted[at] = np.isnan(values[at])
     wanted &= np.isnan(values)
     roles = np.where(np.isnan(values), int(Role.HIDDEN), int(Role.OPEN))
-    return Published(replace(linked, values=values, roles=roles), wanted)
+    lower, upper = np.zeros(values.shape), np.full(values.shape, np.inf)
+    linked = replace(linked, values=values, roles=roles)
+    return Published(linked, wanted, lower, upper, levels.row_unit)
+
+
+def with_rates(tables: Published, rates: Figures, ratios: Sequence[Ratio]) -> Published:
+    """The same with what published rates say of withheld numerators.
+
+    A rate ``r`` with ``k`` decimals and a known denominator ``D`` leaves the numerator between
+    ``D·(r − ½·10⁻ᵏ)/factor`` and ``D·(r + ½·10⁻ᵏ)/factor``; the factor and the decimals are those
+    of the rows in which all three are published. A numerator is taken to be no larger than its
+    denominator if it is not in any of these rows.
+    """
+    lower, upper, row_unit = tables.lower.copy(), tables.upper.copy(), tables.row_unit
+    place = {name: at for at, name in enumerate(tables.linked.fields)}
+    for rate, part, whole in ratios:
+        tops = tables.linked.values[row_unit, place[part]]
+        bottoms = tables.linked.values[row_unit, place[whole]]
+        given = rates.values[rate].to_numpy()
+        factor, decimals = factor_of(given, tops, bottoms)
+        factor = 100.0 if np.isnan(factor) else factor
+        half = 0.5 * 10.0**-decimals
+        low, high = bottoms * (given - half) / factor, bottoms * (given + half) / factor
+        if not (tops > bottoms).any():
+            high = np.fmin(high, bottoms)
+        column = place[part]
+        lower[row_unit, column] = np.fmax(lower[row_unit, column], np.nan_to_num(low))
+        upper[row_unit, column] = np.fmin(upper[row_unit, column], high)
+    return replace(tables, lower=lower, upper=upper)
 
 
 def audit(
@@ -103,14 +151,16 @@ def audit(
     values = linked.values.ravel()
     hidden = np.isnan(values)
     matrix = linked.matrix()
-    given = Withheld.of(matrix, np.nan_to_num(values), hidden, linked.whole())
+    lower, upper = tables.lower.ravel(), tables.upper.ravel()
+    known = np.nan_to_num(values)
+    given = Withheld.of(matrix, known, hidden, linked.whole(), lower, upper)
     asked = np.flatnonzero(tables.asked.ravel()[given.cells])
     found = feasible_intervals(given, asked, step)
     cells, low, high = given.cells[asked], found.low[asked], found.high[asked]
     narrow = high - low < width - DUST
     because = [""] * len(cells)
     for at in np.flatnonzero(narrow):
-        because[at] = in_words(linked, _reasons(given, int(asked[at])), hidden)
+        because[at] = in_words(linked, _reasons(given, int(asked[at])), hidden) or _RATE
     lone = _seen_by_singles(linked, given, threshold)
     for at, cell in enumerate(cells.tolist()):
         if cell in lone and not narrow[at]:

@@ -44,17 +44,25 @@ class Withheld:
 
     @classmethod
     def of(
-        cls, matrix: Any, values: Array, withheld: Array, whole: bool, upper: Array | None = None
+        cls,
+        matrix: Any,
+        values: Array,
+        withheld: Array,
+        whole: bool,
+        lower: Array | None = None,
+        upper: Array | None = None,
     ) -> Withheld:
-        """From all sums: what is published goes to the right side."""
+        """From all sums: what is published goes to the right side.
+
+        ``lower`` and ``upper`` (of all cells) are what is known of single cells.
+        """
         cells = np.flatnonzero(withheld)
         columns = matrix[:, cells]
         rows = np.flatnonzero(np.diff(columns.indptr))
         known = np.where(withheld, 0.0, values)
+        bottom = np.zeros(len(cells)) if lower is None else np.maximum(lower[cells], 0.0)
         top = np.full(len(cells), np.inf) if upper is None else upper[cells]
-        return cls(
-            cells, columns[rows], -(matrix[rows] @ known), np.zeros(len(cells)), top, whole, rows
-        )
+        return cls(cells, columns[rows], -(matrix[rows] @ known), bottom, top, whole, rows)
 
 
 @dataclass(frozen=True)

@@ -68,16 +68,8 @@ class Linked:
 
     def matrix(self) -> Any:
         """All sums as one sparse matrix over the cells in row order (unit by unit)."""
-        from scipy import sparse
-
         units, fields = self.shape
-        return sparse.vstack(
-            [
-                sparse.kron(self.unit_sums, sparse.identity(fields)),
-                sparse.kron(sparse.identity(units), self.field_sums),
-            ],
-            format="csr",
-        )
+        return every_sum(self.unit_sums, units, self.field_sums, fields)
 
     def relation(self, row: int) -> tuple[str, int]:
         """What row ``row`` of `matrix` is: ``units`` and its field, or ``fields`` and its unit."""
@@ -90,6 +82,19 @@ class Linked:
         """Whether all known numbers are whole."""
         known = self.values[~np.isnan(self.values)]
         return bool((known == np.round(known)).all())
+
+
+def every_sum(unit_sums: Any, units: int, field_sums: Any, fields: int) -> Any:
+    """Each sum of units for each field, then each sum of fields for each unit (csr)."""
+    from scipy import sparse
+
+    parts = [
+        sparse.kron(unit_sums, sparse.identity(fields), format="csr"),
+        sparse.kron(sparse.identity(units), field_sums, format="csr"),
+    ]
+    matrix = sparse.vstack(parts, format="csr")
+    matrix.eliminate_zeros()  # kron stores zeros where its second factor is dense
+    return matrix
 
 
 def field_sums_matrix(fields: Sequence[str], sums: Sequence[tuple[str, Sequence[str]]]) -> Any:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from .linked import Linked
+from .linked import Linked, every_sum
 
 FAN = 10
 """Areas taken from one sum; of more, those with the most small cells."""
@@ -52,18 +52,10 @@ class Neighbourhoods:
         return self._made[key]
 
     def _joined(self, units: Array, fields: Array) -> Neighbourhood:
-        from scipy import sparse
-
         cells = (units[:, None] * self.linked.shape[1] + fields[None, :]).ravel()
         of_units = _part(self.linked.unit_sums, units)
         of_fields = _part(self.linked.field_sums, fields)
-        matrix = sparse.vstack(
-            [
-                sparse.kron(of_units, sparse.identity(len(fields))),
-                sparse.kron(sparse.identity(len(units)), of_fields),
-            ],
-            format="csc",
-        )
+        matrix = every_sum(of_units, len(units), of_fields, len(fields)).tocsc()
         whole = len(units) == self.linked.shape[0] and len(fields) == self.linked.shape[1]
         return Neighbourhood(cells, matrix, whole)
 

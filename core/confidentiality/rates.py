@@ -66,7 +66,7 @@ def rates_of_totals(
     for rate, (part, whole) in ratios.items():
         top, bottom = rows.values[part].to_numpy(), rows.values[whole].to_numpy()
         given = rates.values[rate].to_numpy()
-        factor, decimals = _factor(given, top, bottom)
+        factor, decimals = factor_of(given, top, bottom)
         if np.isnan(factor):
             continue
         with np.errstate(divide="ignore", invalid="ignore"):
@@ -80,19 +80,20 @@ def rates_of_totals(
     return Figures.of(pd.DataFrame(values, index=index), pd.DataFrame(states, index=index))
 
 
-def _factor(given: Array, top: Array, bottom: Array) -> tuple[float, int]:
-    """The factor of a rate and its decimals; NaN if there is no such factor."""
+def factor_of(given: Array, top: Array, bottom: Array) -> tuple[float, int]:
+    """The factor of a rate (a power of ten) and its decimals; NaN if there is no such factor."""
+    shown = given[np.isfinite(given)]
+    decimals = _decimals(shown)
     with np.errstate(divide="ignore", invalid="ignore"):
         single = given * bottom / top
     good = np.isfinite(single) & (top > 0)
     if not good.any():
-        return np.nan, 0
-    decimals = _decimals(given[good])
-    heaviest = np.argmax(np.where(good, top, -1))
-    guess = single[heaviest]
+        return np.nan, decimals
+    guess = single[np.argmax(np.where(good, top, -1))]
     factor = float(10.0 ** np.round(np.log10(guess))) if guess > 0 else np.nan
     off = np.abs(factor * top[good] / bottom[good] - given[good])
-    return (factor, decimals) if (off <= 0.51 * 10.0**-decimals).all() else (np.nan, 0)
+    fits = (off <= 0.51 * 10.0**-decimals).all()
+    return (factor if fits else np.nan), decimals
 
 
 def _decimals(values: Array) -> int:

@@ -102,7 +102,7 @@ def write_totals(run: Run, task: Task, result: Suppressed) -> None:
     )
     columns = pd.concat([run.wide(counts, like=run.source("INPUT")), run.wide(rates)], axis=1)
     table = pd.concat([_labels(run, units), columns], axis=1)
-    run.write_table("OUTPUT_TOTALS", table, _released(run, task, plain=True), _aliases())
+    run.write_table("OUTPUT_TOTALS", table, _released(run, task, plain=True), aliases())
 
 
 def write_pattern(run: Run, task: Task, result: Suppressed) -> tuple[int, int]:
@@ -145,7 +145,7 @@ def write_pattern(run: Run, task: Task, result: Suppressed) -> tuple[int, int]:
         "year's run.",
     )
     title = title.format(source=run.source("INPUT").name)
-    run.write_table("OUTPUT_PATTERN", table, StyledResult(Provenance(title, about)), _aliases())
+    run.write_table("OUTPUT_PATTERN", table, StyledResult(Provenance(title, about)), aliases())
     return int(primary.sum()), int(secondary.sum())
 
 
@@ -250,7 +250,8 @@ def _plain(layer: QgsVectorLayer) -> None:
     area_style(layer)
 
 
-def _aliases() -> dict[str, str]:
+def aliases() -> dict[str, str]:
+    """German names of the fields that the tables of this group have."""
     return {
         "level": translate("Sozialraum", "Area level"),
         "area": translate("Sozialraum", "Area"),

@@ -397,6 +397,26 @@ CASES: dict[str, Case] = {
         },
         unknown=("EW", "M", "W"),
     ),
+    "auditsuppression": Case(
+        {
+            "INPUT": "@released",
+            "KEY_FIELD": "area",
+            "COUNT_FIELDS": ["M", "W"],
+            "PARENT_FIELDS": ["city"],
+            "TOTALS_TABLE": "@totals",
+        },
+        {
+            "released": Table(
+                {"area": "string", "city": "string", "M": "integer", "W": "integer"},
+                [("A", "C", 20, None), ("B", "C", None, 28), ("D", "C", None, 17)],
+            ),
+            "totals": Table(
+                {"level": "string", "area": "string", "M": "integer", "W": "integer"},
+                [("city", "C", 64, 47)],
+            ),
+        },
+        {"OUTPUT": ["level", "area", "field", "low", "high", "exposed", "because"]},
+    ),
     "statusdynamics": Case(
         {
             "INPUT": "@monitored",
