@@ -57,6 +57,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .areas.checkareas import CheckAreasAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
         from .confidentiality.auditsuppression import AuditSuppressionAlgorithm
+        from .confidentiality.protect import ProtectAlgorithm
         from .confidentiality.suppress import SuppressAlgorithm
         from .data.comparetables import CompareTablesAlgorithm
         from .data.exporttable import ExportTableAlgorithm
@@ -92,6 +93,7 @@ class SozialraumProvider(QgsProcessingProvider):
             StatusDynamicsAlgorithm,
             SuppressAlgorithm,
             AuditSuppressionAlgorithm,
+            ProtectAlgorithm,
             StyleIndicatorAlgorithm,
             PlanOverviewAlgorithm,
         ):

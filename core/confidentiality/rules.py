@@ -82,3 +82,25 @@ def refuse_negative(linked: Linked) -> None:
                 field=name,
                 areas=first_ten(linked.units["area"].iloc[wrong]),
             )
+
+
+def refuse_parts(linked: Linked) -> None:
+    """Only whole counts can be rounded.
+
+    Errors
+    ------
+    SozialraumError
+        Names field and areas.
+    """
+    for at, name in enumerate(linked.fields):
+        values = linked.values[:, at]
+        broken = np.flatnonzero(~np.isnan(values) & (values != np.round(values)))
+        if len(broken):
+            raise SozialraumError(
+                QT_TRANSLATE_NOOP(
+                    "Sozialraum",
+                    "{field} has decimals in {areas}. Only counts can be rounded to protect them.",
+                ),
+                field=name,
+                areas=first_ten(linked.units["area"].iloc[broken]),
+            )

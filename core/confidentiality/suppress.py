@@ -162,7 +162,10 @@ def proved(linked: Linked, pattern: Pattern) -> tuple[Array, Array]:
     shift = np.concatenate([move.shift for move in pattern.moves])
     moves = sparse.csr_matrix((shift, (rows, cells)), shape=(len(pattern.moves), len(low)))
     point = pattern.values[cells] + shift
-    wrong = np.abs(linked.matrix() @ moves.T).max(axis=0).toarray()[0] > DUST
+    matrix = linked.matrix()
+    wrong = np.zeros(len(pattern.moves), dtype=bool)
+    if matrix.shape[0]:
+        wrong = np.abs(matrix @ moves.T).max(axis=0).toarray()[0] > DUST
     wrong |= np.bincount(rows, (point < -DUST) | ~pattern.withheld[cells], len(wrong)) > 0
     good = ~wrong[rows]
     np.minimum.at(low, cells[good], point[good])

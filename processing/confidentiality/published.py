@@ -110,6 +110,42 @@ def known_cells(
     return cells
 
 
+def kept_fields(run: Run, protected: list[str]) -> list[str]:
+    """Fields that are passed on: keys, names, what is protected, and what was chosen."""
+    from ...core.confidentiality.rates import looks_like_numbers
+    from ...core.tables.states import state_field, with_state_fields
+    from ...gis.frames import read_rows
+
+    source = run.source("INPUT")
+    names = source.field_names()
+    chosen = [
+        *(run.field("KEY_FIELD"), _date_field(run)),
+        *run.fields("PARENT_FIELDS"),
+        *run.fields("KEEP_FIELDS"),
+    ]
+    states = {state_field(name) for name in names}
+    numeric = {field.name() for field in source.fields() if field.isNumeric()}
+    texts = [name for name in names if name not in numeric and name not in states]
+    frame = read_rows(source, texts).frame
+    plain = [name for name in texts if not looks_like_numbers(frame[name])]
+    kept = {*chosen, *with_state_fields(protected, names), *plain, "fid"}
+    return [name for name in names if name in kept]
+
+
+def report_left_out(run: Run, kept: list[str]) -> None:
+    """Name the fields that are not passed on."""
+    from ...core.errors import first_ten
+
+    left = [name for name in run.source("INPUT").field_names() if name not in kept]
+    if left:
+        text = translate(
+            "Sozialraum",
+            "Left out, because they are not protected: {fields}. Choose them as counts to publish, "
+            "or as number fields to keep if they give nothing away.",
+        )
+        run.warn(text.format(fields=first_ten(left)))
+
+
 def _date_field(run: Run) -> str:
     return run.field("DATE_FIELD") if run.algorithm.parameterDefinition("DATE_FIELD") else ""
 

@@ -10,6 +10,7 @@ from ...gis.provenance import Provenance
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
+from .published import kept_fields, report_left_out
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -65,8 +66,8 @@ def write_areas(run: Run, task: Task, result: Suppressed) -> Figures:
     source = run.source("INPUT")
     figures = _figures(run, task, result)
     columns = run.wide(figures, like=source)
-    kept = _kept(run, task)
-    _report_left_out(run, task, kept)
+    kept = kept_fields(run, [*task.counts, *task.rates, *task.changes, *task.plan.public])
+    report_left_out(run, kept)
     narrow = NarrowSource(source, kept)
     run.write_beside("OUTPUT", narrow, task.rows, columns, _released(run, task, plain=False))
     return figures
@@ -177,42 +178,6 @@ def _figures(run: Run, task: Task, result: Suppressed) -> Figures:
     return protected[names]
 
 
-def _kept(run: Run, task: Task) -> list[str]:
-    """Fields that are passed on: keys, names, what is protected, and what was chosen."""
-    from ...core.confidentiality.rates import looks_like_numbers
-    from ...core.tables.states import with_state_fields
-    from ...gis.frames import read_rows
-
-    source = run.source("INPUT")
-    names = source.field_names()
-    chosen = [
-        *(run.field("KEY_FIELD"), run.field("DATE_FIELD")),
-        *run.fields("PARENT_FIELDS"),
-        *run.fields("KEEP_FIELDS"),
-    ]
-    public = [*task.counts, *task.rates, *task.changes, *task.plan.public]
-    states = set(with_state_fields(names, names)) & {f"{name}_state" for name in names}
-    numeric = {field.name() for field in source.fields() if field.isNumeric()}
-    texts = [name for name in names if name not in numeric and name not in states]
-    frame = read_rows(source, texts).frame
-    plain = [name for name in texts if not looks_like_numbers(frame[name])]
-    kept = {*chosen, *with_state_fields(public, names), *plain, "fid"}
-    return [name for name in names if name in kept]
-
-
-def _report_left_out(run: Run, task: Task, kept: list[str]) -> None:
-    from ...core.errors import first_ten
-
-    left = [name for name in run.source("INPUT").field_names() if name not in kept]
-    if left:
-        text = translate(
-            "Sozialraum",
-            "Left out, because they are not protected: {fields}. Choose them as counts to publish, "
-            "or as number fields to keep if they give nothing away.",
-        )
-        run.warn(text.format(fields=first_ten(left)))
-
-
 def _labels(run: Run, units: pd.DataFrame) -> pd.DataFrame:
     dated = bool(run.field("DATE_FIELD") or run.text("DATE"))
     return units[["level", "area", "date"] if dated else ["level", "area"]]
@@ -239,11 +204,11 @@ def _released(run: Run, task: Task, plain: bool) -> StyledResult:
         others=", ".join(layer.name() for layer in run.layers("OTHER")) or "–",
     )
     return StyledResult(
-        Provenance(title.format(source=source), about), style=None if plain else _plain
+        Provenance(title.format(source=source), about), style=None if plain else plain_areas
     )
 
 
-def _plain(layer: QgsVectorLayer) -> None:
+def plain_areas(layer: QgsVectorLayer) -> None:
     """Counts are no rates: plain areas, no colours that would compare them."""
     from ...gis.styling import area_style
 

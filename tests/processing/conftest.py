@@ -397,6 +397,24 @@ CASES: dict[str, Case] = {
         },
         unknown=("EW", "M", "W"),
     ),
+    "protect": Case(
+        {
+            "INPUT": "@counts",
+            "KEY_FIELD": "area",
+            "COUNT_FIELDS": ["EW", "M", "W"],
+            "METHOD": "controlled",
+            "PARENT_FIELDS": ["city"],
+            "TOTALS": "EW=M+W",
+        },
+        {"counts": _COUNTS},
+        {
+            "OUTPUT": [*("area", "city", "EW", "M", "W", "EW_state", "M_state", "W_state")],
+            "OUTPUT_TOTALS": [
+                *("level", "area", "EW", "EW_state", "M", "M_state", "W", "W_state"),
+            ],
+        },
+        unknown=("EW", "M", "W"),
+    ),
     "auditsuppression": Case(
         {
             "INPUT": "@released",

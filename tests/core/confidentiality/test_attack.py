@@ -86,9 +86,8 @@ def draw(seed: int) -> Release:
     rate, rate_public = None, False
     if rng.random() < 0.35:
         rate_public = bool(rng.random() < 0.5)
-        whole = "n" if not rate_public or len(parts) == 1 else "n"
-        counts["u"] = rng.binomial(counts[whole].astype(int), rng.choice([0.05, 0.5, 0.97]))
-        rate = ("u", whole)
+        counts["u"] = rng.binomial(counts["n"].astype(int), rng.choice([0.05, 0.5, 0.97]))
+        rate = ("u", "n")
         rate_public = rate_public and name == "none"
     rules = Rules(
         threshold=int(rng.choice([3, 5])),
@@ -98,7 +97,7 @@ def draw(seed: int) -> Release:
     parents, published = draw_parents(rng, areas, len(years), counts.index)
     return Release(
         counts,
-        parts if name != "two breakdowns" else parts,
+        parts,
         list(sums),
         parents,
         dates,
@@ -167,21 +166,26 @@ def print_release(release: Release):
     withheld = result.withheld[:, :own][made.levels.row_unit]
     if not release.published:
         withheld = np.ones_like(withheld)
-    table = counts.copy()
+    return cells, rows_with_rates(release, dict(zip(made.fields, withheld.T)))
+
+
+def rows_with_rates(release: Release, withheld):
+    """Rates and changes of the rows, as far as they are let out."""
+    table, rate, changing = release.counts.copy(), release.rate, release.counts.columns[0]
     if rate:
         with np.errstate(divide="ignore", invalid="ignore"):
             table["q"] = (100 * table[rate[0]] / table[rate[1]]).round(1)
     if release.change:
-        table["d"] = table[counts.columns[0]].groupby(level=0).diff()
+        table["d"] = table[changing].groupby(level=0).diff()
     figures = protected_rows(
         Figures.of(table),
-        dict(zip(made.fields, withheld.T)),
+        withheld,
         {"q": rate} if rate else {},
-        {"d": counts.columns[0]} if release.change else {},
+        {"d": changing} if release.change else {},
         release.dates,
         {},
     )
-    return cells, figures.values
+    return figures.values
 
 
 def attacked(release: Release, printed, new_attacker):
