@@ -70,7 +70,7 @@ class Search:
         value = pattern.values[cell]
         if single:
             return [(1.0,), (-1.0,)] if value >= 1 else [(1.0,)]
-        low, high, width = pattern.low[cell], pattern.high[cell], pattern.need.width
+        low, high, width = pattern.low[cell], pattern.high[cell], pattern.width[cell]
         ways: list[tuple[float, ...]] = [(low + width - value,)]
         if value > 0:
             bottom = max(0.0, high - width)
@@ -136,7 +136,8 @@ class Search:
         """
         lower = np.zeros(len(costs))
         for turn in range(_TURNS):
-            found = minimize(costs * _jitter(len(costs), turn), matrix, right, lower, upper)
+            priced = costs * _jitter(len(costs), turn)
+            found = minimize(priced, matrix, right, lower, upper, quick=True)
             if found.status != "optimal":
                 return None
             if found.whole or not self.pattern.whole:
@@ -169,7 +170,7 @@ def hide(pattern: Pattern, hoods: Neighbourhoods, step: Step) -> list[int]:
         if not waiting:
             return sorted(hopeless)
         for cell in waiting:
-            if pattern.high[cell] - pattern.low[cell] >= pattern.need.width - DUST:
+            if pattern.high[cell] - pattern.low[cell] >= pattern.width[cell] - DUST:
                 continue
             step(1 - min(len(pattern.wanting()) / total, 1))
             if not search.protect(cell):

@@ -45,7 +45,7 @@ class Optimum:
         self.pattern = pattern
         self.matrix = pattern.matrix.tocsr()
         self.right = np.zeros(self.matrix.shape[0])
-        self.far = float(pattern.values.max(initial=0.0) + 10 * pattern.need.width)
+        self.far = float(pattern.values.max(initial=0.0) + 10 * pattern.width.max(initial=0.0))
         self.forced = pattern.hidden | (pattern.need.primary & ~pattern.public)
         self.cuts = _Cuts()
         self.singles = singles
@@ -124,7 +124,7 @@ class Optimum:
         """
         step(0.0)
         pattern = self.pattern
-        least = 1.0 if still >= 0 else pattern.need.width
+        least = 1.0 if still >= 0 else float(pattern.width[cell])
         below = np.where(chosen, -pattern.values, 0.0)
         above = np.where(chosen, self.far, 0.0)
         outside = pattern.public.copy()

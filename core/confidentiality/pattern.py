@@ -27,12 +27,13 @@ class Need:
 
     ``primary``: must not be published. ``protected``: must not be narrowed down (primary cells
     and small ones that are never published). ``costs``: what it costs to withhold the cell.
+    ``width``: how wide the interval of a withheld cell must be, for all or for each.
     """
 
     primary: Array
     protected: Array
     costs: Array
-    width: float
+    width: float | Array
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class Pattern:
         self.matrix: Any = linked.matrix().tocsc()
         self.values = linked.values.ravel()
         self.whole = linked.whole()
+        self.width = np.broadcast_to(np.asarray(need.width, dtype="float64"), self.values.shape)
         roles = linked.roles.ravel()
         self.public = roles == Role.PUBLIC
         self.hidden = roles == Role.HIDDEN
@@ -84,7 +86,7 @@ class Pattern:
     def wanting(self) -> Array:
         """Cells that are not yet known to be protected: their range is below the width."""
         asked = self.withheld & (~self.hidden | self.need.protected)
-        return np.flatnonzero(asked & (self.high - self.low < self.need.width - DUST))
+        return np.flatnonzero(asked & (self.high - self.low < self.width - DUST))
 
     def secondary(self) -> Array:
         """Published cells that are withheld though they are not primary."""

@@ -117,7 +117,8 @@ def prepare(
     given_away = elsewhere & (too_small(linked.values[:, own], plan.rules) | withheld)
     primary[:, own] |= withheld & ~elsewhere
     primary[:, own] &= ~np.isnan(levels.linked.values) | withheld
-    need = Need(primary.ravel(), primary.ravel(), _costs(linked, plan, before), plan.rules.width)
+    costs, width = _costs(linked, plan, before), _widths(linked, plan, loose)
+    need = Need(primary.ravel(), primary.ravel(), costs, width)
     return Release(levels, linked, primary, need, loose, fields, given_away)
 
 
@@ -198,6 +199,19 @@ def _with_complements(linked: Linked, plan: Plan) -> tuple[Linked, tuple[str, ..
 
 def _tight(plan: Plan, loose: Sequence[str]) -> list[Ratio]:
     return [ratio for ratio in plan.ratios if ratio[0] not in loose]
+
+
+def _widths(linked: Linked, plan: Plan, loose: Sequence[str]) -> Array:
+    """The width each cell needs: no more than a denominator that everybody knows leaves anyway."""
+    widths = np.full(linked.shape, plan.rules.width)
+    place = {name: at for at, name in enumerate(linked.fields)}
+    for _, part, whole in _tight(plan, loose):
+        if whole in plan.public:
+            room = linked.values[:, place[whole]]
+            for name in (part, f"{whole} − {part}"):
+                if name in place:
+                    widths[:, place[name]] = np.minimum(widths[:, place[name]], room)
+    return widths.ravel()
 
 
 def _behind(levels: Levels, behind: Mapping[str, Mapping[str, Array]]) -> Behind:

@@ -47,12 +47,28 @@ def has_whole_numbers() -> bool:
     return hasattr(scipy.optimize, "milp")
 
 
-def minimize(costs: Array, matrix: Any, right: Array, lower: Array, upper: Array) -> Solution:
-    """``min costs·y`` with ``matrix·y = right`` and ``lower <= y <= upper``."""
+def minimize(
+    costs: Array, matrix: Any, right: Array, lower: Array, upper: Array, quick: bool = False
+) -> Solution:
+    """``min costs·y`` with ``matrix·y = right`` and ``lower <= y <= upper``.
+
+    HiGHS' presolve (seen in 1.2) calls some programs infeasible that are not; so that answer is
+    asked for a second time without it, unless a ``quick`` one will do.
+    """
     from scipy.optimize import linprog
 
     bounds = np.column_stack([lower, upper])
-    found = linprog(costs, A_eq=matrix, b_eq=right, bounds=bounds, method="highs")
+    for presolve in (True,) if quick else (True, False):
+        found = linprog(
+            costs,
+            A_eq=matrix,
+            b_eq=right,
+            bounds=bounds,
+            method="highs",
+            options={"presolve": presolve},
+        )
+        if found.status == 0:
+            break
     status = _STATUS.get(found.status, "open")
     if status != "optimal":
         return Solution(status, np.nan, _NONE, _NONE, _NONE, _NONE)
@@ -83,13 +99,17 @@ def minimize_whole(
     from scipy.optimize import Bounds, LinearConstraint, milp
 
     rows = LinearConstraint(matrix, rows_lower, rows_upper)
-    found = milp(
-        costs,
-        integrality=np.ones(len(costs)),
-        bounds=Bounds(lower, upper),
-        constraints=[rows] if matrix.shape[0] else [],
-        options={"mip_rel_gap": 0.5, "node_limit": 100} if rough else {"mip_rel_gap": 0.0},
-    )
+    limits = {"mip_rel_gap": 0.5, "node_limit": 100} if rough else {"mip_rel_gap": 0.0}
+    for presolve in (True,) if rough else (True, False):
+        found = milp(
+            costs,
+            integrality=np.ones(len(costs)),
+            bounds=Bounds(lower, upper),
+            constraints=[rows] if matrix.shape[0] else [],
+            options={**limits, "presolve": presolve},
+        )
+        if found.x is not None:
+            break
     status = {0: "optimal", 2: "infeasible", 3: "unbounded"}.get(found.status, "open")
     if found.x is None:
         return Solution(status, np.nan, _NONE, _NONE, _NONE, _NONE)

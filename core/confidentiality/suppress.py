@@ -115,7 +115,7 @@ def _result(linked: Linked, pattern: Pattern, best: bool, fallback: str, step: S
     shape, need = linked.shape, pattern.need
     low, high, exact = _intervals(linked, pattern, step)
     asked = pattern.withheld & (~pattern.hidden | need.protected)
-    exposed = asked & (high - low < need.width - DUST)
+    exposed = asked & (high - low < pattern.width - DUST)
     exposed |= need.primary & pattern.public
     return Suppressed(
         pattern.withheld.reshape(shape) & ~pattern.hidden.reshape(shape),
@@ -134,7 +134,7 @@ def _intervals(linked: Linked, pattern: Pattern, step: Step) -> tuple[Array, Arr
     low, high = proved(linked, pattern)
     asked = pattern.withheld & (~pattern.hidden | pattern.need.protected)
     count = int(asked.sum())
-    wanted = asked & (high - low < pattern.need.width - DUST)
+    wanted = asked & (high - low < pattern.width - DUST)
     if count <= EXACT:
         wanted = asked
     if wanted.any():

@@ -253,7 +253,7 @@ def exposed_cells(release: Release, printed, new_attacker):
             continue
         low, high = attacker.range_of(where)
         assert low <= true <= high
-        if high - low < rules.width:
+        if high - low < _least(release, name, rules.width):
             found.append((name, true, low, high))
     if release.rate:
         keys = attacker.areas
@@ -261,9 +261,19 @@ def exposed_cells(release: Release, printed, new_attacker):
             rest = release.counts[release.rate[1]].iloc[at] - release.counts["u"].iloc[at]
             if 0 < rest < rules.threshold:
                 low, high = attacker.range_of([(key, "~u", 1.0)])
-                if high - low < rules.width:
+                if high - low < _least(release, ("row", *key.split(" "), "u"), rules.width):
                     found.append((f"rest {key}", rest, low, high))
     return found
+
+
+def _least(release: Release, name, width):
+    """The width asked for; a public denominator may leave less from the start."""
+    level, area, date, field = name
+    if not release.rate_public or field != "u":
+        return width
+    keys = release.counts.index if level == "row" else release.parents[level].to_numpy()
+    inside = (np.asarray(keys) == area) & (release.dates == date)
+    return min(width, release.counts["n"].to_numpy()[inside].sum())
 
 
 def attack(seeds, new_attacker):
