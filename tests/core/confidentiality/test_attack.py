@@ -259,7 +259,9 @@ def exposed_cells(release: Release, printed, new_attacker):
         keys = attacker.areas
         for at, key in enumerate(keys):
             rest = release.counts[release.rate[1]].iloc[at] - release.counts["u"].iloc[at]
-            if 0 < rest < rules.threshold:
+            # the rest of a group of nobody is the public number itself
+            known = release.rate_public and release.counts["u"].iloc[at] == 0
+            if 0 < rest < rules.threshold and not (known and not release.published):
                 low, high = attacker.range_of([(key, "~u", 1.0)])
                 if high - low < _least(release, ("row", *key.split(" "), "u"), rules.width):
                     found.append((f"rest {key}", rest, low, high))
