@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import os
 import tempfile
 from pathlib import Path
 
@@ -95,6 +96,7 @@ def answered(seed: int) -> dict:
     names = list(cells)
     primary = {name for name, value in cells.items() if 0 < value < WIDTH}
     with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)  # the solver leaves logs where it stands
         before, after = Path(folder, "in.jj"), Path(folder, "out.jj")
         before.write_text(jj(cells, sums, primary, primary))
         code = HiTaSCtrl().full_jj(in_file_jj=str(before), out_file=str(after), max_time=60)
@@ -106,6 +108,7 @@ def answered(seed: int) -> dict:
         before.write_text(jj(cells, sums, drawn, set()))
         found = audit_jj(str(before))
         made["intervals"] = {names[row["cell"]]: [row["min"], row["max"]] for row in found}
+        os.chdir("/")
     return made
 
 

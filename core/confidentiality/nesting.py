@@ -12,6 +12,7 @@ import pandas as pd
 from ..arrays import Array
 from ..tables.states import Figures
 from .linked import Linked, Role, check_sums, field_sums_matrix
+from .solver import require_scipy
 
 ALL = "~all"
 """Level and area of the total of all rows."""
@@ -77,6 +78,7 @@ def link(base: Base, sums: Sequence[tuple[str, Sequence[str]]]) -> Levels:
     nested in another is found by looking: its areas then add up to those of the larger one, else
     both are tied through the base rows.
     """
+    require_scipy()
     partitions = {name: _groups(base, name) for name in base.parents.columns}
     own = _own_groups(base)
     blocks = [_Block.of(base.level, own), *(_Block.of(*pair) for pair in partitions.items())]

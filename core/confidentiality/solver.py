@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
+from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 
 DUST = 1e-6
 
@@ -34,6 +35,30 @@ class Solution:
     def whole(self) -> bool:
         """Whether every entry of the point is a whole number."""
         return bool((np.abs(self.point - np.round(self.point)) < DUST).all())
+
+
+def require_scipy() -> None:
+    """Refuse to start without scipy.
+
+    Errors
+    ------
+    SozialraumError
+        This Python has no scipy, or one before 1.6 without HiGHS.
+    """
+    try:
+        from scipy import __version__
+    except ImportError:
+        __version__ = "0"
+    major, minor = (int(part) for part in (__version__ + ".0").split(".")[:2])
+    if (major, minor) < (1, 6):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Confidentiality needs the Python package scipy (1.6 or later), which this QGIS "
+                "does not have. On Debian and Ubuntu install python3-scipy; the official QGIS "
+                "installers for Windows and macOS bring it.",
+            )
+        )
 
 
 _STATUS = {0: "optimal", 2: "infeasible", 3: "unbounded"}
