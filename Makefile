@@ -93,6 +93,7 @@ i18n: packages
 
 docs: setup $(BUILT)
 	LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/algorithm_pages.py
+	$(SYSTEM_PYTHON) tools/indicator_pages.py
 
 freeze: setup
 	QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/freeze_contract.py

@@ -1,18 +1,24 @@
 """Points and cells onto areas: the plugin beside GeoPandas, tobler and QGIS' own tools, in one run.
 
 Every time is the median of `RUNS` runs in one process of its own, file to layer. The sums of all
-must agree to 1e-9. Peers live in a venv of their own (`make peers`).
+must agree to 1e-9, and so must the weights. Peers live in a venv of their own (`make peers`).
+
+Ten times the work is measured where 8 GB of memory and 6 GB of disk are free; ``BENCH_LARGE=0``
+leaves it out.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+import pandas as pd
 
 ROOT = Path(__file__).resolve().parent.parent
 PARTS = ROOT / "benchmarks" / "parts"
@@ -20,11 +26,7 @@ DATA = ROOT / "build" / "bench" / "areas"
 PEERS = ROOT / ".venv-peers" / "bin" / "python"
 RUNS = int(os.environ.get("BENCH_RUNS", "5"))
 AGREE = 1e-9
-
-POINTS = (
-    ("aachen", "10 municipalities", DATA / "areas_aachen.gpkg", "ags"),
-    ("berlin", "542 areas", DATA / "areas_berlin.gpkg", "id"),
-)
+GIGABYTE = 1 << 30
 Row = tuple[str, float, str]
 
 
@@ -39,8 +41,22 @@ def called(python: str, script: str, *arguments: object, runs: int = RUNS) -> di
     return json.loads(done.stdout.splitlines()[-1])
 
 
+def ours(*arguments: object, runs: int = RUNS) -> dict:
+    return called(sys.executable, "qgis_areas.py", *arguments, runs=runs)
+
+
+def peer(*arguments: object) -> dict:
+    return called(str(PEERS), "peer_areas.py", *arguments)
+
+
 def median(found: dict) -> float:
     return statistics.median(found["seconds"])
+
+
+def memory(*arguments: object, files: list[Path]) -> float:
+    """Memory of one run, file to file, as a multiple of the files read."""
+    found = ours(*arguments, str(DATA / "out.gpkg"), runs=1)
+    return found["memory"] / sum(path.stat().st_size for path in files)
 
 
 def difference(one: dict[str, float], other: dict[str, float]) -> float:
@@ -50,67 +66,97 @@ def difference(one: dict[str, float], other: dict[str, float]) -> float:
     return max(abs(one.get(key, 0) - other.get(key, 0)) for key in keys) / scale
 
 
-def agreeing(what: str, one: dict, other: dict) -> Row:
-    apart = difference(one["sums"], other["sums"])
+def agreeing(what: str, apart: float) -> Row:
     if apart > AGREE:
         sys.exit(f"{what}: results differ by {apart:.1e}")
-    return what, -1.0 if apart == 0 else apart / AGREE, "of the 1e-9 allowed (-1: equal)"
+    return what, apart / AGREE, "of the 1e-9 allowed"
 
 
-def points(name: str, title: str, target: Path, key: str) -> list[Row]:
+def points(name: str, title: str, key: str) -> Iterator[Row]:
     """1,000,000 points with 10 fields to sums by area."""
-    source = DATA / f"points_{name}_1000000.gpkg"
-    ours = called(sys.executable, "qgis_areas.py", "points", source, target, key)
-    peer = called(str(PEERS), "peer_areas.py", "points", source, target, key)
-    own = called(sys.executable, "qgis_areas.py", "summary", source, target, key)
-    tenth = DATA / f"points_{name}_100000.gpkg"
-    small = called(sys.executable, "qgis_areas.py", "points", tenth, target, key)
+    source, target = DATA / f"points_{name}_1000000.gpkg", DATA / f"areas_{name}.gpkg"
     what = f"1,000,000 points, {title}"
-    return [
-        (f"{what}: aggregatepoints", median(ours), "s"),
-        (f"{what}: GeoPandas", median(peer), "s"),
-        (f"{what}: joinbylocationsummary", median(own), "s"),
-        (f"{what}: of GeoPandas", median(ours) / median(peer), "aim 0.5"),
-        (f"{what}: of QGIS", median(ours) / median(own), "aim 0.2"),
-        (f"{what}: a tenth of them", median(small), "s"),
-        (f"{what}: memory / file", ours["memory"] / source.stat().st_size, "below 3"),
-        agreeing(f"{what}: GeoPandas differs", ours, peer),
-        agreeing(f"{what}: QGIS differs", ours, own),
+    found, theirs = ours("points", source, target, key), peer("points", source, target, key)
+    own = ours("summary", source, target, key)
+    yield f"{what}: only reading the file", median(ours("reading", source, target, key)), "s"
+    yield f"{what}: aggregatepoints", median(found), "s"
+    yield f"{what}: GeoPandas", median(theirs), "s"
+    yield f"{what}: joinbylocationsummary", median(own), "s"
+    yield f"{what}: of GeoPandas", median(found) / median(theirs), "aim 0.5"
+    yield f"{what}: of QGIS", median(found) / median(own), "aim 0.2"
+    yield agreeing(f"{what}: GeoPandas differs", difference(found["sums"], theirs["sums"]))
+    yield agreeing(f"{what}: QGIS differs", difference(found["sums"], own["sums"]))
+    yield f"{what}: memory / file", memory("points", source, target, key, files=[source]), "below 3"
+    for count in (100_000, 10_000_000):
+        part = DATA / f"points_{name}_{count}.gpkg"
+        if part.exists():
+            yield f"{count:,} points, {title}", median(ours("points", part, target, key)), "s"
+
+
+def weights_apart(one: Path, other: Path) -> float:
+    """The largest difference of two tables of weights."""
+    tables = [
+        pd.read_csv(path, dtype={"target": str}).set_index(["source", "target"])["weight"]
+        for path in (one, other)
     ]
+    both = pd.concat(tables, axis=1, keys=["one", "other"]).fillna(0.0)
+    return float((both["one"] - both["other"]).abs().max())
 
 
-def cells(side: int) -> list[Row]:
+def cells() -> Iterator[Row]:
     """Grid cells to municipalities by area weight."""
-    source = DATA / f"cells_{side}.gpkg", DATA / f"municipalities_{side}.gpkg", "ags"
-    ours = called(sys.executable, "qgis_areas.py", "crosswalk", *source)
-    peer = called(str(PEERS), "peer_areas.py", "crosswalk", *source)
-    what = f"{side * side:,} cells by area"
-    size = sum(path.stat().st_size for path in source[:2])
-    return [
-        (f"{what}: crosswalk", median(ours), "s"),
-        (f"{what}: tobler", median(peer), "s"),
-        (f"{what}: of tobler", median(ours) / median(peer), "aim below 1"),
-        (f"{what}: memory / file", ours["memory"] / size, "below 3"),
-        agreeing(f"{what}: GEOS in double precision differs", ours, peer),
-    ]
+    files = [DATA / "cells_601.gpkg", DATA / "municipalities_601.gpkg"]
+    found, theirs = ours("crosswalk", *files, "ags"), peer("crosswalk", *files, "ags")
+    cut = ours("intersection", *files, "ags", runs=1)
+    what = "361,201 cells, 11,000 municipalities"
+    yield f"{what}: crosswalk", median(found), "s"
+    yield f"{what}: tobler", median(theirs), "s"
+    yield f"{what}: native:intersection alone, once", median(cut), "s"
+    yield f"{what}: of tobler", median(found) / median(theirs), "aim below 1"
+    apart = weights_apart(DATA / "weights_qgis.csv", DATA / "weights_peer.csv")
+    yield agreeing(f"{what}: weights, GEOS in double precision", apart)
+    apart = difference(found["sums"], theirs["sums"])
+    yield agreeing(f"{what}: sums, GEOS in double precision", apart)
+    apart = difference(found["sums"], theirs["own_sums"]) / AGREE
+    yield f"{what}: sums, tobler in single precision", apart, "times 1e-9"
+    yield f"{what}: memory / files", memory("crosswalk", *files, "ags", files=files), "below 3"
+    for side, output, runs in ((190, [], RUNS), (1900, [DATA / "out.gpkg"], 1)):
+        files = [DATA / f"cells_{side}.gpkg", DATA / f"municipalities_{side}.gpkg"]
+        if files[0].exists():
+            found = ours("crosswalk", *files, "ags", *output, runs=runs)
+            yield f"{side * side:,} cells: crosswalk", median(found), "s"
 
 
-def series() -> list[Row]:
+def checked() -> Iterator[Row]:
+    """Areas looked at for overlaps and gaps."""
+    for side, title in ((190, "1,100"), (601, "11,000")):
+        target = DATA / f"municipalities_{side}.gpkg"
+        yield f"{title} municipalities: checkareas", median(ours("check", target, "", "ags")), "s"
+
+
+def series() -> Iterator[Row]:
     """100 fields of 20 years by a crosswalk that is there."""
     source, weights = DATA / "series.gpkg", DATA / "crosswalk.gpkg"
-    found = called(sys.executable, "qgis_areas.py", "series", source, weights, "area")
-    return [("100 fields, 20 years, 839 cells: aggregate", median(found), "s, aim below 2")]
+    for years, aim in ((2, ""), (20, ", aim below 2")):
+        found = ours("series", source, weights, years)
+        yield f"100 fields, {years} years, 839 cells: aggregate", median(found), f"s{aim}"
+
+
+def large() -> bool:
+    """Whether ten times the work fits."""
+    free = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    fits = free > 8 * GIGABYTE and shutil.disk_usage(ROOT).free > 6 * GIGABYTE
+    return fits and os.environ.get("BENCH_LARGE") != "0"
 
 
 def measure() -> Iterator[Row]:
     """Rows of (what, value, unit)."""
     if not PEERS.exists():
         sys.exit("No peers to compare with: make peers")
-    if not (DATA / "series.gpkg").exists():
-        made = [PEERS, PARTS / "make_areas.py", DATA, ROOT]
-        subprocess.run(list(map(str, made)), check=True)
+    made = [PEERS, PARTS / "make_areas.py", DATA, ROOT, *(["large"] if large() else [])]
+    subprocess.run(list(map(str, made)), check=True)
     yield from series()
-    for case in POINTS:
-        yield from points(*case)
-    for side in (200, 601):
-        yield from cells(side)
+    yield from points("aachen", "10 municipalities", "ags")
+    yield from points("berlin", "542 areas", "id")
+    yield from cells()
+    yield from checked()

@@ -12,6 +12,7 @@ import csv
 import importlib.util
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -41,12 +42,18 @@ from qgis.core import (  # noqa: E402
 )
 
 from sozialraum.core.indicators.catalog import load_catalog  # noqa: E402
+from sozialraum.core.maps.matrix import status_dynamics  # noqa: E402
+from sozialraum.core.maps.wording import GERMAN  # noqa: E402
 from sozialraum.core.tables.states import TITLES, WORDS  # noqa: E402
 from sozialraum.gis.labels import label_areas  # noqa: E402
 from sozialraum.gis.mapimage import MapSheet, render_map  # noqa: E402
 from sozialraum.gis.provenance import Provenance, attach  # noqa: E402
 from sozialraum.gis.qml import apply_symbology  # noqa: E402
-from sozialraum.gis.styling import outline_style, status_dynamics_style  # noqa: E402
+from sozialraum.gis.styling import (  # noqa: E402
+    outline_style,
+    status_dynamics_style,
+    style_by_quantiles,
+)
 from sozialraum.i18n import install, number, tr  # noqa: E402
 
 EXAMPLE = "Rechenbeispiel, keine amtlichen Ergebnisse"
@@ -182,11 +189,43 @@ def draw_maps(out: Path, aachen: list[QgsVectorLayer], berlin: list[QgsVectorLay
             title="Berlin: Status und Dynamik der sozialen Stadtentwicklung 2021",
             subtitle="542 Planungsräume, 536 einbezogen, 12 Klassen",
             source_note=BERLIN_SOURCE,
+            matrix=status_dynamics(GERMAN),
+            counts=group_counts(berlin[0]),
             note="Nachgerechnet aus den veröffentlichten Eingangsgrößen. Ein Index beschreibt; "
             "er sagt nie von sich aus, dass Bedarf besteht.",
         ),
         str(out / "berlin.png"),
     )
+
+
+def group_counts(monitoring: QgsVectorLayer) -> dict[str, int]:
+    """How many areas each group of status and dynamics has; "" are those left out."""
+    groups = ("" if row["group"] == NULL else row["group"] for row in monitoring.getFeatures())
+    return dict(Counter(groups))
+
+
+def draw_indicators(out: Path, outline: QgsVectorLayer) -> int:
+    """build/demo/kennzahlen: a map of each indicator that the census allows; their number."""
+    folder, drawn = out / "kennzahlen", 0
+    folder.mkdir()
+    for indicator in load_catalog().indicators.values():
+        title = f"{indicator.title_de} (geschätzt)"
+        districts = layer(out / "aachen.gpkg", "bezirke", title)
+        if districts.fields().lookupField(indicator.key) < 0:
+            continue
+        style_by_quantiles(districts, indicator.key, indicator.decimals, indicator.unit)
+        sheet = MapSheet(
+            layers=[outline, districts],
+            legend=[districts],
+            title=f"Aachen: {title}",
+            subtitle=f"34 statistische Bezirke, Zensus 2011 – {EXAMPLE}",
+            source_note=AACHEN_SOURCE,
+            note=AACHEN_NOTE,
+            dpi=100,
+        )
+        render_map(sheet, str(folder / f"{indicator.key}.png"))
+        drawn += 1
+    return drawn
 
 
 def main() -> None:
@@ -196,6 +235,7 @@ def main() -> None:
     translator = install()
     aachen, berlin = build_project(out)
     draw_maps(out, aachen, berlin)
+    indicators = draw_indicators(out, aachen[0])
     into, placed, lost = balance(out)
     published, differing = berlin_differences(out)
     cells = layer(out / "aachen.gpkg", "zellen", "Zellen")
@@ -207,6 +247,7 @@ def main() -> None:
     )
     print(f"Werte der Zellen, die keine Zahl sind: {reasons(cells)}")
     print(f"Werte der Bezirke, die keine Zahl sind: {reasons(aachen[1])}")
+    print(f"Kennzahlen, die der Zensus zulässt: {indicators}, jede mit Karte")
     print(f"Berlin: {published} veröffentlichte Klassen, {differing} Abweichungen")
     print(f"Ergebnisse: {out}")
     QgsProject.instance().clear()

@@ -5,7 +5,7 @@
 #
 # Aachen: census cells → statistical districts → Stadtbezirke. Berlin: monitoring of social urban
 # development 2021. Each step is one call of qgis_process; the results are tables of two GeoPackages,
-# a project with styled layers and two maps.
+# a project with styled layers, two maps and a map of each indicator that the census allows.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -44,43 +44,62 @@ cells=$here/aachen/zensus2011_1km.gpkg
 districts=$here/aachen/statistische_bezirke.gpkg
 census="Statistische Ämter des Bundes und der Länder, Zensus 2011 (dl-de/by-2-0)"
 day=2011-05-09
-counts="Einwohner;u18;u18_base;ab65;ab65_base;frauen;frauen_base"
-# Numerator and denominator come from the same cells.
-fields="anteil_u18.ew=u18_base;ew_00_17=u18;anteil_65_plus.ew=ab65_base;ew_65_plus=ab65"
-fields="$fields;frauenanteil.ew=frauen_base;ew_w=frauen;alter_mittel=Alter_D;hhgroesse_mittel=HHGroesse_D"
-wanted="anteil_u18;anteil_65_plus;frauenanteil;durchschnittsalter;haushaltsgroesse"
+counts="flaeche_km2;Einwohner;u18;u18_base;ab65;ab65_base;ausl;ausl_base;frauen;frauen_base"
+# Numerator and denominator come from the same cells; all other fields are found by their names.
+fields="anteil_u18.ew=u18_base;anteil_65_plus.ew=ab65_base;frauenanteil.ew=frauen_base"
+fields="$fields;auslaenderanteil.ew=ausl_base;ew_ausl=ausl;leerstand_mittel=whg_Leerstandsquote"
+fields="$fields;wohnflaeche_whg_mittel=whg_Wohnfl_Whg_D"
+indicators() { # indicators TABLE KEY LEVEL RESULT: all of the catalogue that the fields allow
+  step "$4" sozialraum:indicators "INPUT=$aachen|layername=$1" "KEY_FIELD=$2" \
+    "FIELD_MAP=$fields" DATE=$day "LEVEL=$3" "SOURCE_NOTE=$census" \
+    "OUTPUT=$(table "$aachen" "$4")" "OUTPUT_TABLE=$(table "$parts" "kennzahlen_$4")"
+}
 
 echo "Aachen"
 step zellen sozialraum:recode "INPUT=$cells" KEY_FIELD=gitter_id "CODES=-1=unknown;-9=unknown" \
-  "FIELDS=Einwohner;unter18_A;ab65_A;Frauen_A;Alter_D;HHGroesse_D" \
-  "SHARES=u18=unter18_A*Einwohner/100;ab65=ab65_A*Einwohner/100;frauen=Frauen_A*Einwohner/100" \
+  "FIELDS=$(printf '%s;' Einwohner unter18_A ab65_A Auslaender_A Frauen_A Alter_D HHGroesse_D \
+    Wohnfl_Bew_D Wohnfl_Whg_D)Leerstandsquote" \
+  "SHARES=$(printf '%s;' 'u18=unter18_A*Einwohner/100' 'ab65=ab65_A*Einwohner/100' \
+    'ausl=Auslaender_A*Einwohner/100')frauen=Frauen_A*Einwohner/100" \
   "OUTPUT=$(table "$aachen" zellen)"
+# Dwellings of a cell, to weight the means of dwellings with: floor space / floor space of each.
+step zellen_wohnungen native:fieldcalculator "INPUT=$aachen|layername=zellen" FIELD_NAME=wohnungen \
+  FIELD_TYPE=0 'FORMULA="Einwohner" * "Wohnfl_Bew_D" / "Wohnfl_Whg_D"' \
+  "OUTPUT=$(table "$parts" zellen_wohnungen)"
+step flaechen native:fieldcalculator "INPUT=$districts" FIELD_NAME=flaeche_km2 FIELD_TYPE=0 \
+  'FORMULA=area($geometry) / 1000000' "OUTPUT=$(table "$parts" bezirke_flaechen)"
 step schluessel sozialraum:crosswalk "INPUT=$cells" KEY_FIELD=gitter_id "TARGET=$districts" \
   TARGET_KEY_FIELD=statbez METHOD=area "OUTPUT=$(table "$aachen" schluessel_zellen_bezirke)"
-step bezirke_grundzahlen sozialraum:aggregate "INPUT=$aachen|layername=zellen" KEY_FIELD=gitter_id \
-  "CROSSWALK=$aachen|layername=schluessel_zellen_bezirke" "SUM_FIELDS=$counts" \
-  "MEAN_FIELDS=Alter_D;HHGroesse_D" WEIGHT_FIELD=Einwohner MISSING=available \
-  "TARGET=$districts" TARGET_KEY_FIELD=statbez \
-  "OUTPUT=$(table "$aachen" bezirke_grundzahlen)" \
+step bezirke_einwohner sozialraum:aggregate "INPUT=$aachen|layername=zellen" KEY_FIELD=gitter_id \
+  "CROSSWALK=$aachen|layername=schluessel_zellen_bezirke" "SUM_FIELDS=${counts#flaeche_km2;}" \
+  "MEAN_FIELDS=Alter_D;HHGroesse_D;Wohnfl_Bew_D" WEIGHT_FIELD=Einwohner MISSING=available \
+  "TARGET=$parts|layername=bezirke_flaechen" TARGET_KEY_FIELD=statbez \
+  "OUTPUT=$(table "$parts" bezirke_einwohner)" \
   "OUTPUT_BALANCE=$(table "$aachen" bilanz_zellen_bezirke)"
-step bezirke sozialraum:indicators "INPUT=$aachen|layername=bezirke_grundzahlen" KEY_FIELD=statbez \
-  "INDICATORS=$wanted" "FIELD_MAP=$fields" DATE=$day "LEVEL=Statistischer Bezirk" \
-  "SOURCE_NOTE=$census" "OUTPUT=$(table "$aachen" bezirke)" \
-  "OUTPUT_TABLE=$(table "$parts" kennzahlen_bezirke)"
+step bezirke_grundzahlen sozialraum:aggregate "INPUT=$parts|layername=zellen_wohnungen" \
+  KEY_FIELD=gitter_id "CROSSWALK=$aachen|layername=schluessel_zellen_bezirke" \
+  SUM_FIELDS=wohnungen "MEAN_FIELDS=Leerstandsquote;Wohnfl_Whg_D" WEIGHT_FIELD=wohnungen \
+  MISSING=available "TARGET=$parts|layername=bezirke_einwohner" TARGET_KEY_FIELD=statbez \
+  PREFIX=whg_ "OUTPUT=$(table "$aachen" bezirke_grundzahlen)"
+indicators bezirke_grundzahlen statbez "Statistischer Bezirk" bezirke
 step umrisse native:dissolve "INPUT=$districts" FIELD=stadtbezirk \
   "OUTPUT=$(table "$parts" umrisse)"
 step stadtbezirke_flaechen native:retainfields "INPUT=$parts|layername=umrisse" \
   FIELDS=stadtbezirk "OUTPUT=$(table "$aachen" stadtbezirke_flaechen)"
-step stadtbezirke_grundzahlen sozialraum:aggregate "INPUT=$aachen|layername=bezirke_grundzahlen" \
+step stadtbezirke_einwohner sozialraum:aggregate "INPUT=$aachen|layername=bezirke_grundzahlen" \
   KEY_FIELD=statbez PARENT_FIELD=stadtbezirk "SUM_FIELDS=$counts" \
-  "MEAN_FIELDS=Alter_D;HHGroesse_D" WEIGHT_FIELD=Einwohner MISSING=available \
+  "MEAN_FIELDS=Alter_D;HHGroesse_D;Wohnfl_Bew_D" WEIGHT_FIELD=Einwohner MISSING=available \
   "TARGET=$aachen|layername=stadtbezirke_flaechen" TARGET_KEY_FIELD=stadtbezirk \
-  "OUTPUT=$(table "$aachen" stadtbezirke_grundzahlen)" \
+  "OUTPUT=$(table "$parts" stadtbezirke_einwohner)" \
   "OUTPUT_BALANCE=$(table "$aachen" bilanz_bezirke_stadtbezirke)"
-step stadtbezirke sozialraum:indicators "INPUT=$aachen|layername=stadtbezirke_grundzahlen" \
-  KEY_FIELD=stadtbezirk "INDICATORS=$wanted" "FIELD_MAP=$fields" DATE=$day LEVEL=Stadtbezirk \
-  "SOURCE_NOTE=$census" "OUTPUT=$(table "$aachen" stadtbezirke)" \
-  "OUTPUT_TABLE=$(table "$parts" kennzahlen_stadtbezirke)"
+step stadtbezirke_zwischen native:deletecolumn "INPUT=$parts|layername=stadtbezirke_einwohner" \
+  COLUMN=sources "OUTPUT=$(table "$parts" stadtbezirke_zwischen)"
+step stadtbezirke_grundzahlen sozialraum:aggregate "INPUT=$aachen|layername=bezirke_grundzahlen" \
+  KEY_FIELD=statbez PARENT_FIELD=stadtbezirk SUM_FIELDS=whg_wohnungen \
+  "MEAN_FIELDS=whg_Leerstandsquote;whg_Wohnfl_Whg_D" WEIGHT_FIELD=whg_wohnungen \
+  MISSING=available "TARGET=$parts|layername=stadtbezirke_zwischen" \
+  TARGET_KEY_FIELD=stadtbezirk "OUTPUT=$(table "$aachen" stadtbezirke_grundzahlen)"
+indicators stadtbezirke_grundzahlen stadtbezirk Stadtbezirk stadtbezirke
 step kennzahlen_beide native:mergevectorlayers "LAYERS=$parts|layername=kennzahlen_bezirke" \
   "LAYERS=$parts|layername=kennzahlen_stadtbezirke" "OUTPUT=$(table "$parts" kennzahlen)"
 step kennzahlen native:deletecolumn "INPUT=$parts|layername=kennzahlen" "COLUMN=layer;path" \

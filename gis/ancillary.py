@@ -13,7 +13,7 @@ from ..core.areas.rings import Rings
 from .frames import Cancelled
 from .geometry import Areas
 from .location import Locator
-from .overlaps import chosen, covered, proceeding
+from .overlaps import covered, proceeding
 from .wkb import rings_of
 
 _AT_A_TIME = 100
@@ -87,7 +87,7 @@ def _pieces(
         shape = one.intersection(other)
         usable = shape.convertGeometryCollectionToSubclass(one.type()) or shape.type() == one.type()
         cut.append(shape if usable else QgsGeometry())
-    inside = chosen(land.rings, which[whole])
+    inside = land.rings.chosen(which[whole])
     places = [np.flatnonzero(whole), np.flatnonzero(~whole)]
     return Rings.joined([inside, rings_of(cut)], places, len(which))
 

@@ -2,68 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Optional, Union
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeedback
 
-from .frames import Cancelled, GdalExceptions
+from .columns import UNREADABLE, column_batches
+from .frames import Cancelled
 from .sources import ColumnFile, Source
 
-_AT_A_TIME = 1000
-
+_AT_A_TIME = 65_536
+"""Geometries handed over at once; GDAL's own number."""
 
 Blobs = Union[list[Optional[bytes]], np.ndarray]
 """Geometries as WKB, None where there is none; as one array where all are equally long."""
 
 
-def read_wkb(source: Source, ids: Sequence[int], feedback: QgsFeedback) -> Blobs:
-    """The geometry of each feature in ``ids``."""
+def wkb_batches(
+    source: Source, ids: np.ndarray, feedback: QgsFeedback
+) -> Iterator[tuple[int, Blobs]]:
+    """The geometry of each feature in ``ids``, batch by batch, with the place where it begins.
+
+    Only one batch is in memory at a time.
+    """
+    done = 0
     if source.columns is not None:
-        try:
-            found = _read_column(source.columns, ids)
-        except (ImportError, RuntimeError, AttributeError, KeyError):
-            found = None  # GDAL without numpy, older than 3.6 or at odds with the file
-        if found is not None:
-            return found
-    return _read_features(source, ids, feedback)
+        for found, blobs in _columns(source.columns):
+            if not np.array_equal(found, ids[done : done + len(found)]):
+                break
+            yield done, blobs
+            done += len(found)
+            if feedback.isCanceled():
+                raise Cancelled
+    if done < len(ids):
+        yield from _features(source, ids, done, feedback)
 
 
-def _read_column(file: ColumnFile, ids: Sequence[int]) -> Blobs | None:
-    from osgeo import gdal
-
-    with GdalExceptions(gdal):
-        dataset = gdal.OpenEx(file.path, gdal.OF_VECTOR | gdal.OF_READONLY)
-        layer = dataset.GetLayerByName(file.layer) if file.layer else dataset.GetLayer(0)
-        if file.subset:
-            layer.SetAttributeFilter(file.subset)
-        definition = layer.GetLayerDefn()
-        layer.SetIgnoredFields(
-            [definition.GetFieldDefn(n).GetName() for n in range(definition.GetFieldCount())]
-        )
-        id_column = layer.GetFIDColumn() or "OGC_FID"
-        column = layer.GetGeometryColumn() or "wkb_geometry"
-        options = ["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=YES"]
-        batches = list(layer.GetArrowStreamAsNumPy(options=options))
-    found = [np.asarray(batch[id_column]) for batch in batches]
-    if not np.array_equal(np.concatenate(found or [[]]), ids):
-        return None
-    columns = [batch[column] for batch in batches]
-    kinds = {each.dtype for each in columns}
-    plain = not any(isinstance(each, np.ma.MaskedArray) for each in columns)
-    if plain and len(kinds) == 1 and kinds.pop().kind == "V":
-        return np.concatenate(columns)
-    return [blob and bytes(blob) for each in columns for blob in each.tolist()]
+def _columns(file: ColumnFile) -> Iterator[tuple[np.ndarray, Blobs]]:
+    """Ids and geometries as GDAL hands them out; nothing where it cannot."""
+    try:
+        for ids, columns in column_batches(file, [], geometry=True):
+            yield ids, _blobs(columns[""])
+    except UNREADABLE:
+        return
 
 
-def _read_features(source: Source, ids: Sequence[int], feedback: QgsFeedback) -> list[bytes | None]:
+def _blobs(column: np.ndarray) -> Blobs:
+    if column.dtype.kind == "V" and not isinstance(column, np.ma.MaskedArray):
+        return column
+    return [blob and bytes(blob) for blob in column.tolist()]
+
+
+def _features(
+    source: Source, ids: np.ndarray, done: int, feedback: QgsFeedback
+) -> Iterator[tuple[int, Blobs]]:
+    """From place ``done`` on; features may come in any order."""
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([])
-    found: dict[int, bytes | None] = {}
-    for number, feature in enumerate(source.iterate(request)):
-        if number % _AT_A_TIME == 0 and feedback.isCanceled():
-            raise Cancelled
+    wanted = iter(ids[done:].tolist())
+    coming: dict[int, bytes | None] = {}
+    batch: list[bytes | None] = []
+    next_id = next(wanted, None)
+    for feature in source.iterate(request):
         geometry = feature.geometry()
-        found[feature.id()] = None if geometry.isNull() else geometry.asWkb().data()
-    return [found[id_] for id_ in np.asarray(ids).tolist()]
+        coming[feature.id()] = None if geometry.isNull() else geometry.asWkb().data()
+        while next_id in coming:
+            batch.append(coming.pop(next_id))
+            next_id = next(wanted, None)
+        if len(batch) >= _AT_A_TIME:
+            yield done, batch
+            done, batch = done + len(batch), []
+        if feedback.isCanceled():
+            raise Cancelled
+    yield done, batch

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -22,7 +23,7 @@ from ..core.maps.classes import (
     own_limits,
     without_empty_classes,
 )
-from ..core.tables.numbers import Numbers
+from ..core.tables.numbers import Numbers, as_displayed
 
 METHODS = {
     "quantile": QgsClassificationQuantile,
@@ -35,30 +36,77 @@ _JENKS_MOST = 3000
 """Above this QGIS takes a random sample, and the limits of two runs would differ."""
 
 
-def classify(
-    values: ArrayLike,
-    method: str,
-    count: int,
-    limits: Sequence[float],
-    decimals: int,
-    zero_class: bool,
-) -> Classes:
-    """Classes of ``values`` by ``method``; with ``limits`` the given ones.
+@dataclass(frozen=True)
+class Wanted:
+    """How classes are to be made.
 
-    There are fewer classes than ``count`` where there are fewer different values; standard
-    deviation and pretty breaks come as near to ``count`` as QGIS' methods do.
+    Attributes
+    ----------
+    limits
+        Own limits, for the method ``limits``.
+    limit_below
+        Whether a value on a limit belongs to the class below it.
+    benchmark
+        A limit that classes lie around: as many below as above, at equal distances where the
+        method makes equal steps.
     """
-    if method == "limits":
-        return Classes(own_limits(limits, decimals), decimals, zero_class)
-    numbers = classifiable(values, decimals, zero_class)
+
+    method: str
+    count: int = 5
+    limits: Sequence[float] = ()
+    decimals: int = 1
+    zero_class: bool = False
+    limit_below: bool = False
+    benchmark: float | None = None
+
+
+def classify(values: ArrayLike, wanted: Wanted) -> Classes:
+    """Classes of ``values`` by a method of QGIS, or with the given limits.
+
+    There are fewer classes than wanted where there are fewer different values; standard
+    deviation and pretty breaks come as near to the count as QGIS' methods do.
+    """
+    if wanted.method == "limits":
+        return _classes(own_limits(wanted.limits, wanted.decimals), wanted)
+    numbers = classifiable(values, wanted.decimals, wanted.zero_class)
     if len(numbers) == 0:
-        return Classes((), decimals, zero_class)
-    inner = limits_from_breaks(
-        _breaks(numbers, method, count), numbers, decimals, break_in_lower=method == "jenks"
-    )
-    if method == "quantile":
-        inner = without_empty_classes(inner, numbers)
-    return Classes(inner, decimals, zero_class)
+        return _classes((), wanted)
+    if wanted.benchmark is not None:
+        return _classes(_around(numbers, wanted, wanted.benchmark), wanted)
+    return _classes(_limits(numbers, wanted, wanted.count), wanted)
+
+
+def _classes(limits: tuple[float, ...], wanted: Wanted) -> Classes:
+    return Classes(limits, wanted.decimals, wanted.zero_class, wanted.limit_below)
+
+
+def _limits(numbers: Numbers, wanted: Wanted, count: int) -> tuple[float, ...]:
+    method, below = wanted.method, wanted.limit_below
+    breaks = _breaks(numbers, method, count)
+    inner = limits_from_breaks(breaks, numbers, wanted.decimals, method == "jenks", below)
+    return without_empty_classes(inner, numbers, below) if method == "quantile" else inner
+
+
+def _around(numbers: Numbers, wanted: Wanted, benchmark: float) -> tuple[float, ...]:
+    """The benchmark and the limits on both sides of it.
+
+    QGIS' symmetric mode would make the steps of the side that reaches less far and leave the
+    other one with a single class. So quantiles and natural breaks are made of each side on its
+    own, and equal steps of the distances from the benchmark, counted on both sides.
+    """
+    middle, half = float(as_displayed(benchmark, wanted.decimals)), max(wanted.count // 2, 1)
+    if wanted.method in ("quantile", "jenks"):
+        on_limit = numbers <= middle if wanted.limit_below else numbers < middle
+        limits = {middle}
+        for side in (numbers[on_limit], numbers[~on_limit]):
+            limits.update(_limits(side, wanted, half) if len(side) and half > 1 else ())
+        return tuple(sorted(limits))
+    distances = np.abs(numbers - middle)
+    mirrored = np.sort(np.concatenate([-distances, distances]))
+    breaks = [middle + step for step in _breaks(mirrored, wanted.method, 2 * half)]
+    reached = [middle - distances.max(), middle + distances.max()]
+    limits = set(limits_from_breaks(breaks, reached, wanted.decimals, False, wanted.limit_below))
+    return tuple(sorted({*limits, middle}))
 
 
 def _breaks(numbers: Numbers, method: str, count: int) -> list[float]:

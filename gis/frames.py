@@ -21,6 +21,7 @@ from qgis.core import (
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from ..core.tables.keys import text_keys
 from ..core.tables.states import Figures, figures_from_wide, with_state_fields
+from .columns import UNREADABLE, column_batches
 from .fields import BOOL, COLUMN_TYPES, DATETIME, INTEGERS, NUMBERS
 from .sources import ColumnFile, Source
 from .values import from_qgis
@@ -51,12 +52,13 @@ class Rows:
     def figures(self, fields: Sequence[str]) -> Figures:
         """The numbers in ``fields`` with their states."""
         wanted = list(dict.fromkeys(fields))
-        numbers = {field: as_numbers(self.frame[field], field) for field in wanted}
+        numbers = np.empty((len(wanted), len(self.frame)))
+        for place, field in enumerate(wanted):
+            numbers[place] = as_numbers(self.frame[field], field)
         rest = [
             name for name in with_state_fields(wanted, self.frame.columns) if name not in wanted
         ]
-        table = pd.DataFrame(numbers, index=self.frame.index)
-        del numbers
+        table = pd.DataFrame(numbers.T, index=self.frame.index, columns=wanted, copy=False)
         if rest:
             table = pd.concat([table, self.frame[rest]], axis=1)
         return figures_from_wide(table, wanted)
@@ -165,65 +167,42 @@ def _read(
     if source.columns is not None and set(types.values()) <= COLUMN_TYPES:
         try:
             return _read_columns(source.columns, types)
-        except (ImportError, RuntimeError, AttributeError):
-            pass  # GDAL without numpy, older than 3.6 or at odds with the file: read the features
+        except UNREADABLE:
+            pass  # read the features
     return _read_features(source, types, feedback)
 
 
 def _read_columns(file: ColumnFile, types: dict[str, int]) -> tuple[pd.DataFrame, np.ndarray]:
-    from osgeo import gdal
-
-    with GdalExceptions(gdal):
-        dataset = gdal.OpenEx(file.path, gdal.OF_VECTOR | gdal.OF_READONLY)
-        layer = dataset.GetLayerByName(file.layer) if file.layer else dataset.GetLayer(0)
-        if file.subset:
-            layer.SetAttributeFilter(file.subset)
-        definition = layer.GetLayerDefn()
-        names = [definition.GetFieldDefn(n).GetName() for n in range(definition.GetFieldCount())]
-        layer.SetIgnoredFields(["OGR_GEOMETRY", *(name for name in names if name not in types)])
-        id_column = layer.GetFIDColumn() or "OGC_FID"
-        options = ["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=YES"]
-        batches = list(layer.GetArrowStreamAsNumPy(options=options))
-    # Taken out of the batches, so that no column is in memory twice for long.
-    ids = _joined([batch.pop(id_column) for batch in batches], "int64")
-    columns = {
-        name: _column(_joined([batch.pop(name) for batch in batches]), type_)
-        for name, type_ in types.items()
-    }
-    return _table(columns, list(types), len(ids)), np.asarray(ids, dtype="int64")
+    ids: list[np.ndarray] = [np.zeros(0, dtype="int64")]
+    parts: dict[str, list[pd.Series]] = {name: [] for name in types}
+    for some, columns in column_batches(file, list(types)):
+        ids.append(some)
+        for name, values in columns.items():
+            parts[name].append(_column(values, types[name]))
+    # Taken out of the parts, so that no column is in memory twice for long.
+    columns = {name: _joined(parts.pop(name), type_) for name, type_ in types.items()}
+    every = np.concatenate(ids)
+    return _table(columns, list(types), len(every)), every
 
 
 def _table(columns: dict[str, pd.Series], names: list[str], rows: int) -> pd.DataFrame:
-    """The columns side by side; without any there are rows all the same."""
-    return pd.DataFrame(columns, index=pd.RangeIndex(rows), columns=names)
+    """The columns side by side, not copied; without any there are rows all the same."""
+    return pd.DataFrame(columns, index=pd.RangeIndex(rows), columns=names, copy=False)
 
 
-class GdalExceptions:
-    """GDAL raises inside the block; the process-wide setting is put back afterwards."""
-
-    def __init__(self, gdal) -> None:
-        self.gdal = gdal
-
-    def __enter__(self) -> None:
-        self.before = self.gdal.GetUseExceptions()
-        self.gdal.UseExceptions()
-
-    def __exit__(self, *problem: object) -> None:
-        if not self.before:
-            self.gdal.DontUseExceptions()
-
-
-def _joined(parts: list[np.ndarray], empty: str = "O") -> np.ndarray:
-    if not any(isinstance(part, np.ma.MaskedArray) for part in parts):
-        return np.concatenate(parts) if parts else np.array([], dtype=empty)
-    return np.ma.concatenate(parts)
+def _joined(parts: list[pd.Series], type_: int) -> pd.Series:
+    """Whole numbers of all parts, or floats where one of them has a NULL."""
+    if not parts:
+        return _column_of([], type_)
+    values = [part.to_numpy() for part in parts]
+    return pd.Series(np.concatenate(values))
 
 
 def _column(values: np.ndarray, type_: int) -> pd.Series:
     mask = np.ma.getmaskarray(values)
     data = np.ma.getdata(values)
     if type_ in INTEGERS and not mask.any():
-        return pd.Series(data.astype("int64", copy=False))
+        return pd.Series(data.astype("int64"))
     if type_ in NUMBERS or type_ == BOOL:
         return pd.Series(np.where(mask, np.nan, data.astype("float64")))
     if data.dtype.kind == "S":

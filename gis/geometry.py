@@ -12,17 +12,16 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeedback,
     QgsGeometry,
-    QgsPointXY,
     QgsUnitTypes,
     QgsWkbTypes,
 )
 
 from ..core.areas.rings import Rings
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
-from .blobs import read_wkb
+from .blobs import Blobs, wkb_batches
 from .frames import Cancelled
 from .sources import Source
-from .wkb import Moved, rings_of, squares
+from .wkb import Moved, geometry_of, rings_of, squares
 
 EQUAL_AREA = "EPSG:3035"
 _AT_A_TIME = 100
@@ -50,16 +49,10 @@ class Shapes:
     invalid: list[int] = field(default_factory=list)
     multipart: int = 0
     flattened: int = 0
-    own: dict[int, QgsGeometry] = field(default_factory=dict)
 
     def geometry(self, place: int) -> QgsGeometry:
         """One polygon."""
-        if place in self.own:
-            return self.own[place]
-        ring = int(np.searchsorted(self.rings.owner, place))
-        begin, end = self.rings.start[ring : ring + 2]
-        points = zip(self.rings.x[begin:end].tolist(), self.rings.y[begin:end].tolist())
-        return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in points]])
+        return geometry_of(self.rings, place)
 
 
 @dataclass(frozen=True)
@@ -89,7 +82,7 @@ def planar_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSyste
 
 def read_shapes(
     source: Source,
-    ids: Sequence[int],
+    ids: np.ndarray,
     keys: Sequence[str],
     crs: QgsCoordinateReferenceSystem,
     transform_context: QgsCoordinateTransformContext,
@@ -103,18 +96,34 @@ def read_shapes(
         The layer has no CRS, or an area cannot be brought into ``crs``.
     """
     move = moved(source, crs, transform_context)
-    blobs = read_wkb(source, ids, feedback)
-    cells = squares(blobs, move)
-    simple = set(cells.place.tolist())
-    rest = np.array([place for place in range(len(blobs)) if place not in simple], dtype="int64")
-    shapes = Shapes(Rings.joined([], [], len(blobs)))
-    for number, place in enumerate(rest.tolist()):
+    shapes = Shapes(Rings.joined([], [], len(ids)))
+    lots, places = [], []
+    for begin, blobs in wkb_batches(source, ids, feedback):
+        cells = squares(blobs, move)
+        others = np.setdiff1d(np.arange(len(blobs)), cells.place)
+        lots += [cells.rings(), _others(blobs, others, begin, move, keys, shapes, feedback)]
+        places += [begin + cells.place, begin + others]
+    shapes.rings = Rings.joined(lots, places, len(ids))
+    return shapes
+
+
+def _others(
+    blobs: Blobs,
+    places: np.ndarray,
+    begin: int,
+    move: Moved,
+    keys: Sequence[str],
+    shapes: Shapes,
+    feedback: QgsFeedback,
+) -> Rings:
+    """Those of ``blobs`` that are no squares, each repaired where that is needed."""
+    found = []
+    for number, place in enumerate(places.tolist()):
         if number % _AT_A_TIME == 0 and feedback.isCanceled():
             raise Cancelled
-        shapes.own[place] = _prepared(blobs[place], move, place, str(keys[place]), shapes)
-    others = rings_of([shapes.own[place] for place in rest.tolist()])
-    shapes.rings = Rings.joined([cells.rings(), others], [cells.place, rest], len(blobs))
-    return shapes
+        at = begin + place
+        found.append(_prepared(blobs[place], move, at, str(keys[at]), shapes))
+    return rings_of(found)
 
 
 def moved(
@@ -159,7 +168,7 @@ def _prepared(blob: bytes | None, move: Moved, place: int, key: str, shapes: Sha
     if geometry.isNull() or geometry.isEmpty():
         shapes.empty.append(key)
         return QgsGeometry()
-    if not move.geometry(geometry):
+    if not move.geometry(geometry) or not geometry.boundingBox().isFinite():
         raise out_of_range(key, move)
     geometry = _flat(geometry, shapes)
     if not geometry.isGeosValid():

@@ -102,11 +102,12 @@ class _Raster:
 
     def _burnt(self, shapes: Iterator[tuple[int, QgsGeometry]]) -> np.ndarray:
         """The area of each cell's centre, near borders perhaps that of a neighbour."""
-        from osgeo import gdal, ogr
+        from osgeo import gdal, ogr, osr
 
         driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
         vectors = driver.CreateDataSource("areas")
-        layer = vectors.CreateLayer("areas", None, ogr.wkbPolygon)
+        plane = osr.SpatialReference('LOCAL_CS["plane"]')  # without one GDAL warns
+        layer = vectors.CreateLayer("areas", plane, ogr.wkbPolygon)
         layer.CreateField(ogr.FieldDefn("place", ogr.OFTInteger))
         for place, shape in shapes:
             feature = ogr.Feature(layer.GetLayerDefn())
@@ -114,6 +115,7 @@ class _Raster:
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shape.asWkb().data()))
             layer.CreateFeature(feature)
         raster = gdal.GetDriverByName("MEM").Create("", self.columns, self.rows, 1, gdal.GDT_Int32)
+        raster.SetSpatialRef(plane)
         raster.SetGeoTransform([self.west, self.size, 0, self.south, 0, self.size])
         gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=place"])
         return raster.GetRasterBand(1).ReadAsArray()
@@ -139,46 +141,6 @@ class _Raster:
         high = self._cells(*(np.maximum(*both) + margin for both in zip(*ends)))
         columns = [column for column in (low[0], high[0]) for _ in range(2)]
         return np.concatenate([low[1], high[1]] * 2), np.concatenate(columns)
-
-
-def nearest(
-    points: np.ndarray, areas: Areas, feedback: QgsFeedback
-) -> tuple[np.ndarray, np.ndarray]:
-    """Position of the nearest area (-1 without point or areas) and the distance to it.
-
-    The areas near a point are looked for by their boxes, then measured; of two as near as each
-    other the lowest key is named.
-    """
-    place, distance = np.full(len(points), -1), np.full(len(points), np.nan)
-    boxes = areas.rings.boxes()
-    order = np.argsort(areas.keys.to_numpy(dtype=object), kind="stable")
-    order = order[~np.isnan(boxes[order, 0])]
-    area = cache(lambda place: _Asked(areas, place))
-    asked = np.flatnonzero(~np.isnan(points[:, 0]))
-    for begin in range(0, len(asked), _AT_A_TIME):
-        if feedback.isCanceled():
-            raise Cancelled
-        some = asked[begin : begin + _AT_A_TIME]
-        apart = _apart(points[some], boxes[order])
-        ranked = np.argsort(apart, axis=1, kind="stable")
-        for row, number in enumerate(some.tolist()):
-            point, best = QgsPoint(*points[number].tolist()), np.inf
-            for at in ranked[row].tolist():
-                if apart[row, at] >= best:
-                    break
-                metres = area(int(order[at])).engine.distance(point)
-                if metres < best:
-                    best, place[number] = metres, order[at]
-            distance[number] = best if np.isfinite(best) else np.nan
-    return place, distance
-
-
-def _apart(points: np.ndarray, boxes: np.ndarray) -> np.ndarray:
-    """Distance of each point to each box."""
-    x, y = points[:, :1], points[:, 1:]
-    east = np.maximum(np.maximum(boxes[:, 0] - x, x - boxes[:, 2]), 0)
-    north = np.maximum(np.maximum(boxes[:, 1] - y, y - boxes[:, 3]), 0)
-    return np.hypot(east, north)
 
 
 class _Asked:

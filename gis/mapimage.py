@@ -1,42 +1,50 @@
-"""One map sheet as PNG or PDF: title, map, legend, scale, north, note, source and date line.
+"""Map sheets as PDF, PNG or SVG: title, map, legend, scale, north, note, source and date line.
 
-Works offscreen and without a project; what stands on the sheet is given as text, the legend comes
-from the layers' renderers.
+Works offscreen, in any thread and without the user's project; what stands on a sheet is given as
+text, the legend comes from the layers' renderers, the rest from a layout template.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsLayout,
     QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutSize,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLegendStyle,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
+    QgsReadWriteContext,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, QSize
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtCore import QMarginsF, QSizeF
+from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
-from .sheet_column import add_legend, add_north_and_scale
-from .sheet_texts import INK, MM, QUIET, add_label, add_rule, place, sheet_family, text_height
+from ..core.maps.matrix import Matrix
+from .icons import icon_path
+from .layout_templates import template_path
+from .sheet_column import fill_legend, fit_scale_bar, place_matrix
+from .sheet_texts import fit_text, frame_of, installed, place
 
-WIDTH, MARGIN, COLUMN, GAP, FOOT = 297.0, 10.0, 68.0, 5.0, 12.0
+FORMATS = ("pdf", "png", "svg")
 _METRIC_FALLBACK = "EPSG:25832"
 
 
 @dataclass
 class MapSheet:
-    """What stands on the sheet.
+    """What stands on a sheet.
 
     Attributes
     ----------
@@ -48,8 +56,12 @@ class MapSheet:
         Layers below the others, without legend; they do not decide what the map shows.
     note
         What the reader must know before using a figure, such as "Rechenbeispiel".
-    size
-        Width and height of the picture in pixels; the sheet is 297 mm wide.
+    template
+        The layout template; see `layout_templates`.
+    matrix, counts
+        Two classed features are explained by their matrix instead of a list.
+    extent
+        What the map shows, in the layers' reference system; None: all of them.
     """
 
     layers: Sequence[QgsVectorLayer]
@@ -59,121 +71,176 @@ class MapSheet:
     note: str = ""
     legend: Sequence[QgsVectorLayer] = ()
     background: Sequence[QgsMapLayer] = ()
-    size: tuple[int, int] = (2339, 1654)
-    family: str = field(default_factory=sheet_family)
-
-    @property
-    def height(self) -> float:
-        """Height of the sheet in millimetres."""
-        return WIDTH * self.size[1] / self.size[0]
-
-    def font(self, points: float, bold: bool = False) -> QFont:
-        """The sheet's font."""
-        font = QFont(self.family)
-        font.setPointSizeF(points)
-        font.setBold(bold)
-        return font
+    template: Path = field(default_factory=lambda: template_path("a4_landscape"))
+    dpi: int = 200
+    matrix: Matrix | None = None
+    counts: Mapping[str, int] | None = None
+    extent: QgsRectangle | None = None
 
 
 def render_map(sheet: MapSheet, path: str) -> None:
-    """Write the sheet as PDF if ``path`` ends so, else as an image of exactly ``sheet.size``.
+    """Write one sheet in the format that ``path`` ends with."""
+    render_maps([sheet], path)
+
+
+def render_maps(sheets: Sequence[MapSheet], path: str) -> list[str]:
+    """Write sheets: one PDF of several pages, or one numbered file each; returns the files.
 
     Errors
     ------
     SozialraumError
-        The file cannot be written.
+        A file cannot be written, or the format is none of PDF, PNG and SVG.
     """
-    project = QgsProject()
-    layout = map_layout(sheet, project)
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    exporter = QgsLayoutExporter(layout)
-    if path.lower().endswith(".pdf"):
-        result = exporter.exportToPdf(path, QgsLayoutExporter.PdfExportSettings())
-        done = result == QgsLayoutExporter.ExportResult.Success
-    else:
-        done = exporter.renderPageToImage(0, QSize(*sheet.size)).save(path)
-    if not done:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "The map could not be written to {path}."), path=path
-        )
+    file = Path(path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if file.suffix.lower() == ".pdf":
+        _write_pdf(sheets, file)
+        return [path]
+    files = [
+        file if len(sheets) == 1 else file.with_name(f"{file.stem}_{number:02}{file.suffix}")
+        for number in range(1, len(sheets) + 1)
+    ]
+    for sheet, page_file in zip(sheets, files):
+        _write_page(sheet, page_file)
+    return [str(page_file) for page_file in files]
 
 
 def map_layout(sheet: MapSheet, project: QgsProject) -> QgsPrintLayout:
-    """The sheet as a print layout of ``project``, which owns it."""
+    """The sheet as a print layout of ``project``, which owns it.
+
+    Errors
+    ------
+    SozialraumError
+        The template is no layout or has no map.
+    """
     layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
+    document = QDomDocument()
+    text = sheet.template.read_text(encoding="utf-8") if sheet.template.is_file() else ""
+    loaded = bool(text) and bool(document.setContent(text)[0])
+    if loaded:
+        loaded = layout.loadFromTemplate(document, QgsReadWriteContext())[1]
+    map_ = layout.itemById("map") if loaded else None
+    if not isinstance(map_, QgsLayoutItemMap):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{template} is no layout template with a map of the id “map”. Start from one of "
+                "the templates that are shipped.",
+            ),
+            template=str(sheet.template),
+        )
     layout.setName(sheet.title)
     project.layoutManager().addLayout(layout)
-    page = layout.pageCollection().page(0)
-    page.setPageSize(QgsLayoutSize(WIDTH, sheet.height, MM))
-    top = _heading(layout, sheet)
-    bottom = sheet.height - MARGIN / 2 - FOOT
-    frame = QRectF(MARGIN, top, WIDTH - 2 * MARGIN - COLUMN - GAP, bottom - top)
-    map_ = _map(layout, sheet, frame)
-    column = QRectF(WIDTH - MARGIN - COLUMN, top, COLUMN, bottom - top)
-    heading, text = sheet.font(10, bold=True), sheet.font(9)
-    add_legend(map_, sheet.legend or sheet.layers, column, heading, text)
-    foot = add_north_and_scale(map_, column, sheet.font(8))
-    _note(layout, sheet, column, foot)
-    _source(layout, sheet, bottom)
+    layout.renderContext().setDpi(sheet.dpi)
+    _fill_texts(layout, sheet)
+    _fill_map(map_, sheet)
+    _fill_legend(layout, sheet)
+    arrow = layout.itemById("north_arrow")
+    if isinstance(arrow, QgsLayoutItemPicture) and arrow.picturePath().startswith("base64:"):
+        arrow.setPicturePath(icon_path("north_arrow"))  # drawn as lines, where the other is dots
+    bar = layout.itemById("scale_bar")
+    if isinstance(bar, QgsLayoutItemScaleBar):
+        fit_scale_bar(bar, map_)
     return layout
 
 
-def _heading(layout: QgsLayout, sheet: MapSheet) -> float:
-    wide = WIDTH - 2 * MARGIN
-    top = MARGIN - 2
-    for text, font, color in (
-        (sheet.title, sheet.font(19, bold=True), INK),
-        (sheet.subtitle, sheet.font(11), QUIET),
+def _fill_texts(layout: QgsPrintLayout, sheet: MapSheet) -> None:
+    for id_, text in (
+        ("title", sheet.title),
+        ("subtitle", sheet.subtitle),
+        ("source", sheet.source_note),
     ):
-        if text:
-            high = text_height(text, font, wide)
-            add_label(layout, text, font, QRectF(MARGIN, top, wide, high), color)
-            top += high + 0.5
-    add_rule(layout, QRectF(MARGIN, top + 1.5, wide, 0.25))
-    return top + 5.5
+        label = layout.itemById(id_)
+        if isinstance(label, QgsLayoutItemLabel):
+            fit_text(label, text)
+    note = layout.itemById("note")
+    if not isinstance(note, QgsLayoutItemLabel):
+        return
+    if not sheet.note:
+        layout.removeLayoutItem(note)
+        return
+    room, high = frame_of(note), fit_text(note, sheet.note)
+    keeps_foot = note.referencePoint() in (6, 7, 8)
+    top = room.bottom() - high if keeps_foot else room.y()
+    note.setReferencePoint(note.ReferencePoint.UpperLeft)
+    room.setTop(top)
+    room.setHeight(high)
+    place(note, room)
 
 
-def _map(layout: QgsLayout, sheet: MapSheet, frame: QRectF) -> QgsLayoutItemMap:
-    map_ = QgsLayoutItemMap(layout)
-    layout.addLayoutItem(map_)
-    place(map_, frame)
+def _fill_map(map_: QgsLayoutItemMap, sheet: MapSheet) -> None:
     crs = sheet.layers[0].crs()
     if not crs.isValid() or crs.isGeographic():
         crs = QgsCoordinateReferenceSystem(_METRIC_FALLBACK)
     map_.setCrs(crs)
     map_.setLayers([*sheet.layers, *sheet.background])
     map_.setKeepLayerSet(True)
-    map_.setBackgroundEnabled(False)
-    extent = QgsRectangle()
-    for layer in sheet.layers:
-        if layer.extent().isEmpty():
-            continue
-        transform = QgsCoordinateTransform(layer.crs(), crs, layout.project())
-        extent.combineExtentWith(transform.transformBoundingBox(layer.extent()))
-    # zoomToExtent keeps the proportions that the map has, and a new one has none.
-    map_.setExtent(QgsRectangle(0, 0, frame.width(), frame.height()))
+    extent = sheet.extent or QgsRectangle()
+    if sheet.extent is None:
+        for layer in sheet.layers:
+            if not layer.extent().isEmpty():
+                transform = QgsCoordinateTransform(layer.crs(), crs, map_.layout().project())
+                extent.combineExtentWith(transform.transformBoundingBox(layer.extent()))
     if not extent.isEmpty():
-        extent.scale(1.03)
-        map_.zoomToExtent(extent)
-    return map_
+        shown = QgsRectangle(extent)
+        shown.scale(1.03)
+        map_.zoomToExtent(shown)
 
 
-def _note(layout: QgsLayout, sheet: MapSheet, column: QRectF, foot: float) -> None:
-    if not sheet.note:
+def _fill_legend(layout: QgsPrintLayout, sheet: MapSheet) -> None:
+    legend = layout.itemById("legend")
+    if not isinstance(legend, QgsLayoutItemLegend):
         return
-    font, padding = sheet.font(8), 2.0
-    high = text_height(sheet.note, font, column.width() - 2 * padding) + 2 * padding
-    box = QRectF(column.x(), foot - high - 4, column.width(), high)
-    label = add_label(layout, sheet.note, font, box, INK)
-    label.setMarginX(padding)
-    label.setMarginY(padding)
-    label.setBackgroundEnabled(True)
-    label.setBackgroundColor(QColor("#f3f1ec"))
+    for part in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
+        font = legend.styleFont(part)
+        font.setFamily(installed(font.family()))
+        legend.setStyleFont(part, font)
+    if sheet.matrix is not None:
+        place_matrix(legend, sheet.matrix, sheet.counts)
+    else:
+        fill_legend(legend, sheet.legend or sheet.layers)
 
 
-def _source(layout: QgsLayout, sheet: MapSheet, bottom: float) -> None:
-    wide = WIDTH - 2 * MARGIN
-    add_rule(layout, QRectF(MARGIN, bottom + 2.5, wide, 0.25))
-    box = QRectF(MARGIN, bottom + 4, wide, FOOT - 4)
-    add_label(layout, sheet.source_note, sheet.font(7.5), box, QUIET)
+def _write_page(sheet: MapSheet, file: Path) -> None:
+    project = QgsProject()
+    layout = map_layout(sheet, project)
+    exporter = QgsLayoutExporter(layout)
+    suffix = file.suffix.lower()
+    if suffix == ".svg":
+        settings = QgsLayoutExporter.SvgExportSettings()
+        settings.dpi = sheet.dpi
+        result = exporter.exportToSvg(str(file), settings)
+        done = result == QgsLayoutExporter.ExportResult.Success
+    else:
+        done = suffix == ".png" and exporter.renderPageToImage(0, dpi=sheet.dpi).save(str(file))
+    if not done:
+        raise _unwritten(file)
+
+
+def _write_pdf(sheets: Sequence[MapSheet], file: Path) -> None:
+    """All sheets as pages of one file: QGIS' own export writes one layout a file."""
+    projects = [QgsProject() for _ in sheets]
+    layouts = [map_layout(sheet, project) for sheet, project in zip(sheets, projects)]
+    writer = QPdfWriter(str(file))
+    writer.setTitle(sheets[0].title)
+    writer.setResolution(sheets[0].dpi)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter()
+    for number, layout in enumerate(layouts):
+        size = layout.pageCollection().page(0).pageSize()
+        writer.setPageSize(
+            QPageSize(QSizeF(size.width(), size.height()), QPageSize.Unit.Millimeter, "")
+        )
+        if not (writer.newPage() if number else painter.begin(writer)):
+            raise _unwritten(file)
+        QgsLayoutExporter(layout).renderPage(painter, 0)
+    painter.end()
+
+
+def _unwritten(file: Path) -> SozialraumError:
+    return SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum", "The map could not be written to {path}. Formats are PDF, PNG and SVG."
+        ),
+        path=str(file),
+    )

@@ -49,7 +49,7 @@ def covered(
         for _, places in members.groupby(level=0)
     ]
     places = np.sort(united["source"].unique())
-    some = chosen(sources, places)
+    some = sources.chosen(places)
     source, _, overlap = overlay(some, rings_of(unions), proceeding(feedback))
     twice = np.bincount(united["source"], united["overlap"], minlength=len(plain))
     once = np.bincount(places[source], overlap, minlength=len(plain))
@@ -73,22 +73,6 @@ def points_on_surface(sources: Areas, targets: Areas, feedback: QgsFeedback) -> 
     target = Locator(targets).locate(points, feedback)
     source = np.flatnonzero(target >= 0)
     return pd.DataFrame({"source": source, "target": target[source]})
-
-
-def chosen(rings: Rings, places: np.ndarray) -> Rings:
-    """The polygons at ``places`` (ascending), numbered anew."""
-    position = np.full(rings.count, -1)
-    position[places] = np.arange(len(places))
-    keep = position[rings.owner] >= 0
-    length = np.diff(rings.start)
-    return Rings(
-        rings.x[np.repeat(keep, length)],
-        rings.y[np.repeat(keep, length)],
-        np.concatenate([[0], np.cumsum(length[keep])]),
-        position[rings.owner[keep]],
-        rings.hole[keep],
-        len(places),
-    )
 
 
 def proceeding(feedback: QgsFeedback) -> Callable[[float], None]:

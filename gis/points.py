@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsFeedback
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
-from .blobs import read_wkb
+from .blobs import wkb_batches
 from .geometry import moved
 from .sources import Source
 from .wkb import Moved, points_of
@@ -16,7 +14,7 @@ from .wkb import Moved, points_of
 
 def read_points(
     source: Source,
-    ids: Sequence[int],
+    ids: np.ndarray,
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
     feedback: QgsFeedback,
@@ -31,21 +29,27 @@ def read_points(
         The layer has no CRS, or points cannot be brought into ``crs``.
     """
     move = moved(source, crs, context)
-    points, number = points_of(read_wkb(source, ids, feedback))
-    there = ~np.isnan(points[:, 0])
-    found = move.points(points[there])
-    if found is None or not np.isfinite(found).all():
-        raise _out_of_range(points, there, move)
-    points[there] = found
-    return points, int((number > 1).sum())
+    points, several = np.full((len(ids), 2), np.nan), 0
+    for begin, blobs in wkb_batches(source, ids, feedback):
+        some, number = points_of(blobs)
+        there = ~np.isnan(some[:, 0])
+        found = move.points(some[there])
+        if found is None or not np.isfinite(found).all():
+            raise _out_of_range(some, there, begin, move)
+        some[there] = found
+        points[begin : begin + len(some)] = some
+        several += int((number > 1).sum())
+    return points, several
 
 
-def _out_of_range(points: np.ndarray, there: np.ndarray, move: Moved) -> SozialraumError:
+def _out_of_range(
+    points: np.ndarray, there: np.ndarray, begin: int, move: Moved
+) -> SozialraumError:
     wrong = []
     for place in np.flatnonzero(there).tolist():
         found = move.points(points[place : place + 1])
         if found is None or not np.isfinite(found).all():
-            wrong.append(place + 1)
+            wrong.append(begin + place + 1)
         if len(wrong) > 10:
             break
     return SozialraumError(

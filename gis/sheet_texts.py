@@ -52,13 +52,37 @@ def place(item: QgsLayoutItem, box: QRectF) -> None:
     item.attemptResize(QgsLayoutSize(box.width(), box.height(), MM))
 
 
+def frame_of(item: QgsLayoutItem) -> QRectF:
+    """Where an item is on its page, in millimetres, whatever its reference point."""
+    page = item.layout().pageCollection().page(max(item.page(), 0))
+    at = item.scenePos() - page.scenePos()
+    return QRectF(at.x(), at.y(), item.rect().width(), item.rect().height())
+
+
+def measured(font: QFont) -> QFont:
+    """The font at 1 pixel = 0.01 mm, so that its measures do not depend on the screen."""
+    sized = QFont(font)
+    sized.setPixelSize(round(font.pointSizeF() * 25.4 / 72 * 100))
+    return sized
+
+
 def text_height(text: str, font: QFont, width: float) -> float:
     """Height in millimetres that ``text`` takes when it is wrapped at ``width`` millimetres."""
-    measured = QFont(font)
-    measured.setPixelSize(round(font.pointSizeF() * 25.4 / 72 * 100))  # 1 pixel = 0.01 mm
     wrap = Qt.TextFlag.TextWordWrap
-    lines = QFontMetricsF(measured).boundingRect(QRectF(0, 0, 100 * width, 1e6), wrap, text)
-    return lines.height() / 100 + 0.6
+    room = QRectF(0, 0, 100 * width, 1e6)
+    return QFontMetricsF(measured(font)).boundingRect(room, wrap, text).height() / 100 + 0.6
+
+
+def fit_text(label: QgsLayoutItemLabel, text: str, smallest: float = 6.0) -> float:
+    """Write ``text`` in letters that fit the label's frame; returns the height it takes."""
+    font, room = label.font(), frame_of(label)
+    font.setFamily(installed(font.family()))
+    wide, high = room.width() - 2 * label.marginX(), room.height() - 2 * label.marginY()
+    while text_height(text, font, wide) > high and font.pointSizeF() > smallest:
+        font.setPointSizeF(font.pointSizeF() - 0.5)
+    label.setFont(font)
+    label.setText(text)
+    return text_height(text, font, wide) + 2 * label.marginY()
 
 
 def wrapped(text: str, characters: int) -> str:
@@ -66,7 +90,11 @@ def wrapped(text: str, characters: int) -> str:
     return "\n".join(textwrap.wrap(text, characters, break_long_words=False))
 
 
+def installed(family: str) -> str:
+    """The family where it is installed, else DejaVu Sans."""
+    return family if QFontInfo(QFont(family)).family() == family else "DejaVu Sans"
+
+
 def sheet_family() -> str:
     """Open Sans where it is installed, as in QGIS' own layouts; else DejaVu Sans."""
-    wanted = "Open Sans"
-    return wanted if QFontInfo(QFont(wanted)).family() == wanted else "DejaVu Sans"
+    return installed("Open Sans")

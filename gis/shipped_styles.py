@@ -6,7 +6,8 @@ They are made here and never edited, so that they stay in step with the code (a 
 
 ``sequential`` and ``diverging`` show fields ``value`` and ``value_state``, as the long table joined
 to areas has them; for another field, change its name in the expression. ``status_dynamics`` shows
-the field ``group`` of the algorithm statusdynamics.
+the field ``group`` of the algorithm statusdynamics; ``outline_…`` and ``facilities`` name places by
+their field ``name`` or ``area``. ``sozialraum_styles.xml`` is for QGIS' style manager.
 """
 
 from __future__ import annotations
@@ -20,10 +21,16 @@ import pandas as pd
 from qgis.core import QgsVectorLayer
 
 from ..core.tables.states import Figures, State
+from .facility_style import facility_style
+from .level_styles import LEVELS, level_style
 from .qml import symbology_qml, write_qml
+from .style_manager import write_collection
 from .styling import IndicatorStyle, area_style, outline_style, status_dynamics_style
 
-_FIELDS = "field=value:double&field=value_state:string(20)&field=group:string(8)"
+_FIELDS = (
+    "field=name:string(80)&field=area:string(20)&field=kind:string(40)"
+    "&field=value:double&field=value_state:string(20)&field=group:string(8)"
+)
 
 
 def shipped_styles() -> Iterator[tuple[str, QgsVectorLayer]]:
@@ -36,9 +43,12 @@ def shipped_styles() -> Iterator[tuple[str, QgsVectorLayer]]:
         "status_dynamics": status_dynamics_style,
         "areas": area_style,
         "outlines": outline_style,
+        **{f"outline_{level}": _outline(level) for level in LEVELS},
+        "facilities": facility_style,
     }
     for name, style in styles.items():
-        layer = QgsVectorLayer(f"Polygon?{_FIELDS}", name, "memory")
+        kind = "Point" if name == "facilities" else "Polygon"
+        layer = QgsVectorLayer(f"{kind}?{_FIELDS}", name, "memory")
         style(layer)
         yield name, layer
 
@@ -46,7 +56,13 @@ def shipped_styles() -> Iterator[tuple[str, QgsVectorLayer]]:
 def make_styles(folder: Path) -> None:
     """Write all of them, as canonical XML: Qt writes attributes in another order every time."""
     for name, layer in shipped_styles():
-        write_qml(canonicalize(symbology_qml(layer)) + "\n", str(folder / f"{name}.qml"))
+        qml = symbology_qml(layer, labels=layer.labelsEnabled())
+        write_qml(canonicalize(qml) + "\n", str(folder / f"{name}.qml"))
+    write_collection(folder / "sozialraum_styles.xml")
+
+
+def _outline(level: str) -> Callable[[QgsVectorLayer], None]:
+    return lambda layer: level_style(layer, level)
 
 
 def _indicator(style: IndicatorStyle) -> Callable[[QgsVectorLayer], None]:

@@ -161,18 +161,22 @@ def write_areas(
         by_key.setdefault(key, []).append(row)
     key_of = dict(zip(rows.ids.tolist(), rows.frame.index))
     names = source.field_names()
+    of_areas = set(key_of.values())
+    # A GeoPackage numbers its features by fid: an area with several dates needs new numbers.
+    changed = {"fid": None} if columns.index.has_duplicates else {}
 
     def features() -> Iterable[QgsFeature]:
         for feature in source.iterate():
-            attributes, key = feature.attributes(), key_of[feature.id()]
-            if keys_as_text:
-                attributes[names.index(key_field)] = key
-            for row in by_key.pop(key, []):
+            key = key_of[feature.id()]
+            own = {**changed, key_field: key} if keys_as_text else changed
+            given = feature.attributes()
+            attributes = [own.get(name, value) for name, value in zip(names, given)]
+            for row in by_key.get(key, []):
                 placed = QgsFeature(feature)
                 placed.setAttributes(attributes + row)
                 yield placed
-        for key, left in by_key.items():
-            for row in left:
+        for key in [key for key in by_key if key not in of_areas]:
+            for row in by_key[key]:
                 placed = QgsFeature()
                 placed.setAttributes([key if name == key_field else None for name in names] + row)
                 yield placed
@@ -192,7 +196,12 @@ def write_table(
     """
 
     def features() -> Iterable[QgsFeature]:
-        for place, row in enumerate(rows_to_qgis(table)):
+        rows = (
+            row
+            for begin in range(0, len(table), _BATCH)
+            for row in rows_to_qgis(table.iloc[begin : begin + _BATCH])
+        )
+        for place, row in enumerate(rows):
             feature = QgsFeature()
             feature.setAttributes(row)
             if shapes is not None and not shapes[place].isNull():
@@ -228,13 +237,12 @@ def _type_of(column: pd.Series) -> int:
         return NUMBER
     if pd.api.types.is_datetime64_any_dtype(column):
         return DATETIME
-    known = column.dropna()
-    if len(known) and all(
-        isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
-        for value in known
-    ):
-        return DATE
-    return TEXT
+    first = next((value for value in column if not pd.isna(value)), None)
+    return DATE if _is_day(first) and all(map(_is_day, column.dropna())) else TEXT
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
 
 
 def _write(

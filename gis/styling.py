@@ -10,17 +10,16 @@ to the main thread.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFields,
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsGraduatedSymbolRenderer,
     QgsProcessingContext,
-    QgsRendererCategory,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -30,12 +29,17 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..core.maps.classes import Classes
-from ..core.maps.palettes import group_colors, palette
-from ..core.maps.wording import WORDINGS, Wording, groups
-from ..core.tables.numbers import last_digit, rounding_expression
-from ..core.tables.states import Figures, State, state_field
-from .classification import classify
-from .map_values import map_values, pooled, source_of
+from ..core.maps.matrix import status_dynamics
+from ..core.maps.palettes import palette
+from ..core.maps.saved_limits import SavedLimits
+from ..core.maps.wording import WORDINGS, Wording
+from ..core.tables.numbers import as_displayed, last_digit, rounding_expression
+from ..core.tables.states import Figures, State
+from .classification import Wanted, classify
+from .map_tips import describe_areas, group_tip, indicator_tip
+from .map_values import map_values, pooled, source_of, state_column
+from .matrix_style import matrix_renderer
+from .office_limits import office_limits
 from .symbols import ZERO, class_symbol, note_symbol, outline_symbol, plain_symbol, state_symbol
 
 _BEYOND = 10**15
@@ -58,6 +62,24 @@ class IndicatorStyle:
     decimals: int = 1
     unit: str = ""
     language: str = "de"
+    limit_below: bool = False
+    benchmark: float | None = None
+
+    @classmethod
+    def of_saved(cls, field: str, saved: SavedLimits, language: str = "de") -> IndicatorStyle:
+        """The style that ``saved`` limits were kept for."""
+        return cls(
+            field,
+            method="limits",
+            limits=saved.limits,
+            palette=saved.palette,
+            zero_class=saved.zero_class,
+            decimals=saved.decimals,
+            unit=saved.unit,
+            language=language,
+            limit_below=saved.on_limit == "below",
+            benchmark=saved.benchmark,
+        )
 
     @property
     def wording(self) -> Wording:
@@ -82,22 +104,40 @@ class IndicatorStyle:
                 ),
                 field=self.field,
             )
-        return classify(
-            values, self.method, self.count, self.limits, self.decimals, self.zero_class
+        wanted = Wanted(
+            *(self.method, self.count, self.limits, self.decimals),
+            *(self.zero_class, self.limit_below, self.benchmark),
         )
+        return classify(values, wanted)
+
+    def colors(self, classes: Classes) -> list[str]:
+        """A colour for each class; a palette with two ends is parted at the benchmark."""
+        chosen = palette(self.palette)
+        if self.benchmark is None or not chosen.diverging:
+            return chosen.colors(len(classes))
+        middle = float(as_displayed(self.benchmark, self.decimals))
+        below = sum(limit <= middle for limit in classes.limits)
+        above = sum(limit >= middle for limit in classes.limits)
+        return chosen.colors_around(below, above, middle=middle not in classes.limits)
 
     def renderer(
-        self, classes: Classes, figures: Figures, fields: QgsFields, geometry: Geometry
+        self,
+        classes: Classes,
+        figures: Figures,
+        fields: QgsFields,
+        geometry: Geometry,
+        counted: Figures | None = None,
     ) -> QgsGraduatedSymbolRenderer:
         """The renderer for a layer with ``fields`` and geometries of the type ``geometry``.
 
         Each state that occurs in ``figures`` gets its class; what numbers are called that are
-        estimated, provisional or incomplete stands as a line of its own in the legend.
+        estimated, provisional or incomplete stands as a line of its own in the legend. With
+        ``counted``, the values of the one layer, each text says how many areas there are.
         """
-        colors = palette(self.palette).colors(len(classes))
+        colors = self.colors(classes)
         ranges = [
-            *self._class_ranges(classes, colors, geometry),
-            *self._state_ranges(figures, geometry),
+            *self._class_ranges(classes, colors, geometry, counted),
+            *self._state_ranges(figures, geometry, counted),
             *self._notes(figures, geometry),
         ]
         expression = classification_expression(self.field, fields, self.decimals)
@@ -106,32 +146,50 @@ class IndicatorStyle:
         renderer.setSourceColorRamp(_ramp(colors))
         return renderer
 
-    def _class_ranges(self, classes: Classes, colors: list[str], geometry: Geometry):
+    def _class_ranges(
+        self, classes: Classes, colors: list[str], geometry: Geometry, counted: Figures | None
+    ) -> Iterator[QgsRendererRange]:
         half = last_digit(self.decimals) / 2
+        low_by, high_by = (half, 0.0) if self.limit_below else (0.0, -half)
         bounds = [
-            (max(low, -_BEYOND), min(high - half, _BEYOND)) for low, high in classes.intervals()
+            (max(low + low_by, -_BEYOND), min(high + high_by, _BEYOND))
+            for low, high in classes.intervals()
         ]
         if classes.zero_class:
             bounds, colors = [(-half, half), *bounds], [ZERO, *colors]
-        labels = classes.labels(self.wording, self.unit)
+        counts = None if counted is None else classes.counts(counted.values[self.field])
+        labels = classes.labels(self.wording, self.unit, counts)
         for (low, high), color, label in zip(bounds, colors, labels):
             yield QgsRendererRange(low, high, class_symbol(geometry, color), label)
 
-    def _state_ranges(self, figures: Figures, geometry: Geometry):
+    def _state_ranges(
+        self, figures: Figures, geometry: Geometry, counted: Figures | None
+    ) -> Iterator[QgsRendererRange]:
+        counts = None if counted is None else counted.missing_by_reason()
         for state in sorted(figures.missing_by_reason()):
-            at = _state_number(state)
-            symbol = state_symbol(geometry, state)
-            yield QgsRendererRange(at - 0.25, at + 0.25, symbol, self.wording.states[state])
+            at, label = _state_number(state), self.wording.states[state]
+            if counts is not None:
+                label = self.wording.counted(label, counts.get(state, 0))
+            yield QgsRendererRange(at - 0.25, at + 0.25, state_symbol(geometry, state), label)
 
-    def _notes(self, figures: Figures, geometry: Geometry):
+    def _notes(self, figures: Figures, geometry: Geometry) -> Iterator[QgsRendererRange]:
+        for place, text in enumerate(self.notes(figures)):
+            at = -_BEYOND - _NOTE - place
+            yield QgsRendererRange(at, at, note_symbol(geometry), text)
+
+    def notes(self, figures: Figures) -> Iterator[str]:
+        """The lines of the legend that have no symbol: the benchmark, and reservations."""
+        if self.benchmark is not None:
+            value = self.wording.number(self.benchmark, self.decimals)
+            unit = f" {self.unit}" if self.unit else ""
+            yield self.wording.benchmark.format(value=value, unit=unit)
         states = figures.states[self.field]
         numbers = figures.values[self.field].notna()
         for state, kind in self.wording.kinds.items():
             marked = states[numbers] == state
             if marked.any():
                 form = self.wording.all_of if marked.all() else self.wording.some_of
-                at = _state_number(state) - _NOTE
-                yield QgsRendererRange(at, at, note_symbol(geometry), form.format(kind=kind))
+                yield form.format(kind=kind)
 
 
 def classification_expression(field: str, fields: QgsFields, decimals: int) -> str:
@@ -144,8 +202,9 @@ def classification_expression(field: str, fields: QgsFields, decimals: int) -> s
     if place >= 0 and not fields.at(place).isNumeric():
         column = f"to_real({column})"
     cases = []
-    if fields.lookupField(state_field(field)) >= 0:
-        words = f"trim({QgsExpression.quotedColumnRef(state_field(field))})"
+    states = state_column(field, fields.names())
+    if states:
+        words = f"trim({QgsExpression.quotedColumnRef(states)})"
         cases = [
             f"WHEN {words} = '{state.word}' THEN {_state_number(state)}"
             for state in State
@@ -164,9 +223,13 @@ def style_indicator(layer: QgsVectorLayer, field: str, **options: object) -> Cla
 
 def style_indicators(layers: list[QgsVectorLayer], field: str, **options: object) -> Classes:
     """Style several layers or years with the same classes and the same legend."""
-    style = IndicatorStyle(field, **options)
+    return draw(layers, IndicatorStyle(field, **options))
+
+
+def draw(layers: list[QgsVectorLayer], style: IndicatorStyle) -> Classes:
+    """Give ``layers`` classes made of the values of all of them."""
     context = QgsProcessingContext()
-    figures = pooled(map_values(source_of(layer, context), field) for layer in layers)
+    figures = pooled(map_values(source_of(layer, context), style.field) for layer in layers)
     classes = style.classes(figures)
     for layer in layers:
         layer.setRenderer(style.renderer(classes, figures, layer.fields(), layer.geometryType()))
@@ -175,27 +238,33 @@ def style_indicators(layers: list[QgsVectorLayer], field: str, **options: object
 
 
 def style_by_quantiles(layer: QgsVectorLayer, field: str, decimals: int, unit: str) -> None:
-    """The first look at a result; plain where the values allow no classes."""
+    """The first look at a result: the office's own limits, else quantiles.
+
+    Plain where the values allow no classes.
+    """
+    style = IndicatorStyle(field, decimals=decimals, unit=unit)
     try:
-        style_indicator(layer, field, decimals=decimals, unit=unit)
+        saved = office_limits(field)
+        style = style if saved is None else IndicatorStyle.of_saved(field, saved)
+    except SozialraumError:
+        pass  # the office's file is damaged: no reason to show no map
+    try:
+        draw([layer], style)
     except SozialraumError:
         area_style(layer)
+    fields = layer.fields()
+    title = fields.field(field).alias() or field
+    describe_areas(layer, indicator_tip(field, fields, title, style.unit, style.decimals))
 
 
 def status_dynamics_style(
     layer: QgsVectorLayer, field: str = "group", language: str = "de"
 ) -> None:
     """Twelve groups of status and dynamics as `statusdynamics` writes them, and those left out."""
-    wording, geometry = WORDINGS[language], layer.geometryType()
-    colors = group_colors()
-    categories = [
-        QgsRendererCategory(group, class_symbol(geometry, colors[group]), label)
-        for group, label in groups(wording).items()
-    ]
-    left_out = state_symbol(geometry, State.MISSING)
-    categories.append(QgsRendererCategory("", left_out, wording.not_included))
+    matrix = status_dynamics(WORDINGS[language])
     expression = QgsExpression.quotedColumnRef(field)
-    layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))
+    layer.setRenderer(matrix_renderer(matrix, expression, layer.geometryType()))
+    describe_areas(layer, group_tip(expression, matrix))
     layer.triggerRepaint()
 
 

@@ -28,7 +28,9 @@ def to_qgis(column: pd.Series) -> list[object]:
     """A column as attribute values: numpy scalars become Python's, NaN, NaT and NA become None."""
     if pd.api.types.is_datetime64_any_dtype(column):
         return [None if pd.isna(moment) else QDateTime(moment) for moment in column]
-    plain = column.astype(object).where(column.notna(), None).tolist()
+    values = column.to_numpy(dtype=object, copy=True)
+    values[column.isna().to_numpy()] = None
+    plain = values.tolist()
     if column.dtype == object and pd.api.types.infer_dtype(column, skipna=True) != "string":
         return [_date_to_qgis(value) for value in plain]
     return plain

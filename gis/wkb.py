@@ -55,7 +55,8 @@ def squares(blobs: Blobs, move: Moved) -> Squares:
     place, found = np.concatenate(places), move.points(np.concatenate(corners))
     if found is None:
         return Squares(place[:0], np.zeros((0, _FEW, 2)))
-    convex = _convex(found)
+    convex = np.isfinite(found).all(axis=(1, 2))
+    convex[convex] = _convex(found[convex])
     return Squares(place[convex], found[convex])
 
 
@@ -136,6 +137,25 @@ def rings_of(geometries: Sequence[QgsGeometry]) -> Rings:
         np.array(hole, dtype=bool),
         len(geometries),
     )
+
+
+def geometry_of(rings: Rings, place: int) -> QgsGeometry:
+    """One polygon or multipolygon; null where it has no rings."""
+    begin, end = np.searchsorted(rings.owner, [place, place + 1]).tolist()
+    parts: list[list[bytes]] = []
+    for ring in range(begin, end):
+        if not rings.hole[ring]:
+            parts.append([])
+        some = slice(rings.start[ring], rings.start[ring + 1])
+        points = np.column_stack([rings.x[some], rings.y[some]])
+        parts[-1].append(struct.pack("<I", len(points)) + points.tobytes())
+    polygons = [struct.pack("<BII", 1, 3, len(part)) + b"".join(part) for part in parts]
+    geometry = QgsGeometry()
+    if len(polygons) == 1:
+        geometry.fromWkb(polygons[0])
+    elif polygons:
+        geometry.fromWkb(struct.pack("<BII", 1, _KIND_MULTI, len(parts)) + b"".join(polygons))
+    return geometry
 
 
 def _rings(blob: bytes) -> Iterator[tuple[np.ndarray, bool]]:

@@ -5,13 +5,13 @@
         <name>Sozialraum</name>
         <message>
             <location filename="../core/areas/crosswalk.py" />
-            <source>The crosswalk has weights that are NULL, not above 0 or above 1 (sources {areas}). A weight is the share of the source, such as 0.25.</source>
-            <translation>Der Zuordnungsschlüssel hat Gewichte, die leer (NULL), nicht größer als 0 oder größer als 1 sind (Quellen {areas}). Ein Gewicht ist der Anteil der Quelle, zum Beispiel 0.25.</translation>
+            <source>The crosswalk has weights that are NULL, below 0 or above 1 (sources {areas}). A weight is the share of the source, such as 0.25; percentages are recognised if those of at least half of the sources add up to 100.</source>
+            <translation>Der Zuordnungsschlüssel hat Gewichte, die leer (NULL), kleiner als 0 oder größer als 1 sind (Quellen {areas}). Ein Gewicht ist der Anteil der Quelle, zum Beispiel 0.25; Prozentwerte werden erkannt, wenn sie sich bei mindestens der Hälfte der Quellen zu 100 ergänzen.</translation>
         </message>
         <message>
             <location filename="../core/areas/crosswalk.py" />
-            <source>The crosswalk names a pair of source and target twice (sources {areas}).</source>
-            <translation>Der Zuordnungsschlüssel nennt ein Paar aus Quelle und Ziel doppelt (Quellen {areas}).</translation>
+            <source>The crosswalk names a pair of source and target twice (sources {areas}). Leave one row for each pair, with the sum of its weights.</source>
+            <translation>Der Zuordnungsschlüssel nennt ein Paar aus Quelle und Ziel doppelt (Quellen {areas}). Je Paar nur eine Zeile mit der Summe der Gewichte stehen lassen.</translation>
         </message>
         <message>
             <location filename="../core/areas/crosswalk.py" />
@@ -22,16 +22,6 @@
             <location filename="../core/areas/levels.py" />
             <source>There is no area level {name}. The levels are: {levels}.</source>
             <translation>Die Raumebene {name} gibt es nicht. Raumebenen sind: {levels}.</translation>
-        </message>
-        <message>
-            <location filename="../core/areas/levels.py" />
-            <source>The keys {areas} begin with no key of the larger areas: the levels are not nested by their keys. Use a table or a crosswalk.</source>
-            <translation>Die Schlüssel {areas} beginnen mit keinem Schlüssel der größeren Gebiete: Die Ebenen sind über ihre Schlüssel nicht ineinander enthalten. Eine Tabelle oder einen Zuordnungsschlüssel verwenden.</translation>
-        </message>
-        <message>
-            <location filename="../core/areas/levels.py" />
-            <source>The areas {areas} lie in several larger areas: the levels are not nested. Use a crosswalk with weights.</source>
-            <translation>Die Gebiete {areas} liegen in mehreren größeren Gebieten: Die Ebenen sind nicht ineinander enthalten. Einen Zuordnungsschlüssel mit Gewichten verwenden.</translation>
         </message>
         <message>
             <location filename="../core/areas/levels.py" />
@@ -170,8 +160,18 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Row {row} repeats the headings below “{title}”: the file seems to hold several tables, which were read as one. Divide the file, a table each.</source>
+            <translation>Zeile {row} wiederholt die Spaltenköpfe unter „{title}“: Die Datei enthält anscheinend mehrere Tabellen, die als eine gelesen wurden. Die Datei teilen, je Tabelle eine.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>A quotation mark has no partner: all of them were read as characters.</source>
             <translation>Ein Anführungszeichen hat kein Gegenstück: Alle wurden als Zeichen gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>Row {row} was read as a row of headings: {text}. If it is an area, give the row of the headings above it.</source>
+            <translation>Zeile {row} wurde als Zeile mit Spaltenköpfen gelesen: {text}. Ist sie ein Gebiet, die Zeile der Spaltenköpfe darüber angeben.</translation>
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
@@ -190,13 +190,28 @@
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Column “{column}”: {numbers} were read with three decimals, as other columns are written; they may be thousands. Check them, and set the decimal mark if needed.</source>
+            <translation>Spalte „{column}“: {numbers} wurden mit drei Nachkommastellen gelesen, wie andere Spalten geschrieben sind; es können Tausender sein. Prüfen und nötigenfalls das Dezimalzeichen angeben.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>Column “{column}” mixes numbers with other texts ({texts}) and stays text. Say what the texts mean, such as {example}=missing, or correct them.</source>
             <translation>Spalte „{column}“ mischt Zahlen mit anderen Texten ({texts}) und bleibt Text. Bitte angeben, was die Texte bedeuten, etwa {example}=missing, oder sie berichtigen.</translation>
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
+            <source>Percentages without a value above 1: {columns}. If the spreadsheet shows 12.5 % for 0.125, multiply them by 100.</source>
+            <translation>Prozentwerte ohne einen Wert über 1: {columns}. Zeigt die Tabellenkalkulation 12,5 % für 0,125, mit 100 multiplizieren.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
             <source>0 was read as “more than nothing, but less than half of the last digit” in: {columns}. If it says exactly nothing there, choose another profile.</source>
             <translation>0 wurde als „mehr als nichts, aber weniger als die Hälfte der letzten Stelle“ gelesen in: {columns}. Heißt es dort genau null, bitte ein anderes Profil wählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/findings.py" />
+            <source>0 was read as exactly nothing in: {columns}. Elsewhere the table writes {sign} for that; if 0 says “less than half” here, choose the profile.</source>
+            <translation>0 wurde als genau nichts gelesen in: {columns}. Sonst schreibt die Tabelle dafür {sign}; sagt 0 hier „weniger als die Hälfte“, das Profil wählen.</translation>
         </message>
         <message>
             <location filename="../core/delivered/findings.py" />
@@ -244,6 +259,11 @@
             <translation>Schlüssel sind als {keys} geschrieben (Zeile {rows}): Die Tabellenkalkulation hat Zahlen daraus gemacht, die letzten Stellen sind verloren. Bitte die Datei mit Schlüsseln als Text anfordern.</translation>
         </message>
         <message>
+            <location filename="../core/delivered/keys.py" />
+            <source>Keys are dates ({keys}, row {rows}): the spreadsheet program made them of texts such as 01-02. Ask for the file with keys as text, or choose another key column.</source>
+            <translation>Schlüssel sind Datumsangaben ({keys}, Zeile {rows}): Die Tabellenkalkulation hat sie aus Texten wie 01-02 gemacht. Die Datei mit Schlüsseln als Text anfordern oder eine andere Schlüsselspalte wählen.</translation>
+        </message>
+        <message>
             <location filename="../core/delivered/layout.py" />
             <source>{file} holds no rows of data: below the headings there is no row with figures. Choose another sheet, or give the row of the headings.</source>
             <translation>{file} enthält keine Datenzeilen: Unter den Spaltenköpfen steht keine Zeile mit Zahlen. Bitte ein anderes Blatt wählen oder die Zeile der Spaltenköpfe angeben.</translation>
@@ -270,6 +290,11 @@
         </message>
         <message>
             <location filename="../core/delivered/placing.py" />
+            <source>Totals that are far from the sum of the areas: {rows}. They may sum up other rows, or totals of parts were kept as areas. Check them.</source>
+            <translation>Summen, die weit von der Summe der Gebiete entfernt sind: {rows}. Sie können andere Zeilen zusammenzählen, oder Summen von Teilen wurden als Gebiete behalten. Bitte prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/delivered/placing.py" />
             <source>Column “{column}” has no key in {count} rows (row {rows}). Choose another key column, complete the keys, or set the key mode to “none”.</source>
             <translation>Spalte „{column}“ hat in {count} Zeilen keinen Schlüssel (Zeile {rows}). Bitte eine andere Schlüsselspalte wählen, die Schlüssel ergänzen oder „Zeilen“ auf „none“ setzen.</translation>
         </message>
@@ -292,6 +317,31 @@
             <location filename="../core/delivered/textfiles.py" />
             <source>Umlauts were encoded twice (“Ã¤” for “ä”) before the file was delivered. Ask for it anew.</source>
             <translation>Umlaute wurden vor der Lieferung doppelt kodiert („Ã¤“ statt „ä“). Bitte die Datei neu anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/breaks.py" />
+            <source>The values cannot be compared, because their definition changes in between: {breaks}. Choose dates on one side of the break, leave these indicators out (BREAKS=skip), or, if the change does not touch them, compare nevertheless (BREAKS=compare).</source>
+            <translation>Die Werte sind nicht vergleichbar, weil sich ihre Definition dazwischen ändert: {breaks}. Bitte Stichtage auf einer Seite des Bruchs wählen, diese Kennzahlen weglassen (BREAKS=skip) oder, wenn die Änderung sie nicht berührt, dennoch vergleichen (BREAKS=compare).</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/breaks.py" />
+            <source>The values cannot be compared, because their unit changes in between: {breaks}. Choose dates on one side of the break, or leave these indicators out (BREAKS=skip).</source>
+            <translation>Die Werte sind nicht vergleichbar, weil sich ihre Einheit dazwischen ändert: {breaks}. Bitte Stichtage auf einer Seite des Bruchs wählen oder diese Kennzahlen weglassen (BREAKS=skip).</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/change.py" />
+            <source>The table holds one date only, {date}; a change needs two. Carry the series on first (updateseries).</source>
+            <translation>Die Tabelle enthält nur einen Stichtag, {date}; eine Veränderung braucht zwei. Bitte zuerst die Reihe fortschreiben (updateseries).</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/change.py" />
+            <source>FROM ({start}) has to lie before TO ({end}).</source>
+            <translation>FROM ({start}) muss vor TO ({end}) liegen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indicators/change.py" />
+            <source>{parameter}: “{text}” names no date of the table, or several. It holds: {dates}.</source>
+            <translation>{parameter}: „{text}“ nennt keinen oder mehrere Stichtage der Tabelle. Sie enthält: {dates}.</translation>
         </message>
         <message>
             <location filename="../core/indicators/schema.py" />
@@ -355,8 +405,23 @@
         </message>
         <message>
             <location filename="../core/maps/palettes.py" />
+            <source>A matrix of {rows} × {columns} classes cannot be told apart on a map. At most {most_rows} × {most_columns} are possible; swap the fields or join classes.</source>
+            <translation>Eine Matrix aus {rows} × {columns} Klassen ist auf einer Karte nicht zu unterscheiden. Möglich sind höchstens {most_rows} × {most_columns}; Felder tauschen oder Klassen zusammenfassen.</translation>
+        </message>
+        <message>
+            <location filename="../core/maps/palettes.py" />
             <source>PALETTE: there is no “{key}”. Allowed are: {allowed}.</source>
             <translation>PALETTE: „{key}“ gibt es nicht. Erlaubt sind: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../core/maps/saved_limits.py" />
+            <source>{path} is no file of class limits of this version ({reason}). Save the limits anew with “styleindicator”.</source>
+            <translation>{path} ist keine Datei mit Klassengrenzen dieser Version ({reason}). Die Grenzen mit „styleindicator“ neu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../core/maps/saved_limits.py" />
+            <source>{path} has other class limits for {indicator} ({limits}). Maps made with them would no longer be comparable: choose another file, or replace the saved limits on purpose.</source>
+            <translation>{path} enthält andere Klassengrenzen für {indicator} ({limits}). Damit erstellte Karten wären nicht mehr vergleichbar: eine andere Datei wählen oder die gespeicherten Grenzen bewusst ersetzen.</translation>
         </message>
         <message>
             <location filename="../core/plans/load.py" />
@@ -490,6 +555,11 @@
         </message>
         <message>
             <location filename="../core/tables/series.py" />
+            <source>The new rows name no area level, and the series has several ({levels}). Add a field “level” to the new rows.</source>
+            <translation>Die neuen Zeilen nennen keine Gebietsebene, und die Reihe hat mehrere ({levels}). Den neuen Zeilen ein Feld „level“ hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/series.py" />
             <source>{table} is no long table: {fields} is missing. A long table has one row per area, date and indicator, with the fields {needed}; “Indicators” writes one.</source>
             <translation>{table} ist keine Kennzahlentabelle: {fields} fehlt. Eine Kennzahlentabelle hat eine Zeile je Gebiet, Stichtag und Kennzahl mit den Feldern {needed}; „Kennzahlen“ schreibt eine solche.</translation>
         </message>
@@ -546,7 +616,10 @@
         </message>
         <message>
             <location filename="../core/tables/states.py" />
+            <location filename="../processing/data/recode.py" />
             <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>estimated</source>
             <translation>geschätzt</translation>
@@ -602,7 +675,33 @@
             <translation>Weitere Blätter mit Zahlen wurden nicht gelesen: {sheets}. Bitte das Blatt nennen, falls ein anderes gemeint ist.</translation>
         </message>
         <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: “{text}” is no expression: {reason}. Field names stand in double quotes, such as "arbeitslose" + "arbeitssuchend".</source>
+            <translation>{name}: „{text}“ ist kein Ausdruck: {reason}. Feldnamen stehen in doppelten Anführungszeichen, etwa "arbeitslose" + "arbeitssuchend".</translation>
+        </message>
+        <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: {source} has no field {fields}. Its fields are: {available}. Field names stand in double quotes, texts in single ones.</source>
+            <translation>{name}: {source} hat kein Feld {fields}. Die Felder sind: {available}. Feldnamen stehen in doppelten Anführungszeichen, Texte in einfachen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: areas and lengths cannot be measured in degrees. Reproject {source} to a projected coordinate system first, such as EPSG:25832.</source>
+            <translation>{name}: Flächen und Längen lassen sich nicht in Grad messen. Bitte {source} zuerst in ein projiziertes Koordinatensystem umwandeln, etwa EPSG:25832.</translation>
+        </message>
+        <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: “{text}” uses {functions}. Only functions are allowed that take named fields of one row, so that suppressed values stay suppressed. Aggregate the counts first, then divide.</source>
+            <translation>{name}: „{text}“ benutzt {functions}. Erlaubt sind nur Funktionen, die benannte Felder einer Zeile nehmen, damit geheim gehaltene Werte geheim bleiben. Bitte zuerst die Zahlen zusammenfassen, dann teilen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/expressions.py" />
+            <source>{name}: “{text}” gives no number in row {row}: {reason}. Texts that hold numbers become numbers with to_real().</source>
+            <translation>{name}: „{text}“ ergibt in Zeile {row} keine Zahl: {reason}. Texte, die Zahlen enthalten, werden mit to_real() zu Zahlen.</translation>
+        </message>
+        <message>
             <location filename="../gis/frames.py" />
+            <location filename="../processing/indicators/change.py" />
             <source>{source} has no field {fields}. Its fields are: {available}.</source>
             <translation>{source} hat kein Feld {fields}. Vorhanden sind: {available}.</translation>
         </message>
@@ -633,8 +732,13 @@
         </message>
         <message>
             <location filename="../gis/mapimage.py" />
-            <source>The map could not be written to {path}.</source>
-            <translation>Die Karte konnte nicht nach {path} geschrieben werden.</translation>
+            <source>{template} is no layout template with a map of the id “map”. Start from one of the templates that are shipped.</source>
+            <translation>{template} ist keine Layoutvorlage mit einer Karte der ID „map“. Ausgangspunkt kann eine der mitgelieferten Vorlagen sein.</translation>
+        </message>
+        <message>
+            <location filename="../gis/mapimage.py" />
+            <source>The map could not be written to {path}. Formats are PDF, PNG and SVG.</source>
+            <translation>Die Karte konnte nicht nach {path} geschrieben werden. Formate sind PDF, PNG und SVG.</translation>
         </message>
         <message>
             <location filename="../gis/points.py" />
@@ -758,6 +862,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/data/recode.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Area key</source>
             <translation>Gebietsschlüssel</translation>
@@ -765,6 +871,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         <message>
             <location filename="../processing/areas/aggregate.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Names each area once (with a date field: once each date).</source>
             <translation>Nennt jedes Gebiet einmal (mit Datumsfeld: einmal je Stichtag).</translation>
         </message>
@@ -802,6 +909,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         <message>
             <location filename="../processing/areas/aggregate.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Field that names the larger area</source>
             <translation>Feld, das das größere Gebiet nennt</translation>
         </message>
@@ -861,6 +969,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Date field</source>
             <translation>Datumsfeld</translation>
         </message>
@@ -892,26 +1001,6 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregate.py" />
             <source>Needed with target areas; the keys the crosswalk names.</source>
             <translation>Mit Zielgebieten erforderlich; die Schlüssel, die der Zuordnungsschlüssel nennt.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <source>Delivered totals</source>
-            <translation>Gelieferte Summen</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <source>Values that an office delivered for the target level, under the same field names (with a date field: and with the same date field): they win over the sums.</source>
-            <translation>Werte, die eine Stelle für die Zielebene geliefert hat, unter denselben Feldnamen (mit Datumsfeld: auch mit demselben Datumsfeld): Sie gehen den Summen vor.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <source>Key of the delivered totals</source>
-            <translation>Schlüssel der gelieferten Summen</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <source>Names the target area in the table of delivered totals.</source>
-            <translation>Nennt das Zielgebiet in der Tabelle der gelieferten Summen.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -982,23 +1071,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
-            <source>Keys that are none of the area level {level}: {areas}.</source>
-            <translation>Schlüssel, die nicht zur Raumebene {level} gehören: {areas}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_output.py" />
-            <source>The area level {level} has {count} areas, the result {found}.</source>
-            <translation>Die Raumebene {level} hat {count} Gebiete, das Ergebnis {found}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_output.py" />
             <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
             <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (außerhalb der Zielgebiete {outside}, in Gebieten ohne Summe {withheld}).</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_output.py" />
-            <source>{field}: delivered totals changed TOTAL_OUT by {change}.</source>
-            <translation>{field}: Gelieferte Summen haben TOTAL_OUT um {change} verändert.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -1013,6 +1087,16 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <source>{count} areas are assigned in part only (on average {share} % of them is in no target): {areas}. Where an area lies wholly in the targets, its weights in the crosswalk must add up to 1.</source>
+            <translation>{count} Gebiete sind nur zum Teil zugeordnet (im Mittel liegen {share} % in keinem Zielgebiet): {areas}. Liegt ein Gebiet ganz in den Zielgebieten, müssen seine Gewichte im Zuordnungsschlüssel zusammen 1 ergeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>{field}: delivered totals changed TOTAL_OUT by {change}.</source>
+            <translation>{field}: Gelieferte Summen haben TOTAL_OUT um {change} verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
             <source>Balance of {title}</source>
             <translation>Bilanz: {title}</translation>
         </message>
@@ -1020,6 +1104,38 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregate_output.py" />
             <source>total_in = total_out − delivered + outside + withheld.</source>
             <translation>total_in = total_out − delivered + outside + withheld (hinein = heraus − Änderung durch gelieferte Summen + außerhalb + zurückgehalten).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/data/importtable_report.py" />
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Sum of the sources</source>
+            <translation>Summe der Quellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Sum of the result</source>
+            <translation>Summe des Ergebnisses</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Outside the areas</source>
+            <translation>Außerhalb der Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>In areas without a sum</source>
+            <translation>In Gebieten ohne Summe</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_output.py" />
+            <source>Delivered totals instead of sums</source>
+            <translation>Gelieferte Gesamtwerte statt Summen</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -1036,11 +1152,6 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregate_output.py" />
             <source>Counts summed: {sums}. Means averaged with {weight}: {means}. Missing parts: {missing}.</source>
             <translation>Summierte Grundzahlen: {sums}. Mit {weight} gemittelt: {means}. Fehlende Teile: {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate_output.py" />
-            <source>Area level: {level} ({body}), Gebietsstand {as_of}.</source>
-            <translation>Raumebene: {level} ({body}), Gebietsstand {as_of}.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
@@ -1063,6 +1174,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/exporttable.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Date</source>
             <translation>Stichtag</translation>
         </message>
@@ -1076,6 +1189,11 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregate_output.py" />
             <source>{field}: share that was split</source>
             <translation>{field}: aufgeteilter Anteil</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregate_steps.py" />
+            <source>No source of the crosswalk ({sources}) occurs in the key field {field} ({known}). Choose the crosswalk and fields with the same keys; 01 and 1 are different.</source>
+            <translation>Keine Quelle des Zuordnungsschlüssels ({sources}) kommt im Schlüsselfeld {field} vor ({known}). Zuordnungsschlüssel und Felder mit denselben Schlüsseln wählen; 01 und 1 sind verschieden.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate_steps.py" />
@@ -1205,13 +1323,18 @@ Jeder Punkt zählt einmal: auf einer Grenze, oder wo sich Gebiete überlappen, i
         </message>
         <message>
             <location filename="../processing/areas/aggregatepoints_steps.py" />
+            <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
+            <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (außerhalb der Zielgebiete {outside}, in Gebieten mit leerer Summe {withheld}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatepoints_steps.py" />
             <source>{count} points lie in no area or have no geometry (row {rows}). OUTPUT_UNASSIGNED lists them with their distance to the nearest area.</source>
             <translation>{count} Punkte liegen in keinem Gebiet oder haben keine Geometrie (Zeile {rows}). OUTPUT_UNASSIGNED führt sie mit der Entfernung zum nächsten Gebiet auf.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregatepoints_steps.py" />
-            <source>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas whose sum is NULL {withheld}).</source>
-            <translation>{field}: TOTAL_IN {into}, TOTAL_OUT {out} (außerhalb der Zielgebiete {outside}, in Gebieten mit leerer Summe {withheld}).</translation>
+            <source>No point lies in any area. Check the coordinate reference systems of both layers.</source>
+            <translation>Kein Punkt liegt in einem Gebiet. Die Koordinatenbezugssysteme beider Layer prüfen.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregatepoints_steps.py" />
@@ -1302,6 +1425,11 @@ Jeder Punkt zählt einmal: auf einer Grenze, oder wo sich Gebiete überlappen, i
             <location filename="../processing/areas/checkareas.py" />
             <source>This part lies in {other}, most of the area in another one: not nested.</source>
             <translation>Dieser Teil liegt in {other}, der größte Teil des Gebiets in einem anderen: nicht ineinander enthalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Most of the area lies in {other}, whose key does not begin its own key.</source>
+            <translation>Das Gebiet liegt größtenteils in {other}; der eigene Schlüssel beginnt aber nicht mit diesem Schlüssel.</translation>
         </message>
         <message>
             <location filename="../processing/areas/checkareas.py" />
@@ -1404,6 +1532,11 @@ Orte, die im Mittel nicht breiter als die Toleranz sind (doppelte Fläche geteil
         </message>
         <message>
             <location filename="../processing/areas/checkareas.py" />
+            <source>catalog/levels.yaml has no area level with the keys of the larger areas that {level} is nested in: keys are not compared.</source>
+            <translation>In catalog/levels.yaml gibt es keine Raumebene mit den Schlüsseln der größeren Gebiete, in der {level} enthalten ist: Die Schlüssel werden nicht verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/checkareas.py" />
             <source>Problem places of {source}</source>
             <translation>Problemstellen von {source}</translation>
         </message>
@@ -1468,7 +1601,8 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Method</source>
             <translation>Verfahren</translation>
         </message>
@@ -1504,8 +1638,8 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
-            <source>Methods area and ancillary: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per cent.</source>
-            <translation>Methoden area und ancillary: Paare unter diesem Anteil am Quellgebiet sind Splitter; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0.01 (mit Dezimalpunkt) ist ein Prozent.</translation>
+            <source>Methods area and ancillary: pairs below this share of the source are slivers; they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal point) is one per cent. Where borders are drawn twice, 0.000001 to 0.01 is apt.</source>
+            <translation>Methoden area und ancillary: Paare unter diesem Anteil des Quellgebiets gelten als Splitter; sie entfallen, und der Rest wird auf dieselbe Summe gebracht. 0.01 (mit Dezimalpunkt) ist ein Prozent. Sind Grenzen doppelt gezeichnet, sind 0.000001 bis 0.01 angebracht.</translation>
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
@@ -1579,11 +1713,6 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk_steps.py" />
-            <source>{count} source areas lie partly outside the targets (on average {share} % of them): {areas}. That part of their figures is not assigned.</source>
-            <translation>{count} Quellgebiete liegen teilweise außerhalb der Zielgebiete (im Mittel zu {share} %): {areas}. Dieser Teil ihrer Zahlen wird nicht zugeordnet.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/crosswalk_steps.py" />
             <source>Target areas overlap upon {count} source areas: {areas}. Their weights are scaled to the share that lies in at least one target.</source>
             <translation>Zielgebiete überlappen sich auf {count} Quellgebieten: {areas}. Deren Gewichte werden auf den Anteil gebracht, der in mindestens einem Zielgebiet liegt.</translation>
         </message>
@@ -1599,6 +1728,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>{count} source areas lie partly outside the targets (on average {share} % of them): {areas}. That part of their figures is not assigned.</source>
+            <translation>{count} Quellgebiete liegen teilweise außerhalb der Zielgebiete (im Mittel zu {share} %): {areas}. Dieser Teil ihrer Zahlen wird nicht zugeordnet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
+            <source>Source and target areas nowhere meet. Check the coordinate reference systems of both layers.</source>
+            <translation>Quell- und Zielgebiete treffen nirgends aufeinander. Die Koordinatenbezugssysteme beider Layer prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/crosswalk_steps.py" />
             <source>Field {field} has negative weights (row {rows}). Signs such as -1 are no numbers: use “Recode signs and shares” first.</source>
             <translation>Feld {field} enthält negative Gewichte (Zeile {rows}). Zeichen wie -1 sind keine Zahlen: zuerst „Zeichen und Anteile umschlüsseln“ verwenden.</translation>
         </message>
@@ -1606,6 +1745,41 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/areas/crosswalk_steps.py" />
             <source>{field}: {count} rows without a weight are left out (row {rows}).</source>
             <translation>{field}: {count} Zeilen ohne Gewicht bleiben außer Betracht (Zeile {rows}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>Keys that are none of the area level {level}: {areas}.</source>
+            <translation>Schlüssel, die nicht zur Raumebene {level} gehören: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>The area level {level} has {count} areas, the result {found}.</source>
+            <translation>Die Raumebene {level} hat {count} Gebiete, das Ergebnis {found}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>catalog/levels.yaml has no area level with the keys of the input that is nested in {level}: nesting is not assumed.</source>
+            <translation>In catalog/levels.yaml gibt es keine Raumebene mit den Schlüsseln der Eingabe, die in {level} enthalten ist: Dass die Gebiete ineinanderliegen, wird nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>{source} is nested in {level}, but {count} areas belong to several areas of it, at once or one after the other: {areas}. Check the assignment and its Gebietsstand.</source>
+            <translation>{source} liegt in {level}; {count} Gebiete gehören jedoch zugleich oder nacheinander zu mehreren Gebieten dieser Ebene: {areas}. Zuordnung und Gebietsstand prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>{source}: the key of the larger area in {level} is the beginning of the own key, but {count} areas are assigned otherwise: {areas}. Check the assignment.</source>
+            <translation>{source}: Der Schlüssel des größeren Gebiets in {level} ist der Anfang des eigenen Schlüssels; {count} Gebiete sind jedoch anders zugeordnet: {areas}. Zuordnung prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>Nesting of {source} in {level} checked: each area has one larger area.</source>
+            <translation>Zugehörigkeit von {source} zu {level} geprüft: Jedes Gebiet gehört zu genau einem größeren Gebiet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/levels.py" />
+            <source>Area level: {level} ({body}), Gebietsstand {as_of}.</source>
+            <translation>Raumebene: {level} ({body}), Gebietsstand {as_of}.</translation>
         </message>
         <message>
             <location filename="../processing/base.py" />
@@ -1674,6 +1848,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>leave these indicators out</source>
+            <translation>diese Kennzahlen weglassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>compare nevertheless, marked as limited</source>
+            <translation>dennoch vergleichen, als eingeschränkt gekennzeichnet</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>replace the old values</source>
             <translation>alte Werte ersetzen</translation>
         </message>
@@ -1716,6 +1900,31 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>trend of what is there</source>
+            <translation>Trend aus dem Vorhandenen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>no trend</source>
+            <translation>kein Trend</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Wilson, for a part of a whole</source>
+            <translation>Wilson, für einen Teil eines Ganzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Poisson, for events, exact</source>
+            <translation>Poisson, für Ereignisse, exakt</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Byar, for events, approximate</source>
+            <translation>Byar, für Ereignisse, Näherung</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>one row an area, totals apart</source>
             <translation>eine Zeile je Gebiet, Summen getrennt</translation>
         </message>
@@ -1723,6 +1932,26 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>all rows as they are, no key</source>
             <translation>alle Zeilen wie geliefert, ohne Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>difference, percentage points</source>
+            <translation>Differenz, bei Anteilen in Prozentpunkten</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>in percent of the earlier value</source>
+            <translation>in Prozent des früheren Wertes</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>mean annual growth in percent</source>
+            <translation>mittleres jährliches Wachstum in Prozent</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>trend a year, with R²</source>
+            <translation>Trend je Jahr, mit R²</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -1756,31 +1985,37 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>quantiles</source>
             <translation>Quantile</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>natural breaks (Jenks)</source>
             <translation>natürliche Klassen (Jenks)</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>equal intervals</source>
             <translation>gleiche Intervalle</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>standard deviation</source>
             <translation>Standardabweichung</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>round limits</source>
             <translation>runde Grenzen</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>own limits</source>
             <translation>eigene Grenzen</translation>
         </message>
@@ -1796,41 +2031,59 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>the class above: 10 to under 20</source>
+            <translation>zur oberen Klasse: 10 bis unter 20</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>the class below: over 10 to 20</source>
+            <translation>zur unteren Klasse: über 10 bis 20</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>blue</source>
             <translation>Blau</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>green</source>
             <translation>Grün</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>purple</source>
             <translation>Violett</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>orange</source>
             <translation>Orange</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>grey</source>
             <translation>Grau</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>blue to orange (diverging)</source>
             <translation>Blau bis Orange (divergierend)</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>purple to green (diverging)</source>
             <translation>Violett bis Grün (divergierend)</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
             <source>teal to brown (diverging)</source>
             <translation>Blaugrün bis Braun (divergierend)</translation>
         </message>
@@ -1848,6 +2101,26 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>of a sample (divided by n − 1)</source>
             <translation>einer Stichprobe (durch n − 1 geteilt)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>A4 landscape</source>
+            <translation>A4 quer</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>A4 portrait</source>
+            <translation>A4 hoch</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>A3 landscape</source>
+            <translation>A3 quer</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>A3 portrait</source>
+            <translation>A3 hoch</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -1979,8 +2252,18 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
-            <source>Some values are withheld in: {fields}. There a sum can only be found too large, not too small.</source>
-            <translation>Einige Werte sind gesperrt in: {fields}. Dort lässt sich nur eine zu große Summe erkennen, keine zu kleine.</translation>
+            <source>Some values are withheld in: {names}. There a sum can only be found too large, not too small.</source>
+            <translation>Einige Werte fehlen oder sind geheim in: {names}. Dort kann eine Summe nur als zu groß erkannt werden, nicht als zu klein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Rates are no sums and were not compared: {names}.</source>
+            <translation>Raten sind keine Summen und wurden nicht verglichen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Totals that are nowhere near the sums of all areas were not compared: {names}. They may be those of some of the areas, such as Bezirke.</source>
+            <translation>Summen, die weit von den Summen aller Gebiete entfernt sind, wurden nicht verglichen: {names}. Sie können die eines Teils der Gebiete sein, etwa von Bezirken.</translation>
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
@@ -2026,12 +2309,6 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
             <location filename="../processing/data/comparetables.py" />
             <source>totals missed</source>
             <translation>verfehlte Summen</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/comparetables.py" />
-            <location filename="../processing/data/importtable_report.py" />
-            <source>Field</source>
-            <translation>Feld</translation>
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
@@ -2123,6 +2400,7 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/maps/maplayout.py" />
             <source>Format</source>
             <translation>Format</translation>
         </message>
@@ -2155,6 +2433,7 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/planning/planoverview.py" />
             <source>Title</source>
             <translation>Titel</translation>
@@ -2172,6 +2451,7 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         <message>
             <location filename="../processing/data/exporttable.py" />
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
             <source>Source</source>
@@ -2184,7 +2464,8 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
-            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Decimals</source>
             <translation>Nachkommastellen</translation>
         </message>
@@ -2475,8 +2756,14 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_output.py" />
+            <location filename="../processing/indicators/ratio.py" />
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_output.py" />
+            <source>Rows left out, as they are neither headings nor data: {rows}.</source>
+            <translation>Ausgelassene Zeilen, weder Spaltenköpfe noch Daten: {rows}.</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable_output.py" />
@@ -2672,13 +2959,18 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
+            <source>“{sign}” ({count})</source>
+            <translation>„{sign}“ ({count})</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/importtable_report.py" />
             <source>{profile}, shown by {signs}</source>
             <translation>{profile}, erkannt an {signs}</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
-            <source>{count} columns with flags only</source>
-            <translation>{count} Spalten nur mit Kennzeichen</translation>
+            <source>{count} columns with flags only, beside: {columns}</source>
+            <translation>{count} Spalten nur mit Kennzeichen, neben: {columns}</translation>
         </message>
         <message>
             <location filename="../processing/data/joinareas.py" />
@@ -2831,6 +3123,11 @@ Zustände kommen mit ihren Feldern. Zeilen ~unassigned werden zu Zeilen ohne Geo
         </message>
         <message>
             <location filename="../processing/data/joinareas_steps.py" />
+            <source>Areas without a row stay missing instead of 0: {count} keys of the table have no area, and may be theirs. Correct the keys, confirm pairs, or delete these rows.</source>
+            <translation>Gebiete ohne Zeile bleiben fehlend statt 0: {count} Schlüssel der Tabelle haben kein Gebiet und könnten ihre sein. Die Schlüssel berichtigen, Paare bestätigen oder diese Zeilen löschen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
             <source>{count} keys of the table have no area: {keys}.</source>
             <translation>{count} Schlüssel der Tabelle haben kein Gebiet: {keys}.</translation>
         </message>
@@ -2879,8 +3176,9 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
+            <location filename="../processing/indicators/change.py" />
             <source>Long table</source>
-            <translation>Lange Tabelle</translation>
+            <translation>Kennzahlentabelle</translation>
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
@@ -2949,8 +3247,8 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
-            <source>Rows that are there, but blank. missing: no data (NULL). zero: blank means 0. A blank with a state, such as suppressed, stays NULL.</source>
-            <translation>Zeilen, die vorhanden, aber leer sind. missing: keine Angabe (NULL). zero: leer bedeutet 0. Ein leeres Fach mit einem Zustand wie suppressed bleibt NULL.</translation>
+            <source>Rows that are there, but blank. missing: no data (NULL). zero: blank means 0. A blank with another state, such as suppressed, stays NULL.</source>
+            <translation>Zeilen, die da sind, aber leer. missing: keine Angabe (NULL). zero: leer bedeutet 0. Eine leere Zelle mit einem anderen Zustand, etwa geheim, bleibt NULL.</translation>
         </message>
         <message>
             <location filename="../processing/data/pivottable.py" />
@@ -3020,7 +3318,10 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
         <message>
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
+            <location filename="../processing/results.py" />
             <source>{title}: state</source>
             <translation>{title}: Status</translation>
         </message>
@@ -3208,6 +3509,11 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
         </message>
         <message>
             <location filename="../processing/data/updateseries.py" />
+            <source>{count} values that were numbers are none any more ({rows}). Check that the new table is complete.</source>
+            <translation>{count} Werte, die Zahlen waren, sind keine mehr ({rows}). Prüfen, ob die neue Tabelle vollständig ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/updateseries.py" />
             <source>Break in the series: {indicator} ({level}) changes its {column} from {before} to {after}. The values before and after cannot simply be compared.</source>
             <translation>Bruch in der Zeitreihe: {indicator} ({level}) ändert {column} von {before} zu {after}. Die Werte davor und danach sind nicht ohne Weiteres vergleichbar.</translation>
         </message>
@@ -3242,9 +3548,206 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
             <translation>{output} und {other} würden sich in einer Datei gegenseitig überschreiben. Bitte zwei Dateien wählen oder zwei Tabellen eines GeoPackage, geschrieben als ogr:dbname='datei.gpkg' table="name".</translation>
         </message>
         <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Change over time</source>
+            <translation>Veränderung über die Zeit</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../ui/catalog_dialog.py" />
             <source>Indicators</source>
             <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>change,difference,growth,trend,slope,regression,time series,long table</source>
+            <translation>Veränderung,Differenz,Wachstum,Trend,Steigung,Regression,Zeitreihe,Kennzahlentabelle</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Reckons from a long table of indicators what has changed in each area between two dates: the difference (of shares in percentage points), the change in percent of the earlier value, the mean annual growth in percent, or the trend a year as the slope of a straight line through all dates, with R².
+
+NULL is never 0: a change needs both its values, else it is NULL and has the worse state of both. A trend leaves out dates without a number and is then “limited”; it needs three numbers. Relative changes do not apply to earlier values that are not above 0. The log says at which dates numbers are missing and why.
+
+Only what is defined alike is compared. Where the unit, the version of the catalogue, the kind of period or the version of the areas changes between the dates, or a break is marked, the run stops and names it; dates of one definition, leaving out or comparing nevertheless are the ways on.</source>
+            <translation>Berechnet aus einer Kennzahlentabelle, was sich in jedem Gebiet zwischen zwei Stichtagen verändert hat: die Differenz (bei Anteilen in Prozentpunkten), die Veränderung in Prozent des früheren Wertes, das mittlere jährliche Wachstum in Prozent oder den Trend je Jahr als Steigung einer Geraden durch alle Stichtage, mit R².
+
+NULL ist nie 0: Eine Veränderung braucht beide Werte, sonst ist sie NULL und hat den schlechteren Status von beiden. Ein Trend lässt Stichtage ohne Zahl weg und ist dann „eingeschränkt“; er braucht drei Zahlen. Relative Veränderungen sind bei früheren Werten, die nicht über 0 liegen, nicht sinnvoll. Das Protokoll sagt, zu welchen Stichtagen Zahlen fehlen und warum.
+
+Verglichen wird nur, was gleich definiert ist. Wo sich Einheit, Katalogversion, Zeitbezug oder Gebietsstand zwischen den Stichtagen ändert oder ein Bruch vermerkt ist, hält der Lauf an und nennt ihn; weiter geht es mit Stichtagen einer Definition, durch Weglassen oder indem dennoch verglichen wird.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Long table with at least area, date, indicator and value, as “Indicators” or “Carry a series on” write it.</source>
+            <translation>Kennzahlentabelle mit mindestens area, date, indicator und value, wie „Kennzahlen“ oder „Zeitreihe fortschreiben“ sie schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Earlier date</source>
+            <translation>Früherer Stichtag</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Such as 2019-12-31, or 2019 if the table has one date of that year. Empty: the first date of each indicator.</source>
+            <translation>Etwa 2019-12-31, oder 2019, wenn die Tabelle nur einen Stichtag dieses Jahres hat. Leer: der erste Stichtag jeder Kennzahl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Later date</source>
+            <translation>Späterer Stichtag</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Written in the same way. Empty: the last date.</source>
+            <translation>Ebenso geschrieben. Leer: der letzte Stichtag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Kind of change</source>
+            <translation>Art der Veränderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>difference: later minus earlier value. relative: in % of the earlier value. mean_annual: the constant growth in % a year. trend: slope a year, with R².</source>
+            <translation>difference: späterer minus früherer Wert. relative: in % des früheren Wertes. mean_annual: das gleichbleibende Wachstum in % je Jahr. trend: Steigung je Jahr, mit R².</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Table of changes</source>
+            <translation>Tabelle der Veränderungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Long table: one row for each area and indicator; date is the later date, date_from the earlier one.</source>
+            <translation>Kennzahlentabelle: eine Zeile für jedes Gebiet und jede Kennzahl; date ist der spätere Stichtag, date_from der frühere.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Dates without a number</source>
+            <translation>Stichtage ohne Zahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>For the trend. available: they are left out, the trend is “limited”. null: there is no trend.</source>
+            <translation>Für den Trend. available: Sie werden weggelassen, der Trend ist „eingeschränkt“. null: Es gibt keinen Trend.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Changes of the definition</source>
+            <translation>Änderungen der Definition</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>refuse: the run stops and names them. skip: these indicators are NULL with the state not_applicable. compare: they are compared and marked “limited”; different units never are.</source>
+            <translation>refuse: Der Lauf hält an und nennt sie. skip: Diese Kennzahlen sind NULL mit dem Status not_applicable. compare: Sie werden verglichen und als „eingeschränkt“ gekennzeichnet; verschiedene Einheiten nie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Field that marks breaks</source>
+            <translation>Feld, das Brüche vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Filled (1, yes, a remark) in rows of the first date after a change of the definition. Empty: the field “break”, if there is one.</source>
+            <translation>Ausgefüllt (1, ja, eine Bemerkung) in den Zeilen des ersten Stichtags nach einer Änderung der Definition. Leer: das Feld „break“, falls es eines gibt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Changes</source>
+            <translation>Veränderungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Without a number</source>
+            <translation>Ohne Zahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Changes of the definition found</source>
+            <translation>Gefundene Änderungen der Definition</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Rows in: {rows}. Rows out: {out}. Changes: {changes}. Without a number: {without}{reasons}.</source>
+            <translation>Zeilen vorher: {rows}. Zeilen nachher: {out}. Veränderungen: {changes}. Ohne Zahl: {without}{reasons}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>{date}: {count} values are no numbers ({reasons}).</source>
+            <translation>{date}: {count} Werte sind keine Zahlen ({reasons}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Change of the definition: {words}.</source>
+            <translation>Änderung der Definition: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Change</source>
+            <translation>Veränderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Earlier value</source>
+            <translation>Früherer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Later value</source>
+            <translation>Späterer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Years</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>R² of the trend</source>
+            <translation>R² des Trends</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Dates used</source>
+            <translation>Benutzte Stichtage</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>later − earlier value</source>
+            <translation>späterer − früherer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>100 × (later − earlier) / earlier value</source>
+            <translation>100 × (späterer − früherer) / früherer Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>100 × ((later / earlier value)^(1 / years) − 1)</source>
+            <translation>100 × ((späterer / früherer Wert)^(1 / Jahre) − 1)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>slope a year of the least squares line</source>
+            <translation>Steigung je Jahr der Geraden der kleinsten Quadrate</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>Change ({kind}) = {formula}. From {start} to {end}. Source: {source}. Breaks in the series: {breaks}.</source>
+            <translation>Veränderung ({kind}) = {formula}. Von {start} bis {end}. Quelle: {source}. Brüche in der Reihe: {breaks}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/change.py" />
+            <source>{source}, changes</source>
+            <translation>{source}, Veränderungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/factor_unit.py" />
+            <source>per {factor}</source>
+            <translation>je {factor}</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
@@ -3283,11 +3786,15 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Areas with counts</source>
             <translation>Gebiete mit Grundzahlen</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
             <source>Layer or table with the counts of each area, not with rates.</source>
             <translation>Layer oder Tabelle mit den Grundzahlen jedes Gebiets, nicht mit Quoten.</translation>
         </message>
@@ -3308,6 +3815,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/shared.py" />
             <source>Date of the counts</source>
             <translation>Stichtag der Grundzahlen</translation>
         </message>
@@ -3338,6 +3846,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/maps/class_parameters.py" />
             <source>Catalogue</source>
             <translation>Katalog</translation>
         </message>
@@ -3348,6 +3857,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indicators/ratio.py" />
             <source>Smallest denominator</source>
             <translation>Kleinster Nenner</translation>
         </message>
@@ -3381,6 +3891,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/shared.py" />
             <source>Source note</source>
             <translation>Quellenangabe</translation>
         </message>
@@ -3411,8 +3922,18 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <source>{indicator} is left out: no age bands that make up {variables}.</source>
+            <translation>{indicator} entfällt: keine Altersgruppen, die {variables} ergeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
             <source>{variable}: the age bands {fields} do not fit. They lie across its limits or are too wide; bands are added up, never divided.</source>
             <translation>{variable}: Die Altersgruppen {fields} passen nicht. Sie liegen über den Grenzen oder sind zu breit; Altersgruppen werden zusammengezählt, nie geteilt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
+            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -3421,8 +3942,8 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
-            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
-            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
+            <source>{population} is not the population that these indicators are defined on: {indicators}.</source>
+            <translation>{population} ist nicht die Bevölkerung, für die diese Kennzahlen definiert sind: {indicators}.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -3433,6 +3954,11 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators_output.py" />
             <source>{indicator}: the group is larger than its population (above 100 %) in {areas}. Check that both have the same date and the same delimitation.</source>
             <translation>{indicator}: Die Gruppe ist größer als ihre Bevölkerung (über 100 %) in {areas}. Prüfen, ob beide denselben Stichtag und dieselbe Abgrenzung haben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>{part} is larger than {whole} in {areas}. Check that both have the same date and the same delimitation.</source>
+            <translation>{part} ist größer als {whole} in {areas}. Bitte prüfen, ob beide denselben Stichtag und dieselbe Abgrenzung haben.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -3473,6 +3999,304 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators_output.py" />
             <source>Source: {source}. Date: {date}.</source>
             <translation>Quelle: {source}. Stichtag: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Ratio of two expressions</source>
+            <translation>Verhältnis zweier Ausdrücke</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>ratio,share,rate,quota,expression,numerator</source>
+            <translation>Verhältnis,Anteil,Quote,Rate,Ausdruck,Zähler,Nenner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Computes one share or rate that the catalogue does not have: numerator divided by denominator, times a factor. Both are expressions over the fields of an area, and both are counts, not rates.
+
+NULL is never 0: where a field that an expression uses holds no number, the ratio is NULL and has the state of that field, whatever the expression makes of it; a suppressed numerator gives a suppressed ratio. A denominator of 0 is “not applicable”, one below the minimum “base too small”. A part that is larger than its whole is reported.
+
+An expression uses the fields of one row only: for larger areas, aggregate the counts first. $area and $length are measured in the plane of the layer's coordinate system.</source>
+            <translation>Berechnet einen Anteil oder eine Quote, die der Katalog nicht kennt: Zähler geteilt durch Nenner, mal Faktor. Beides sind Ausdrücke über die Felder eines Gebiets, und beides sind Grundzahlen, keine Quoten.
+
+NULL ist nie 0: Wo ein Feld, das ein Ausdruck benutzt, keine Zahl enthält, ist das Verhältnis NULL und hat den Status dieses Feldes, was immer der Ausdruck daraus macht; ein geheim gehaltener Zähler ergibt ein geheim gehaltenes Verhältnis. Ein Nenner von 0 ergibt „nicht sinnvoll“, einer unter dem Mindestwert „Fallzahl zu klein“. Ein Teil, der größer ist als sein Ganzes, wird gemeldet.
+
+Ein Ausdruck benutzt nur die Felder einer Zeile: Für größere Gebiete sind zuerst die Zahlen zusammenzufassen. $area und $length werden in der Ebene des Koordinatensystems des Layers gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Optional. Names the areas in messages; without it row numbers are named.</source>
+            <translation>Optional. Nennt die Gebiete in Meldungen; ohne Schlüssel werden Zeilennummern genannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Areas with ratio</source>
+            <translation>Gebiete mit Verhältnis</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>The input with the ratio and, where needed, its state.</source>
+            <translation>Die Eingabe mit dem Verhältnis und, wo nötig, seinem Status.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/long_table.py" />
+            <source>Numerator</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Count of the group, such as "alo" or "u3" + "von3bis6".</source>
+            <translation>Zahl der Gruppe, etwa "alo" oder "u3" + "von3bis6".</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/long_table.py" />
+            <source>Denominator</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Count of all, such as "ew" or "ew" - "ew_65_plus".</source>
+            <translation>Zahl aller, etwa "ew" oder "ew" - "ew_65_plus".</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Factor</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>100 for percent, 1000 for a rate per 1,000 inhabitants.</source>
+            <translation>100 für Prozent, 1000 für eine Quote je 1.000 Einwohner.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Name of the result; the field is called the same, without blanks and signs.</source>
+            <translation>Name des Ergebnisses; das Feld heißt ebenso, ohne Leer- und Sonderzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Ratios with a smaller denominator are NULL with the state “base too small”.</source>
+            <translation>Verhältnisse mit kleinerem Nenner sind NULL mit dem Status „Fallzahl zu klein“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>The numerator is a part of the denominator</source>
+            <translation>Der Zähler ist ein Teil des Nenners</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Areas where it is larger are reported. Switch off for densities and balances.</source>
+            <translation>Gebiete, in denen er größer ist, werden gemeldet. Für Dichten und Salden ausschalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/catalog_model.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Stands in legend and alias. Empty: from the factor.</source>
+            <translation>Steht in Legende und Feldalias. Leer: nach dem Faktor.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Areas with a value</source>
+            <translation>Gebiete mit Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>Areas whose counts cannot be right</source>
+            <translation>Gebiete, deren Zahlen nicht stimmen können</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>A count is negative in {areas}. Check these areas.</source>
+            <translation>Eine Zahl ist negativ in {areas}. Bitte diese Gebiete prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>The numerator is larger than the denominator it is a part of in {areas}. Check these areas, or say that it is no part (PART).</source>
+            <translation>Der Zähler ist größer als der Nenner, dessen Teil er ist, in {areas}. Bitte diese Gebiete prüfen oder angeben, dass er kein Teil ist (PART).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>{title} = {factor} × ({numerator}) / ({denominator}). Unit: {unit}. Smallest denominator: {minimum}. Source: {source}. Date: {date}.</source>
+            <translation>{title} = {factor} × ({numerator}) / ({denominator}). Einheit: {unit}. Kleinster Nenner: {minimum}. Quelle: {source}. Stichtag: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/ratio.py" />
+            <source>{source}: {title}</source>
+            <translation>{source}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Smooth rates of small areas</source>
+            <translation>Quoten kleiner Gebiete glätten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>rate,share,smoothing,empirical Bayes,confidence interval,Wilson,Poisson,Byar,small numbers</source>
+            <translation>Quote,Anteil,Glättung,empirischer Bayes-Schätzer,Vertrauensbereich,Konfidenzintervall,Wilson,Poisson,Byar,kleine Fallzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>In small areas a rate goes up and down by chance. This adds to each area the raw rate, an interval within which chance alone may carry it, and an empirical Bayes rate: it draws the rate of a small area towards the mean of all areas, or of the larger area if one is named, and leaves that of a large area nearly as it is (Marshall 1991). Where the areas differ no more than by chance, all get the mean.
+
+The smoothed rate is an estimate, says so in its state, and serves maps and comparisons; the interval belongs to the raw rate. Neither hides small counts: suppress first.
+
+NULL is never 0: what is no number stays NULL with its state and does not enter the mean, nor does ~unassigned. A denominator of 0 is “not applicable”.</source>
+            <translation>In kleinen Gebieten schwankt eine Quote zufällig. Jedes Gebiet erhält die rohe Quote, einen Bereich, in dem sie allein durch Zufall liegen kann, und eine geglättete Quote (empirischer Bayes-Schätzer): Sie zieht die Quote eines kleinen Gebiets zum Mittel aller Gebiete hin, oder zu dem des übergeordneten Gebiets, wenn eines genannt ist, und lässt die eines großen Gebiets fast unverändert (Marshall 1991). Wo sich die Gebiete nicht mehr als zufällig unterscheiden, erhalten alle das Mittel.
+
+Die geglättete Quote ist geschätzt, trägt diesen Status und dient Karten und Vergleichen; der Vertrauensbereich gehört zur rohen Quote. Beides verdeckt keine kleinen Fallzahlen: Die Geheimhaltung kommt zuerst.
+
+NULL ist nie 0: Was keine Zahl ist, bleibt NULL mit seinem Status und geht nicht in das Mittel ein, ebenso wenig ~unassigned. Ein Nenner von 0 ergibt „nicht sinnvoll“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Field with the count of cases, such as unemployed persons.</source>
+            <translation>Feld mit der Zahl der Fälle, etwa Arbeitslose.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Field with the population that the cases come from.</source>
+            <translation>Feld mit der Bevölkerung, aus der die Fälle stammen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Optional: each area is smoothed towards the mean of its larger area, instead of that of all areas.</source>
+            <translation>Optional: Jedes Gebiet wird zum Mittel seines übergeordneten Gebiets hin geglättet statt zu dem aller Gebiete.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Areas with smoothed rates</source>
+            <translation>Gebiete mit geglätteten Quoten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>The input with rate, rate_eb, ci_low and ci_high.</source>
+            <translation>Die Eingabe mit rate, rate_eb, ci_low und ci_high.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Interval of the raw rate</source>
+            <translation>Vertrauensbereich der rohen Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>wilson: for a part of a whole, such as unemployed among inhabitants. poisson: for events, such as moves or births, exact. byar: the same, by a close formula as used in health reporting.</source>
+            <translation>wilson: für einen Teil eines Ganzen, etwa Arbeitslose unter den Einwohnern. poisson: für Ereignisse, etwa Umzüge oder Geburten, exakt. byar: dasselbe mit einer guten Näherung, wie sie die Gesundheitsberichterstattung benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Confidence (%)</source>
+            <translation>Vertrauensniveau (%)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>How sure the interval is meant to be; 95 is usual.</source>
+            <translation>Wie sicher der Vertrauensbereich sein soll; üblich ist 95.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>If the input has several dates: each is smoothed by itself.</source>
+            <translation>Falls die Eingabe mehrere Stichtage hat: Jeder wird für sich geglättet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Areas smoothed</source>
+            <translation>Geglättete Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Areas left out</source>
+            <translation>Ausgelassene Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Numerator and denominator are the same field.</source>
+            <translation>Zähler und Nenner sind dasselbe Feld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>{name}: mean rate {mean} {unit} of {areas} areas.</source>
+            <translation>{name}: mittlere Quote {mean} {unit} von {areas} Gebieten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>{name}: mean rate {mean} {unit} of {areas} areas, which differ no more than by chance: all get the mean.</source>
+            <translation>{name}: mittlere Quote {mean} {unit} von {areas} Gebieten, die sich nicht mehr als zufällig unterscheiden: Alle erhalten das Mittel.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>All areas</source>
+            <translation>Alle Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>The numerator is larger than the denominator in {areas}: no interval by Wilson. Check these areas, or choose poisson for events.</source>
+            <translation>Der Zähler ist größer als der Nenner in {areas}: kein Vertrauensbereich nach Wilson. Bitte diese Gebiete prüfen oder für Ereignisse poisson wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Wilson's interval of a share</source>
+            <translation>Vertrauensbereich eines Anteils nach Wilson</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>exact Poisson interval of a number of events</source>
+            <translation>exakter Poisson-Vertrauensbereich einer Zahl von Ereignissen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Byar's interval of a number of events</source>
+            <translation>Vertrauensbereich einer Zahl von Ereignissen nach Byar</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Raw rate</source>
+            <translation>Rohe Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Smoothed rate</source>
+            <translation>Geglättete Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Lower limit ({confidence} %) of the raw rate</source>
+            <translation>Untere Grenze ({confidence} %) der rohen Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>Upper limit ({confidence} %) of the raw rate</source>
+            <translation>Obere Grenze ({confidence} %) der rohen Quote</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>rate = {factor} × {numerator} / {denominator}. rate_eb: empirical Bayes by Marshall's moments, estimated, smoothed within: {group}. ci_low, ci_high: {interval}, {confidence} %. Source: {source}. Date: {date}.</source>
+            <translation>rate = {factor} × {numerator} / {denominator}. rate_eb: empirischer Bayes-Schätzer mit Marshalls Momenten, geschätzt, geglättet innerhalb von: {group}. ci_low, ci_high: {interval}, {confidence} %. Quelle: {source}. Stichtag: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>all areas</source>
+            <translation>allen Gebieten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/smoothrates.py" />
+            <source>{source}: {numerator} smoothed (estimated)</source>
+            <translation>{source}: {numerator}, geglättet (geschätzt)</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -3640,11 +4464,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <translation>berlin: mindestens 300 Einwohner, Standardabweichung durch n, Grenzen −1; 1; 1,5 und −1; 1, gleich was oben steht.</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Areas left out</source>
-            <translation>Ausgelassene Gebiete</translation>
-        </message>
-        <message>
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>{fields} is to be turned, but is no indicator of the status or the dynamics.</source>
             <translation>{fields} soll umgekehrt werden, ist aber keine Kennzahl des Status oder der Dynamik.</translation>
@@ -3741,25 +4560,12 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../ui/catalog_model.py" />
+            <location filename="../ui/style_texts.py" />
             <source>Indicator</source>
             <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <source>Numerator</source>
-            <translation>Zähler</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <source>Denominator</source>
-            <translation>Nenner</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Unit</source>
-            <translation>Einheit</translation>
         </message>
         <message>
             <location filename="../processing/long_table.py" />
@@ -3777,6 +4583,386 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <translation>Stichtag des Nenners</translation>
         </message>
         <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>quantile: classes of equal size. jenks: natural breaks. equal: equal intervals. stddev: steps of the standard deviation around the mean. pretty: round numbers. limits: the limits given below.</source>
+            <translation>quantile: gleich stark besetzte Klassen. jenks: natürliche Unterbrechungen. equal: gleiche Intervalle. stddev: Schritte der Standardabweichung um den Mittelwert. pretty: runde Zahlen. limits: die unten angegebenen Grenzen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>2 to 9. stddev and pretty come near to it; with the method limits it is ignored.</source>
+            <translation>2 bis 9. stddev und pretty kommen der Anzahl nahe; beim Verfahren limits bleibt sie unbeachtet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Zero is a class of its own</source>
+            <translation>Null als eigene Klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Values that are displayed as 0 get a class of their own.</source>
+            <translation>Werte, die als 0 angezeigt werden, erhalten eine eigene Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>A value on a limit belongs to</source>
+            <translation>Ein Wert auf einer Grenze gehört</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>above: the class above it, “10 bis unter 20”. below: the class below it, as with indices, “über 1 bis 1,5”. The legend says which.</source>
+            <translation>above: zur oberen Klasse, „10 bis unter 20“. below: zur unteren Klasse, wie bei Indizes üblich, „über 1 bis 1,5“. Die Legende sagt, was gilt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Benchmark (Vergleichswert)</source>
+            <translation>Vergleichswert</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Optional: a number with decimal point, such as 12.3, or a field that has the same value for all areas, such as X_all of “indicators”. The classes lie around it, with as many below as above; needs a palette with two ends.</source>
+            <translation>Optional: eine Zahl mit Dezimalpunkt, etwa 12.3, oder ein Feld, das für alle Gebiete denselben Wert hat, etwa X_all aus „indicators“. Die Klassen liegen darum herum, unten so viele wie oben; nötig ist eine Farbpalette mit zwei Enden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Own class limits</source>
+            <translation>Eigene Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Ascending numbers with decimal point, such as 10;20;30: under 10, 10 to under 20, 20 to under 30, 30 and more. Only with the method limits.</source>
+            <translation>Aufsteigende Zahlen mit Dezimalpunkt, z. B. 10;20;30: unter 10, 10 bis unter 20, 20 bis unter 30, 30 und mehr. Nur beim Verfahren limits.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Saved class limits</source>
+            <translation>Gespeicherte Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Optional: a file written by this algorithm. If it knows the indicator, its limits, decimals, unit and palette are used, whatever stands above.</source>
+            <translation>Optional: eine von diesem Werkzeug geschriebene Datei. Kennt sie den Indikator, gelten ihre Grenzen, Nachkommastellen, Einheit und Farbpalette, was auch immer oben steht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Classify together with</source>
+            <translation>Gemeinsam einteilen mit</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Other years or area levels with the same field: the limits are made of all of them, so that a colour means the same on every map.</source>
+            <translation>Weitere Jahre oder Raumebenen mit demselben Feld: Die Grenzen werden aus allen gebildet, damit eine Farbe auf jeder Karte dasselbe bedeutet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Palette</source>
+            <translation>Farbpalette</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>From light to dark: blue, green, purple, orange, grey. With two ends and a light middle: blue_orange, purple_green, teal_brown.</source>
+            <translation>Von hell nach dunkel: blue (blau), green (grün), purple (violett), orange, grey (grau). Mit zwei Enden und heller Mitte: blue_orange, purple_green, teal_brown.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Digits after the decimal separator; values are rounded to it. Empty: as the catalogue says, else 1.</source>
+            <translation>Stellen nach dem Komma; darauf werden die Werte gerundet. Leer: wie im Katalog, sonst 1.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Stands behind the numbers of the legend, such as %. Empty: as the catalogue says.</source>
+            <translation>Steht in der Legende hinter den Zahlen, etwa %. Leer: wie im Katalog.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Number of areas in the legend</source>
+            <translation>Zahl der Gebiete in der Legende</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Each class says how many areas are in it. The style file never does: it is made for other layers, too.</source>
+            <translation>Jede Klasse nennt, wie viele Gebiete in ihr liegen. Die Stildatei tut das nie: Sie ist auch für andere Layer gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Language of the legend</source>
+            <translation>Sprache der Legende</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Words and number format, whatever language QGIS has.</source>
+            <translation>Wörter und Zahlenformat, unabhängig von der Sprache von QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>Optional: an own catalogue of indicators; empty: the one that is shipped. Title, unit and decimals of an indicator are looked up in it.</source>
+            <translation>Optional: ein eigener Indikatorenkatalog; leer: der mitgelieferte. Titel, Einheit und Nachkommastellen eines Indikators werden darin nachgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>BENCHMARK: below and above the benchmark need colours of their own. Choose a palette with two ends, such as blue_orange.</source>
+            <translation>BENCHMARK: Unter und über dem Vergleichswert sind eigene Farben nötig. Eine Farbpalette mit zwei Enden wählen, etwa blue_orange.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>LIMITS are given, but the method is “{method}”. Choose the method “limits”, or leave LIMITS empty.</source>
+            <translation>LIMITS ist angegeben, das Verfahren ist aber „{method}“. Das Verfahren „limits“ wählen oder LIMITS leer lassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>{source} holds {count} indicators ({keys}), which have no classes in common. Filter the layer to one of them first.</source>
+            <translation>{source} enthält {count} Indikatoren ({keys}), die keine gemeinsamen Klassen haben. Den Layer zuerst auf einen davon filtern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>{path} has no limits of {indicator}: METHOD makes them.</source>
+            <translation>{path} enthält keine Grenzen für {indicator}: METHOD bildet sie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>The limits of {indicator} are those saved in {path}.</source>
+            <translation>Die Grenzen für {indicator} sind die in {path} gespeicherten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/indicator_choice.py" />
+            <source>BENCHMARK: “{text}” is neither a number with decimal point nor a field of {source} that has the same value for all areas.</source>
+            <translation>BENCHMARK: „{text}“ ist weder eine Zahl mit Dezimalpunkt noch ein Feld von {source}, das für alle Gebiete denselben Wert hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Print maps</source>
+            <translation>Karten drucken</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>map,layout,print,pdf,atlas,series,legend,report</source>
+            <translation>Karte,Layout,Druck,PDF,Atlas,Serie,Legende,Bericht</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Fills a layout template from a layer: title, subtitle, map, legend with classes and reasons, scale bar, north arrow, a caution about small areas, source and date. Writes PDF, PNG or SVG; the user's project is not touched.
+
+Several indicators and a date field make a series, one page for each indicator and date. All dates of an indicator have the same classes and the same section, so that pages can be laid side by side. PDF becomes one file, PNG and SVG numbered files.
+
+Without an indicator the layer is shown as it is styled. A field with the groups of “statusdynamics” gets its colours and a matrix as legend.</source>
+            <translation>Füllt eine Layoutvorlage aus einem Layer: Titel, Untertitel, Karte, Legende mit Klassen und Gründen, Maßstabsleiste, Nordpfeil, Hinweis zu kleinen Gebieten, Quelle und Stichtag. Schreibt PDF, PNG oder SVG; das geöffnete Projekt bleibt unberührt.
+
+Mehrere Indikatoren und ein Datumsfeld ergeben eine Serie mit einer Seite je Indikator und Stichtag. Alle Stichtage eines Indikators haben dieselben Klassen und denselben Ausschnitt, sodass die Seiten nebeneinandergelegt werden können. PDF wird eine Datei, PNG und SVG werden nummerierte Dateien.
+
+Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den Gruppen aus „statusdynamics“ erhält deren Farben und eine Matrix als Legende.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Layer that is shown. Its data and style are not changed.</source>
+            <translation>Layer, der gezeigt wird. Daten und Gestaltung bleiben unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: field with the indicator or the groups. Empty: the layer's own style.</source>
+            <translation>Optional: Feld mit dem Indikator oder den Gruppen. Leer: die Gestaltung des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>The file; its ending decides the format.</source>
+            <translation>Die Datei; ihre Endung bestimmt das Format.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Further indicators (series)</source>
+            <translation>Weitere Indikatoren (Serie)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: a page for each of them, too.</source>
+            <translation>Optional: auch für jeden von ihnen eine Seite.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Date field (series)</source>
+            <translation>Datumsfeld (Serie)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: a page for each date. The layer has a feature for each area and date, as “joinareas” makes it.</source>
+            <translation>Optional: eine Seite je Stichtag. Der Layer hat je Gebiet und Stichtag ein Objekt, wie „joinareas“ es erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Size and format of the paper.</source>
+            <translation>Größe und Ausrichtung des Papiers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Own template</source>
+            <translation>Eigene Vorlage</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: an office's own layout template. Its items are filled by their id: title, subtitle, map, legend, note, source, scale_bar.</source>
+            <translation>Optional: eine hauseigene Layoutvorlage. Ihre Elemente werden nach ihrer ID gefüllt: title, subtitle, map, legend, note, source, scale_bar.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Used where the name of the file has no ending of these.</source>
+            <translation>Gilt, wenn der Dateiname keine dieser Endungen hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Resolution (dpi)</source>
+            <translation>Auflösung (dpi)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Dots per inch of PNG, and of what PDF and SVG draw as image.</source>
+            <translation>Punkte je Zoll bei PNG und bei dem, was PDF und SVG als Bild zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Outlines of larger areas</source>
+            <translation>Umrisse größerer Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: drawn above the map, as strong as the area level that the layer's name speaks of, such as Stadtbezirke.</source>
+            <translation>Optional: über der Karte gezeichnet, so kräftig wie die Raumebene, die der Layername nennt, etwa Stadtbezirke.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Names of the areas</source>
+            <translation>Namen der Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Written where there is room; from more than 150 areas, none.</source>
+            <translation>Stehen, wo Platz ist; ab mehr als 150 Gebieten keine.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Empty: the indicator's title in the catalogue.</source>
+            <translation>Leer: der Titel des Indikators im Katalog.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Subtitle</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Empty: the layer's name, number of areas and date.</source>
+            <translation>Leer: Name des Layers, Zahl der Gebiete und Stichtag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Source and terms of use, such as “Stadt Aachen, dl-de/by-2-0”. Empty: what the layer's metadata say.</source>
+            <translation>Quelle und Nutzungsbedingungen, etwa „Stadt Aachen, dl-de/by-2-0“. Leer: was die Metadaten des Layers sagen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>ISO date such as 2023-12-31, printed as 31.12.2023.</source>
+            <translation>ISO-Datum wie 2023-12-31, gedruckt als 31.12.2023.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Empty: a caution about figures of small areas. A single - leaves it out.</source>
+            <translation>Leer: ein Hinweis zu Werten kleiner Gebiete. Ein einzelnes - lässt ihn weg.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Style file</source>
+            <translation>Stildatei</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Optional: a QML file that is used instead of classes made here.</source>
+            <translation>Optional: eine QML-Datei, die statt hier gebildeter Klassen verwendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Class limits</source>
+            <translation>Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>FORMAT is {format}, but the file is {path}. Give a name with the ending .{format}, or leave FORMAT out.</source>
+            <translation>FORMAT ist {format}, die Datei heißt aber {path}. Einen Namen mit der Endung .{format} angeben oder FORMAT weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>FIELDS are further indicators: give FIELD first.</source>
+            <translation>FIELDS sind weitere Indikatoren: zuerst FIELD angeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>{title} {date}: class limits {limits}</source>
+            <translation>{title} {date}: Klassengrenzen {limits}</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>The map names no source: give SOURCE_NOTE with the source and its terms of use.</source>
+            <translation>Die Karte nennt keine Quelle: SOURCE_NOTE mit Quelle und Nutzungsbedingungen angeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>Maps written: {pages} in {files} file(s), {first}.</source>
+            <translation>Karten geschrieben: {pages} in {files} Datei(en), {first}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/maplayout_steps.py" />
+            <source>STYLE: the style does not fit the geometries of the layer.</source>
+            <translation>STYLE: Der Stil passt nicht zu den Geometrien des Layers.</translation>
+        </message>
+        <message>
             <location filename="../processing/maps/style_delivery.py" />
             <source>The layer gets the style when it is loaded.</source>
             <translation>Der Layer erhält den Stil, sobald er geladen wird.</translation>
@@ -3787,14 +4973,19 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <translation>Der Stil wurde an den Layer im Projekt übergeben.</translation>
         </message>
         <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Style an indicator map</source>
-            <translation>Kennzahlenkarte gestalten</translation>
+            <location filename="../processing/maps/style_delivery.py" />
+            <source>The layer belongs to no open project: only the style file was written ({path}).</source>
+            <translation>Der Layer gehört zu keinem geöffneten Projekt: Nur die Stildatei wurde geschrieben ({path}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/style_delivery.py" />
+            <source>The layer belongs to no open project and no style file is wanted: only the class limits were computed.</source>
+            <translation>Der Layer gehört zu keinem geöffneten Projekt, und eine Stildatei ist nicht gewünscht: Nur die Klassengrenzen wurden berechnet.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Maps</source>
-            <translation>Karten</translation>
+            <source>Style an indicator map</source>
+            <translation>Kennzahlenkarte gestalten</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -3803,21 +4994,16 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Gives a layer classes, colours and a legend with German numbers. Values are rounded as displayed before they are classed; a value on a limit always lies in the upper class, as the legend says (“10,0 bis unter 20,0”). The first and the last class are open, so that the limits of one year also hold for the others.
+            <source>Gives a layer classes, colours and a legend with German numbers. Values are rounded as displayed before they are classed; a value on a limit always lies in the same class, as the legend says (“10,0 bis unter 20,0”). The first and the last class are open, so that the limits of one year also hold for the others.
 
 Values that are no number get classes of their own with their reason, such as “geheim gehalten” or “keine Angabe”; estimates are called “geschätzt” in the legend. Rows without geometry take no part. A map of counts says where many people live, not where many of them are affected: use shares.
 
 A layer of the project, or one that this run will load, gets the style at once; else only the style file is written.</source>
-            <translation>Gibt einem Layer Klassen, Farben und eine Legende mit deutschen Zahlen. Die Werte werden gerundet, wie sie angezeigt werden, und erst dann eingeteilt; ein Wert auf einer Grenze liegt immer in der oberen Klasse, und so steht es in der Legende („10,0 bis unter 20,0“). Die erste und die letzte Klasse sind offen, damit die Grenzen eines Jahres auch für die anderen gelten.
+            <translation>Gibt einem Layer Klassen, Farben und eine Legende mit deutschen Zahlen. Werte werden gerundet, wie sie angezeigt werden, und dann eingeteilt; ein Wert auf einer Grenze liegt stets in derselben Klasse, wie es die Legende sagt („10,0 bis unter 20,0“). Die erste und die letzte Klasse sind offen, sodass die Grenzen eines Jahres auch für die anderen gelten.
 
-Werte, die keine Zahl sind, erhalten eigene Klassen mit ihrem Grund, z. B. „geheim gehalten“ oder „keine Angabe“; Schätzungen heißen in der Legende „geschätzt“. Zeilen ohne Geometrie bleiben außer Betracht. Eine Karte von Anzahlen zeigt, wo viele Menschen wohnen, nicht, wo viele von ihnen betroffen sind: dafür Anteile verwenden.
+Werte, die keine Zahl sind, erhalten eigene Klassen mit ihrem Grund, etwa „geheim gehalten“ oder „keine Angabe“; Schätzungen heißen in der Legende „geschätzt“. Zeilen ohne Geometrie bleiben außer Betracht. Eine Karte von Anzahlen zeigt, wo viele Menschen wohnen, nicht, wo viele von ihnen betroffen sind: besser Anteile verwenden.
 
 Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil sofort; sonst wird nur die Stildatei geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Layer</source>
-            <translation>Layer</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -3831,98 +5017,40 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Style file</source>
-            <translation>Stildatei</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
             <source>QGIS layer style (*.qml)</source>
             <translation>QGIS-Layerstil (*.qml)</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../processing/maps/stylestatusdynamics.py" />
             <source>Optional QML file, for other layers with the same fields.</source>
             <translation>Optionale QML-Datei, für weitere Layer mit denselben Feldern.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>quantile: classes of equal size. jenks: natural breaks. equal: equal intervals. stddev: steps of the standard deviation around the mean. pretty: round numbers. limits: the limits given below.</source>
-            <translation>quantile: gleich stark besetzte Klassen. jenks: natürliche Unterbrechungen. equal: gleiche Intervalle. stddev: Schritte der Standardabweichung um den Mittelwert. pretty: runde Zahlen. limits: die unten angegebenen Grenzen.</translation>
+            <source>File of class limits</source>
+            <translation>Datei der Klassengrenzen</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Number of classes</source>
-            <translation>Anzahl der Klassen</translation>
+            <source>Class limits (*.json)</source>
+            <translation>Klassengrenzen (*.json)</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>2 to 9. stddev and pretty come near to it; with the method limits it is ignored.</source>
-            <translation>2 bis 9. stddev und pretty kommen der Anzahl nahe; beim Verfahren limits bleibt sie unbeachtet.</translation>
+            <source>Optional: keeps the limits with the indicator, beside those of other indicators in the same file. Give it as “saved class limits” next year.</source>
+            <translation>Optional: bewahrt die Grenzen mit dem Indikator auf, neben denen anderer Indikatoren in derselben Datei. Im nächsten Jahr als „gespeicherte Klassengrenzen“ angeben.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Own class limits</source>
-            <translation>Eigene Klassengrenzen</translation>
+            <source>If other limits are saved</source>
+            <translation>Wenn andere Grenzen gespeichert sind</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
-            <source>Ascending numbers with decimal point, such as 10;20;30: under 10, 10 to under 20, 20 to under 30, 30 and more. Only with the method limits.</source>
-            <translation>Aufsteigende Zahlen mit Dezimalpunkt, z. B. 10;20;30: unter 10, 10 bis unter 20, 20 bis unter 30, 30 und mehr. Nur beim Verfahren limits.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Classify together with</source>
-            <translation>Gemeinsam einteilen mit</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Other years or area levels with the same field: the limits are made of all of them, so that a colour means the same on every map.</source>
-            <translation>Weitere Jahre oder Raumebenen mit demselben Feld: Die Grenzen werden aus allen gebildet, damit eine Farbe auf jeder Karte dasselbe bedeutet.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Zero is a class of its own</source>
-            <translation>Null als eigene Klasse</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Values that are displayed as 0 get a class of their own.</source>
-            <translation>Werte, die als 0 angezeigt werden, erhalten eine eigene Klasse.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Palette</source>
-            <translation>Farbpalette</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>From light to dark: blue, green, purple, orange, grey. With two ends and a light middle: blue_orange, purple_green, teal_brown.</source>
-            <translation>Von hell nach dunkel: blue (blau), green (grün), purple (violett), orange, grey (grau). Mit zwei Enden und heller Mitte: blue_orange, purple_green, teal_brown.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Digits after the decimal separator; values are rounded to it.</source>
-            <translation>Stellen nach dem Komma; auf sie werden die Werte gerundet.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Stands behind the numbers of the legend, such as %.</source>
-            <translation>Steht hinter den Zahlen der Legende, z. B. %.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Language of the legend</source>
-            <translation>Sprache der Legende</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Words and number format, whatever language QGIS has.</source>
-            <translation>Wörter und Zahlenformat, unabhängig von der Sprache von QGIS.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Class limits</source>
-            <translation>Klassengrenzen</translation>
+            <source>refuse: saved limits are never overwritten unnoticed. replace: on purpose.</source>
+            <translation>refuse: Gespeicherte Grenzen werden nie unbemerkt überschrieben. replace: bewusst ersetzen.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -3936,11 +5064,7 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
-            <source>LIMITS are given, but the method is “{method}”. Choose the method “limits”, or leave LIMITS empty.</source>
-            <translation>LIMITS ist angegeben, das Verfahren ist aber „{method}“. Das Verfahren „limits“ wählen oder LIMITS leer lassen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/styleindicator_steps.py" />
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
             <source>Areas in the class “{label}”: {count}</source>
             <translation>Gebiete in der Klasse „{label}“: {count}</translation>
         </message>
@@ -3956,13 +5080,13 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
-            <source>The layer belongs to no open project: only the style file was written ({path}).</source>
-            <translation>Der Layer gehört zu keinem geöffneten Projekt: Nur die Stildatei wurde geschrieben ({path}).</translation>
+            <source>The limits of {indicator} are saved in {path}.</source>
+            <translation>Die Grenzen für {indicator} sind in {path} gespeichert.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
-            <source>The layer belongs to no open project and no style file is wanted: only the class limits were computed.</source>
-            <translation>Der Layer gehört zu keinem geöffneten Projekt, und eine Stildatei ist nicht gewünscht: Nur die Klassengrenzen wurden berechnet.</translation>
+            <source>{path} has these limits of {indicator} already.</source>
+            <translation>{path} enthält diese Grenzen für {indicator} bereits.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator_steps.py" />
@@ -3970,9 +5094,167 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
             <translation>CLASSES bleibt unbeachtet: Die angegebenen Grenzen ergeben {count} Klassen.</translation>
         </message>
         <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Style a map of status and dynamics</source>
+            <translation>Karte von Status und Dynamik gestalten</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>map,style,bivariate,matrix,status,dynamics,legend</source>
+            <translation>Karte,Stil,bivariat,Matrix,Status,Dynamik,Legende</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Gives a layer the colours of a matrix: the first feature falls in lightness, the second is the hue (blue, grey, orange), so that the cells stay apart for colour-blind readers and in greyscale print. Made for the field “group” of “statusdynamics” (12 groups, 1+ to 4-), or for any two fields of classes 1, 2, 3 …, at most 4 × 3.
+
+Areas that are in no group are hatched and called “nicht einbezogen”; they are never shown as favourable. The legend file is a picture of the matrix, for layouts and reports.
+
+A layer of the project, or one that this run will load, gets the style at once; else only the files are written.</source>
+            <translation>Gibt einem Layer die Farben einer Matrix: Das erste Merkmal bestimmt die Helligkeit, das zweite den Farbton (Blau, Grau, Orange), sodass die Felder auch für Farbfehlsichtige und im Graustufendruck zu unterscheiden sind. Gedacht für das Feld „group“ aus „statusdynamics“ (12 Gruppen, 1+ bis 4-) oder für zwei beliebige Felder mit den Klassen 1, 2, 3 …, höchstens 4 × 3.
+
+Gebiete ohne Gruppe werden schraffiert und heißen „nicht einbezogen“; sie erscheinen nie als günstig. Die Legendendatei ist ein Bild der Matrix für Layouts und Berichte.
+
+Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil sofort; sonst werden nur die Dateien geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Layer with the groups. Its data are not changed.</source>
+            <translation>Layer mit den Gruppen. Seine Daten bleiben unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Field with the groups 1+ to 4- of “statusdynamics”. Not used with two fields.</source>
+            <translation>Feld mit den Gruppen 1+ bis 4- aus „statusdynamics“. Entfällt bei zwei Feldern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Each group says how many areas are in it.</source>
+            <translation>Jede Gruppe nennt, wie viele Gebiete in ihr liegen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>First field of classes (lightness)</source>
+            <translation>Erstes Klassenfeld (Helligkeit)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Optional: whole numbers from 1, at most 4 classes.</source>
+            <translation>Optional: ganze Zahlen ab 1, höchstens 4 Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Second field of classes (hue)</source>
+            <translation>Zweites Klassenfeld (Farbton)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Optional: whole numbers from 1, at most 3 classes.</source>
+            <translation>Optional: ganze Zahlen ab 1, höchstens 3 Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Texts of the first classes</source>
+            <translation>Texte der ersten Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>In the order of the classes, such as low;medium;high.</source>
+            <translation>In der Reihenfolge der Klassen, etwa niedrig;mittel;hoch.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Texts of the second classes</source>
+            <translation>Texte der zweiten Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>In the order of the classes, such as fewer;same;more.</source>
+            <translation>In der Reihenfolge der Klassen, etwa weniger;gleich;mehr.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Title of the first feature</source>
+            <translation>Titel des ersten Merkmals</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Stands beside the rows. Empty: the name of the field.</source>
+            <translation>Steht neben den Zeilen. Leer: der Name des Feldes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Title of the second feature</source>
+            <translation>Titel des zweiten Merkmals</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Stands above the columns. Empty: the name of the field.</source>
+            <translation>Steht über den Spalten. Leer: der Name des Feldes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Picture of the matrix</source>
+            <translation>Bild der Matrix</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Picture (*.svg)</source>
+            <translation>Bild (*.svg)</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Optional SVG file: the matrix as a legend.</source>
+            <translation>Optionale SVG-Datei: die Matrix als Legende.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Groups that occur</source>
+            <translation>Vorkommende Gruppen</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics.py" />
+            <source>Areas in no group</source>
+            <translation>Gebiete ohne Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
+            <source>A matrix needs two fields of classes: give the first and the second field, or none and the field with the groups.</source>
+            <translation>Eine Matrix braucht zwei Klassenfelder: das erste und das zweite Feld angeben oder keines von beiden und das Feld mit den Gruppen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
+            <source>Field {field} holds what is no group of status and dynamics: {values}. Groups are written 1+, 1+/-, 1- to 4-.</source>
+            <translation>Feld {field} enthält, was keine Gruppe von Status und Dynamik ist: {values}. Gruppen heißen 1+, 1+/-, 1- bis 4-.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
+            <source>Field {field} holds numbers that are no classes. Classes are whole numbers from 1; make them first, such as with “compositeindex” or the field calculator.</source>
+            <translation>Feld {field} enthält Zahlen, die keine Klassen sind. Klassen sind ganze Zahlen ab 1; sie sind zuvor zu bilden, etwa mit „compositeindex“ oder dem Feldrechner.</translation>
+        </message>
+        <message>
+            <location filename="../processing/maps/stylestatusdynamics_steps.py" />
+            <source>Field {field} has {classes} classes, but there are {texts} texts.</source>
+            <translation>Feld {field} hat {classes} Klassen, angegeben sind aber {texts} Texte.</translation>
+        </message>
+        <message>
             <location filename="../processing/parameters.py" />
             <source>{title} ({name}): “{value}” is no number. Numbers are written with a decimal point and without thousands separators, such as 1234.5.</source>
             <translation>{title} ({name}): „{value}“ ist keine Zahl. Zahlen werden mit Dezimalpunkt und ohne Tausendertrennzeichen geschrieben, zum Beispiel 1234.5.</translation>
+        </message>
+        <message>
+            <location filename="../processing/parameters.py" />
+            <source>{title} ({name}): {value} is not from {minimum} to {maximum}.</source>
+            <translation>{title} ({name}): {value} liegt nicht zwischen {minimum} und {maximum}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/parameters.py" />
+            <source>{title} ({name}): “{value}” is none of {choices}.</source>
+            <translation>{title} ({name}): „{value}“ ist keiner der möglichen Werte {choices}.</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
@@ -4198,11 +5480,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Note</source>
-            <translation>Anmerkung</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
             <source>Key of the theme</source>
             <translation>Schlüssel des Themas</translation>
         </message>
@@ -4233,18 +5510,43 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/reading.py" />
+            <source>{source}: {count} pairs of areas overlap each other ({areas}). A point in both counts in the one with the lowest key; “Check areas” shows the places.</source>
+            <translation>{source}: {count} Paare von Gebieten überlappen sich ({areas}). Ein Punkt, der in beiden liegt, zählt in dem mit dem niedrigsten Schlüssel; „Gebiete prüfen“ zeigt die Stellen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source}: transformed from {own} to {crs}.</source>
+            <translation>{source}: von {own} nach {crs} umgerechnet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
             <source>{source}: {count} invalid geometries repaired: {areas}.</source>
             <translation>{source}: {count} ungültige Geometrien repariert: {areas}.</translation>
         </message>
         <message>
             <location filename="../processing/reading.py" />
-            <source>{source}: {multipart} areas have several parts, which belong together. Heights of {flattened} areas are left out.</source>
-            <translation>{source}: {multipart} Gebiete haben mehrere Teile, die zusammengehören. Die Höhen von {flattened} Gebieten bleiben außer Betracht.</translation>
+            <source>{source}: {count} areas have several parts, which belong together.</source>
+            <translation>{source}: {count} Gebiete haben mehrere Teile, die zusammengehören.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source}: heights of {count} areas are left out.</source>
+            <translation>{source}: Die Höhen von {count} Gebieten bleiben außer Betracht.</translation>
         </message>
         <message>
             <location filename="../processing/reading.py" />
             <source>{source}: {count} areas have no geometry: {areas}.</source>
             <translation>{source}: {count} Gebiete haben keine Geometrie: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source} holds no areas. Choose a layer of polygons.</source>
+            <translation>{source} enthält keine Flächen. Einen Polygonlayer wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reading.py" />
+            <source>{source} holds no points. Choose a layer of points; areas are aggregated with a crosswalk, or by their “Point on surface”.</source>
+            <translation>{source} enthält keine Punkte. Einen Punktlayer wählen; Gebiete werden mit einem Zuordnungsschlüssel oder über ihren „Punkt auf der Oberfläche“ zusammengefasst.</translation>
         </message>
         <message>
             <location filename="../processing/run.py" />
@@ -4283,13 +5585,271 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/shared.py" />
-            <source>Optional: the name of an area level in catalog/levels.yaml, such as berlin_planungsraum_2021. Keys and number of areas are compared with it, and the Gebietsstand stands in the result's metadata.</source>
-            <translation>Wahlfrei: der Name einer Raumebene in catalog/levels.yaml, etwa berlin_planungsraum_2021. Schlüssel und Zahl der Gebiete werden mit ihr verglichen, und der Gebietsstand steht in den Metadaten des Ergebnisses.</translation>
+            <source>Year-month-day, such as 2023-12-31. For the metadata.</source>
+            <translation>Jahr-Monat-Tag, etwa 2023-12-31. Für die Metadaten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Where the counts come from; stands in the metadata.</source>
+            <translation>Woher die Zahlen stammen; steht in den Metadaten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Delivered totals</source>
+            <translation>Gelieferte Summen</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Values that an office delivered for the target level, under the same field names (with a date field: and with the same date field): they win over the sums.</source>
+            <translation>Werte, die eine Stelle für die Zielebene geliefert hat, unter denselben Feldnamen (mit Datumsfeld: auch mit demselben Datumsfeld): Sie gehen den Summen vor.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Key of the delivered totals</source>
+            <translation>Schlüssel der gelieferten Summen</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Names the target area in the table of delivered totals.</source>
+            <translation>Nennt das Zielgebiet in der Tabelle der gelieferten Summen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Optional: the name of an area level in catalog/levels.yaml, such as berlin_planungsraum_2021. Keys, number of areas and nesting are compared with it, and the Gebietsstand stands in the result's metadata.</source>
+            <translation>Optional: Name einer Raumebene aus catalog/levels.yaml, etwa berlin_planungsraum_2021. Schlüssel, Zahl der Gebiete und Zugehörigkeit werden damit verglichen; der Gebietsstand steht in den Metadaten des Ergebnisses.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_action.py" />
+            <source>Catalogue of indicators …</source>
+            <translation>Kennzahlenkatalog …</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_action.py" />
+            <source>Look indicators up and compute them on the active layer</source>
+            <translation>Kennzahlen nachschlagen und auf dem aktiven Layer berechnen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_action.py" />
+            <source>The tool “Indicators” is not there: switch Processing on.</source>
+            <translation>Das Werkzeug „Kennzahlen“ fehlt: Bitte die Verarbeitung einschalten.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_action.py" />
+            <source>No vector layer or table is active.</source>
+            <translation>Kein Vektorlayer und keine Tabelle ist aktiv.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Reading help</source>
+            <translation>Lesehilfe</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Unit and polarity</source>
+            <translation>Einheit und Richtung</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Caveats</source>
+            <translation>Vorbehalte</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Typical sources</source>
+            <translation>Typische Quellen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Variables</source>
+            <translation>Grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>A high value is a burden.</source>
+            <translation>Ein hoher Wert ist eine Belastung.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>A high value is favourable.</source>
+            <translation>Ein hoher Wert ist günstig.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>A high value is neither a burden nor favourable.</source>
+            <translation>Ein hoher Wert ist weder Belastung noch günstig.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Mean age, from the age bands of: {variable}</source>
+            <translation>Durchschnittsalter aus den Altersgruppen von: {variable}</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Median age, from the age bands of: {variable}</source>
+            <translation>Medianalter aus den Altersgruppen von: {variable}</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>100 × {variable}, divided by the sum of all areas</source>
+            <translation>100 × {variable}, geteilt durch die Summe aller Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>{variable}, as delivered</source>
+            <translation>{variable}, wie geliefert</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>without unit</source>
+            <translation>ohne Einheit</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Below a denominator of {least} the base is too small.</source>
+            <translation>Unter einem Nenner von {least} ist die Fallzahl zu klein.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>also delivered as {names}</source>
+            <translation>auch geliefert als {names}</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>The layer {layer} does not have all of them:</source>
+            <translation>Der Layer {layer} hat nicht alle:</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>The layer {layer} has all of them:</source>
+            <translation>Der Layer {layer} hat alle:</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>All report fields</source>
+            <translation>Alle Berichtsfelder</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Active layer: {layer}</source>
+            <translation>Aktiver Layer: {layer}</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Catalogue of indicators</source>
+            <translation>Kennzahlenkatalog</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Search titles, keys, variables …</source>
+            <translation>Titel, Schlüssel, Grundzahlen suchen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Shows what contains all words, in any part of an entry. Enter: first indicator.</source>
+            <translation>Zeigt, was alle Wörter enthält, in jedem Teil eines Eintrags. Eingabetaste: erste Kennzahl.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Search the catalogue</source>
+            <translation>Katalog durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <location filename="../ui/catalog_model.py" />
+            <source>Report field</source>
+            <translation>Berichtsfeld</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <location filename="../ui/plan_dock.py" />
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Apply to the &amp;active layer …</source>
+            <translation>Auf &amp;aktiven Layer anwenden …</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>Opens the tool “Indicators” with the active layer and the selected indicators.</source>
+            <translation>Öffnet das Werkzeug „Kennzahlen“ mit dem aktiven Layer und den ausgewählten Kennzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>{shown} of {known} indicators</source>
+            <translation>{shown} von {known} Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>{known} indicators</source>
+            <translation>{known} Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_dialog.py" />
+            <source>The catalogue cannot be shown.</source>
+            <translation>Der Katalog kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_reader.py" />
+            <source>No indicator selected.</source>
+            <translation>Keine Kennzahl ausgewählt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_reader.py" />
+            <source>Select one to read what it means.</source>
+            <translation>Eine auswählen, um zu lesen, was sie bedeutet.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_reader.py" />
+            <source>No indicator matches.</source>
+            <translation>Keine Kennzahl passt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_reader.py" />
+            <source>Try fewer words or another report field.</source>
+            <translation>Weniger Wörter oder ein anderes Berichtsfeld versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/class_histogram.py" />
+            <source>Histogram with class limits</source>
+            <translation>Histogramm mit Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../ui/class_histogram.py" />
+            <source>Drag a limit, or choose it by Tab and move it by arrow keys.</source>
+            <translation>Eine Grenze ziehen oder mit der Tabulatortaste wählen und mit den Pfeiltasten verschieben.</translation>
         </message>
         <message>
             <location filename="../ui/interface.py" />
             <source>Show or hide the Planwerke</source>
             <translation>Bedienfeld der Planwerke ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../ui/interface.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Indicator map</source>
+            <translation>Indikatorkarte</translation>
+        </message>
+        <message>
+            <location filename="../ui/interface.py" />
+            <source>Show or hide the panel for indicator maps</source>
+            <translation>Bedienfeld für Indikatorkarten ein- oder ausblenden</translation>
         </message>
         <message>
             <location filename="../ui/plan_detail.py" />
@@ -4363,11 +5923,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/plan_dock.py" />
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_dock.py" />
             <source>{shown} of {known} Planwerke</source>
             <translation>{shown} von {known} Planwerken</translation>
         </message>
@@ -4405,6 +5960,76 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_reader.py" />
             <source>Try fewer or shorter words; Escape clears them.</source>
             <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_dock.py" />
+            <source>Saved as office default in {path}.</source>
+            <translation>Als Vorgabe des Hauses in {path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_dock.py" />
+            <source>All dates</source>
+            <translation>Alle Stichtage</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_dock.py" />
+            <source>Replace the saved limits?</source>
+            <translation>Die gespeicherten Grenzen ersetzen?</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>A value on a limit belongs below</source>
+            <translation>Wert auf der Grenze zählt nach unten</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Same limits for all years and layers</source>
+            <translation>Gleiche Grenzen für alle Jahre und Layer</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>All dates of this layer, and all layers of the project with the same field, get the same classes.</source>
+            <translation>Alle Stichtage dieses Layers und alle Layer des Projekts mit demselben Feld erhalten dieselben Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Show on the map at once</source>
+            <translation>Sofort auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Office default</source>
+            <translation>Vorgabe laden</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Take the limits that the office has saved for this indicator.</source>
+            <translation>Die Grenzen übernehmen, die das Haus für diesen Indikator gespeichert hat.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Save as office default</source>
+            <translation>Als Vorgabe speichern</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>The classes lie around it; choose a palette with two ends.</source>
+            <translation>Die Klassen liegen um ihn herum; dazu eine Farbpalette mit zwei Enden wählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>{values} values in {classes} classes, from {layers} layer(s).</source>
+            <translation>{values} Werte in {classes} Klassen, aus {layers} Layer(n).</translation>
+        </message>
+        <message>
+            <location filename="../ui/style_texts.py" />
+            <source>Few areas: the limits depend on single values.</source>
+            <translation>Wenige Gebiete: Die Grenzen hängen von einzelnen Werten ab.</translation>
         </message>
     </context>
 </TS>

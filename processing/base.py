@@ -25,7 +25,7 @@ from ..gis.sources import ColumnFile, column_file
 from ..i18n import tr, translate
 from .choices import entitle
 from .destinations import refusal
-from .parameters import unreadable_number
+from .parameters import impossible_value, unreadable_number
 from .run import Run
 
 Definition = QgsProcessingParameterDefinition
@@ -98,7 +98,7 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
             assert added, f"two outputs have one name in {self.NAME}"
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
-        message = unreadable_number(self, parameters)
+        message = unreadable_number(self, parameters) or impossible_value(self, parameters)
         if message:
             return False, message
         valid, message = super().checkParameterValues(parameters, context)

@@ -66,7 +66,10 @@ TITLES = {
         "cp850": "DOS (cp850)",
         "utf-16": "UTF-16",
     },
-    "FORMAT": {"xlsx": "Excel (xlsx)", "ods": "OpenDocument (ods)", "csv": "csv"},
+    "FORMAT": {
+        **{"xlsx": "Excel (xlsx)", "ods": "OpenDocument (ods)", "csv": "csv"},
+        **{"pdf": "PDF", "png": "PNG", "svg": "SVG"},
+    },
     "GAPS": {
         "available": QT_TRANSLATE_NOOP("Sozialraum", "trend of what is there"),
         "null": QT_TRANSLATE_NOOP("Sozialraum", "no trend"),
@@ -115,6 +118,10 @@ TITLES = {
         "null": QT_TRANSLATE_NOOP("Sozialraum", "no sum"),
         "available": QT_TRANSLATE_NOOP("Sozialraum", "sum of what is there"),
     },
+    "ON_LIMIT": {
+        "above": QT_TRANSLATE_NOOP("Sozialraum", "the class above: 10 to under 20"),
+        "below": QT_TRANSLATE_NOOP("Sozialraum", "the class below: over 10 to 20"),
+    },
     "PALETTE": {
         "blue": QT_TRANSLATE_NOOP("Sozialraum", "blue"),
         "green": QT_TRANSLATE_NOOP("Sozialraum", "green"),
@@ -140,6 +147,12 @@ TITLES = {
     "SD": {
         "population": QT_TRANSLATE_NOOP("Sozialraum", "of the population (divided by n)"),
         "sample": QT_TRANSLATE_NOOP("Sozialraum", "of a sample (divided by n − 1)"),
+    },
+    "TEMPLATE": {
+        "a4_landscape": QT_TRANSLATE_NOOP("Sozialraum", "A4 landscape"),
+        "a4_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A4 portrait"),
+        "a3_landscape": QT_TRANSLATE_NOOP("Sozialraum", "A3 landscape"),
+        "a3_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A3 portrait"),
     },
     "STATE_FIELDS": {"needed": _ENOUGH, "all": QT_TRANSLATE_NOOP("Sozialraum", "always")},
 }

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsVectorLayer,
 )
@@ -20,6 +21,7 @@ from ..i18n import translate
 if TYPE_CHECKING:
     from .base import SozialraumAlgorithm
 
+_NO_LIMIT = 1e300
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 
@@ -39,6 +41,54 @@ def unreadable_number(algorithm: QgsProcessingAlgorithm, parameters: dict) -> st
                 "point and without thousands separators, such as 1234.5.",
             ).format(title=definition.description(), name=definition.name(), value=value)
     return ""
+
+
+def impossible_value(algorithm: QgsProcessingAlgorithm, parameters: dict) -> str:
+    """A sentence about a number outside its limits or a word that is no choice, or nothing.
+
+    QGIS would only say that the value is incorrect.
+    """
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if isinstance(definition, QgsProcessingParameterNumber) and _outside(definition, value):
+            text = translate(
+                "Sozialraum", "{title} ({name}): {value} is not from {minimum} to {maximum}."
+            )
+            limits = [
+                "…" if abs(limit) > _NO_LIMIT else f"{limit:g}"
+                for limit in (definition.minimum(), definition.maximum())
+            ]
+            return text.format(
+                title=definition.description(),
+                name=definition.name(),
+                value=value,
+                minimum=limits[0],
+                maximum=limits[1],
+            )
+        if isinstance(definition, QgsProcessingParameterEnum) and _no_choice(definition, value):
+            text = translate("Sozialraum", "{title} ({name}): “{value}” is none of {choices}.")
+            return text.format(
+                title=definition.description(),
+                name=definition.name(),
+                value=value,
+                choices=", ".join(definition.options()),
+            )
+    return ""
+
+
+def _outside(definition: QgsProcessingParameterNumber, value: object) -> bool:
+    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
+        value = float(value)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return not definition.minimum() <= value <= definition.maximum()
+
+
+def _no_choice(definition: QgsProcessingParameterEnum, value: object) -> bool:
+    if not definition.usesStaticStrings() or not isinstance(value, str) or not value:
+        return False
+    chosen = value.split(",") if definition.allowMultiple() else [value]
+    return any(each.strip() not in definition.options() for each in chosen)
 
 
 class Parameters:

@@ -71,7 +71,9 @@ class SozialraumProvider(QgsProcessingProvider):
         from .indicators.ratio import RatioAlgorithm
         from .indicators.smoothrates import SmoothRatesAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
+        from .maps.maplayout import MapLayoutAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
+        from .maps.stylestatusdynamics import StyleStatusDynamicsAlgorithm
         from .planning.planoverview import PlanOverviewAlgorithm
 
         for algorithm in (
@@ -95,6 +97,8 @@ class SozialraumProvider(QgsProcessingProvider):
             AuditSuppressionAlgorithm,
             ProtectAlgorithm,
             StyleIndicatorAlgorithm,
+            StyleStatusDynamicsAlgorithm,
+            MapLayoutAlgorithm,
             PlanOverviewAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsWkbTypes,
 )
 
 from ..gis.sources import ColumnFile, Source
@@ -75,7 +76,9 @@ class Reading(Parameters):
         from ..gis.geometry import Areas, read_shapes
 
         source, transforms = self.source(name), self.context.transformContext()
-        shapes = read_shapes(source, rows.ids.tolist(), keys, crs, transforms, self.feedback)
+        _require_polygons(source)
+        self._say_moved(source, crs)
+        shapes = read_shapes(source, rows.ids, keys, crs, transforms, self.feedback)
         self._report_shapes(source, shapes)
         return Areas(keys, shapes)
 
@@ -84,6 +87,8 @@ class Reading(Parameters):
         from ..gis.points import read_points
 
         source = self.source(name)
+        _require_points(source)
+        self._say_moved(source, crs)
         points, several = read_points(
             source, ids, crs, self.context.transformContext(), self.feedback
         )
@@ -95,6 +100,23 @@ class Reading(Parameters):
             )
             self.warn(text.format(source=source.name, count=several))
         return points
+
+    def say_overlapping(self, name: str, areas: Areas) -> None:
+        """Warn of areas that overlap each other, where each point goes to one of them."""
+        from ..core.areas.overlay import self_overlaps
+        from ..core.errors import first_ten
+        from ..gis.overlaps import proceeding
+
+        one, two, _ = self_overlaps(areas.rings, proceeding(self.feedback))
+        pairs = {tuple(sorted((areas.keys[a], areas.keys[b]))) for a, b in zip(one, two)}
+        if pairs:
+            text = translate(
+                "Sozialraum",
+                "{source}: {count} pairs of areas overlap each other ({areas}). A point in both "
+                "counts in the one with the lowest key; “Check areas” shows the places.",
+            )
+            named = first_ten(" / ".join(pair) for pair in sorted(pairs))
+            self.warn(text.format(source=self.source(name).name, count=len(pairs), areas=named))
 
     def level(self) -> Level | None:
         """The area level named by LEVEL, if any."""
@@ -108,6 +130,13 @@ class Reading(Parameters):
 
     def warn(self, text: str) -> None:
         self.feedback.pushWarning(text)
+
+    def _say_moved(self, source: Source, crs: QgsCoordinateReferenceSystem) -> None:
+        own = source.features.sourceCrs()
+        if own.isValid() and own != crs:
+            text = translate("Sozialraum", "{source}: transformed from {own} to {crs}.")
+            named = own.authid() or own.description()
+            self.info(text.format(source=source.name, own=named, crs=crs.authid()))
 
     def _report_shapes(self, source: Source, shapes: Shapes) -> None:
         from ..core.errors import first_ten
@@ -124,21 +153,42 @@ class Reading(Parameters):
                     areas=first_ten(shapes.repaired),
                 )
             )
-        if shapes.multipart or shapes.flattened:
+        if shapes.multipart:
             text = translate(
-                "Sozialraum",
-                "{source}: {multipart} areas have several parts, which belong together. Heights of "
-                "{flattened} areas are left out.",
+                "Sozialraum", "{source}: {count} areas have several parts, which belong together."
             )
-            self.info(
-                text.format(
-                    source=source.name, multipart=shapes.multipart, flattened=shapes.flattened
-                )
-            )
+            self.info(text.format(source=source.name, count=shapes.multipart))
+        if shapes.flattened:
+            text = translate("Sozialraum", "{source}: heights of {count} areas are left out.")
+            self.info(text.format(source=source.name, count=shapes.flattened))
         empty = [key for key in shapes.empty if key != UNASSIGNED]
         if empty:
             text = translate("Sozialraum", "{source}: {count} areas have no geometry: {areas}.")
             self.warn(text.format(source=source.name, count=len(empty), areas=first_ten(empty)))
+
+
+def _require_polygons(source: Source) -> None:
+    kind = QgsWkbTypes.geometryType(source.features.wkbType())
+    if kind not in (
+        QgsWkbTypes.GeometryType.PolygonGeometry,
+        QgsWkbTypes.GeometryType.UnknownGeometry,
+    ):
+        text = translate("Sozialraum", "{source} holds no areas. Choose a layer of polygons.")
+        raise QgsProcessingException(text.format(source=source.name))
+
+
+def _require_points(source: Source) -> None:
+    kind = QgsWkbTypes.geometryType(source.features.wkbType())
+    if kind not in (
+        QgsWkbTypes.GeometryType.PointGeometry,
+        QgsWkbTypes.GeometryType.UnknownGeometry,
+    ):
+        text = translate(
+            "Sozialraum",
+            "{source} holds no points. Choose a layer of points; areas are aggregated with a "
+            "crosswalk, or by their “Point on surface”.",
+        )
+        raise QgsProcessingException(text.format(source=source.name))
 
 
 def _source_name(features: QgsProcessingFeatureSource, columns: ColumnFile | None) -> str:

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..gis.provenance import Provenance, attach
+from ..i18n import translate
 
 
 @dataclass
@@ -37,9 +38,34 @@ class StyledResult:
             alias = self.aliases.get(field_.name())
             if alias:
                 layer.setFieldAlias(place, alias)
-        if self.style is not None and layer.isSpatial():
-            self.style(layer)
+        self._entitle_states(layer)
+        if layer.isSpatial():
+            self._show(layer)
         layer.triggerRepaint()
+
+    def _entitle_states(self, layer: QgsVectorLayer) -> None:
+        """Call a field X_state after its field X, where nothing else is said."""
+        from ..core.tables.states import SUFFIX, is_state_field
+
+        fields = layer.fields()
+        for place, field_ in enumerate(fields):
+            if field_.alias() or not is_state_field(field_.name(), fields.names()):
+                continue
+            value = fields.field(field_.name()[: -len(SUFFIX)])
+            text = translate("Sozialraum", "{title}: state")
+            layer.setFieldAlias(place, text.format(title=value.alias() or value.name()))
+
+    def _show(self, layer: QgsVectorLayer) -> None:
+        """Style, names from the scale at which there is room, dates for the temporal controller."""
+        from ..gis.labels import NAMES_FROM_SCALE, label_areas
+        from ..gis.map_tips import describe_areas
+        from ..gis.temporal import play_dates
+
+        describe_areas(layer)
+        label_areas(layer, from_scale=NAMES_FROM_SCALE)
+        play_dates(layer)
+        if self.style is not None:
+            self.style(layer)
 
 
 class ResultPostProcessor(QgsProcessingLayerPostProcessorInterface):

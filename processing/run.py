@@ -200,6 +200,8 @@ class Run(Reading):
     ) -> pd.DataFrame:
         """New columns under names that the source does not have: PREFIX resolves a clash.
 
+        Upper and lower case are one name, as in GeoPackage: one of the fields would be lost.
+
         Errors
         ------
         QgsProcessingException
@@ -207,7 +209,8 @@ class Run(Reading):
         """
         prefix = self.text("PREFIX")
         named = columns.rename(columns=lambda name: prefix + name)
-        taken = [name for name in named.columns if name in {*source.field_names(), *also}]
+        known = {name.lower() for name in (*source.field_names(), *also)}
+        taken = [name for name in named.columns if name.lower() in known]
         if taken:
             raise QgsProcessingException(
                 translate(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from qgis.core import QgsProcessing
 from qgis.core import QgsProcessingParameterEnum as Choice
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
+from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterField as Field
 from qgis.core import QgsProcessingParameterString as Text
 
@@ -87,6 +88,32 @@ def origin_parameters() -> Iterator[tuple[Definition, str]]:
     )
 
 
+def totals_parameters() -> Iterator[tuple[Definition, str]]:
+    """TOTALS_TABLE and TOTALS_KEY_FIELD."""
+    yield (
+        advanced(
+            Source("TOTALS_TABLE", translate("Sozialraum", "Delivered totals"), VECTOR, None, True)
+        ),
+        translate(
+            "Sozialraum",
+            "Values that an office delivered for the target level, under the same field names "
+            "(with a date field: and with the same date field): they win over the sums.",
+        ),
+    )
+    yield (
+        advanced(
+            field(
+                "TOTALS_KEY_FIELD",
+                translate("Sozialraum", "Key of the delivered totals"),
+                "TOTALS_TABLE",
+                optional=True,
+                default="area",
+            )
+        ),
+        translate("Sozialraum", "Names the target area in the table of delivered totals."),
+    )
+
+
 def level_parameter() -> tuple[Definition, str]:
     """LEVEL."""
     return (
@@ -94,7 +121,7 @@ def level_parameter() -> tuple[Definition, str]:
         translate(
             "Sozialraum",
             "Optional: the name of an area level in catalog/levels.yaml, such as "
-            "berlin_planungsraum_2021. Keys and number of areas are compared with it, and the "
-            "Gebietsstand stands in the result's metadata.",
+            "berlin_planungsraum_2021. Keys, number of areas and nesting are compared with it, and "
+            "the Gebietsstand stands in the result's metadata.",
         ),
     )

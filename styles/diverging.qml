@@ -1,4 +1,4 @@
-<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
+<qgis styleCategories="Symbology|MapTips" version="3.22.16-Białowieża">
   <renderer-v2 attr="CASE WHEN trim(&quot;value_state&quot;) = 'small_base' THEN -1000000000000007 WHEN trim(&quot;value_state&quot;) = 'below_half' THEN -1000000000000008 WHEN trim(&quot;value_state&quot;) = 'not_applicable' THEN -1000000000000009 WHEN trim(&quot;value_state&quot;) = 'missing' THEN -1000000000000010 WHEN trim(&quot;value_state&quot;) = 'later' THEN -1000000000000011 WHEN trim(&quot;value_state&quot;) = 'unreliable' THEN -1000000000000012 WHEN trim(&quot;value_state&quot;) = 'unknown' THEN -1000000000000013 WHEN trim(&quot;value_state&quot;) = 'suppressed' THEN -1000000000000014 WHEN try(abs(&quot;value&quot;) &lt; 1000000000000000, false) THEN if(&quot;value&quot; &lt; 0, -1, 1) * floor(abs(&quot;value&quot;) * 10 + 0.5000001) / 10 ELSE -1000000000000010 END" enableorderby="0" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" type="graduatedSymbol">
     <ranges>
       <range label="unter −10,0" lower="-1000000000000000.000000000000000" render="true" symbol="0" upper="-10.050000000000001"></range>
@@ -1744,5 +1744,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
+  <mapTip></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -1,4 +1,4 @@
-<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
+<qgis styleCategories="Symbology|MapTips" version="3.22.16-Białowieża">
   <renderer-v2 attr="&quot;group&quot;" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="categorizedSymbol">
     <categories>
       <category label="1+: hoch / positiv" render="true" symbol="0" value="1+"></category>
@@ -679,5 +679,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
+  <mapTip>&lt;b&gt;[% coalesce(to_string(attribute($currentfeature, 'name')), to_string(attribute($currentfeature, 'gen')), to_string(attribute($currentfeature, 'bezeichnung')), to_string(attribute($currentfeature, 'bez')), to_string(attribute($currentfeature, 'stadtteil')), to_string(attribute($currentfeature, 'gebiet')), to_string(attribute($currentfeature, 'area')), to_string(attribute($currentfeature, 'key')), to_string(attribute($currentfeature, 'id')), to_string(attribute($currentfeature, 'ags')), to_string(attribute($currentfeature, 'statbez')), to_string($id)) %]&lt;/b&gt;&lt;br&gt;Status / Dynamik: &lt;b&gt;[% CASE coalesce("group", '') WHEN '1+' THEN '1+: hoch / positiv' WHEN '1+/-' THEN '1+/-: hoch / stabil' WHEN '1-' THEN '1-: hoch / negativ' WHEN '2+' THEN '2+: mittel / positiv' WHEN '2+/-' THEN '2+/-: mittel / stabil' WHEN '2-' THEN '2-: mittel / negativ' WHEN '3+' THEN '3+: niedrig / positiv' WHEN '3+/-' THEN '3+/-: niedrig / stabil' WHEN '3-' THEN '3-: niedrig / negativ' WHEN '4+' THEN '4+: sehr niedrig / positiv' WHEN '4+/-' THEN '4+/-: sehr niedrig / stabil' WHEN '4-' THEN '4-: sehr niedrig / negativ' ELSE 'nicht einbezogen' END %]&lt;/b&gt;</mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

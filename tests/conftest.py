@@ -35,6 +35,12 @@ if PACKAGE not in sys.modules:
     sys.modules.setdefault(ROOT.name, module)  # pytest imports the root a second time
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--new-pictures", action="store_true", help="draw the pictures of tests/data/maps anew"
+    )
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The repository root."""
@@ -104,3 +110,28 @@ def table_layer(qgis_new_project):
         return layer
 
     return make
+
+
+@pytest.fixture()
+def drawn(qgis_new_project):
+    """The legend text of the symbol that each feature is drawn with; None if it is not drawn."""
+    from qgis.core import QgsExpressionContextUtils, QgsRenderContext
+
+    def look(symbol) -> str:
+        return str([part.properties() for part in symbol.symbolLayers()])
+
+    def texts(layer) -> list[str | None]:
+        renderer, context = layer.renderer().clone(), QgsRenderContext()
+        scopes = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
+        context.expressionContext().appendScopes(scopes)
+        renderer.startRender(context, layer.fields())
+        labels = {look(item.symbol()): item.label() for item in renderer.legendSymbolItems()}
+        found = []
+        for feature in layer.getFeatures():
+            context.expressionContext().setFeature(feature)
+            symbol = renderer.symbolForFeature(feature, context)
+            found.append(labels[look(symbol)] if symbol is not None else None)
+        renderer.stopRender(context)
+        return found
+
+    return texts

@@ -7,7 +7,7 @@ from html import escape
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..core.indicators.catalog import Variable
+from ..core.indicators.catalog import MEAN_AGE, MEDIAN_AGE, SHARE_OF_WHOLE, Variable
 from ..i18n import language, translate
 from .catalog_entries import Entry, variable_title
 from .plan_detail import Colours
@@ -25,6 +25,9 @@ def indicator_page(
         _section(translate("Sozialraum", "Formula"), _formula(entry)),
         _section(translate("Sozialraum", "Unit and polarity"), _unit(entry)),
         _section(translate("Sozialraum", "Caveats"), _paragraph(entry.caveat)),
+        _section(
+            translate("Sozialraum", "Typical sources"), "".join(map(_paragraph, entry.sources))
+        ),
         _section(translate("Sozialraum", "Variables"), _variables(entry, layer, missing)),
     ]
     return "".join(parts)
@@ -51,8 +54,7 @@ def _head(entry: Entry, colours: Colours) -> str:
 
 def _formula(entry: Entry) -> str:
     if not entry.denominator:
-        delivered = translate("Sozialraum", "{variable}, as delivered")
-        return _paragraph(delivered.format(variable=_words(entry.numerator)))
+        return _paragraph(_statistic(entry.statistic).format(variable=_words(entry.numerator)))
     factor = ""
     if entry.factor != 1:
         factor = (
@@ -65,6 +67,16 @@ def _formula(entry: Entry) -> str:
         f"</td></tr><tr><td align='center'>{escape(_words(entry.denominator))}</td></tr></table>"
         f"</td></tr></table>"
     )
+
+
+def _statistic(statistic: str) -> str:
+    return {
+        MEAN_AGE: translate("Sozialraum", "Mean age, from the age bands of: {variable}"),
+        MEDIAN_AGE: translate("Sozialraum", "Median age, from the age bands of: {variable}"),
+        SHARE_OF_WHOLE: translate(
+            "Sozialraum", "100 × {variable}, divided by the sum of all areas"
+        ),
+    }.get(statistic, translate("Sozialraum", "{variable}, as delivered"))
 
 
 def _unit(entry: Entry) -> str:
@@ -84,10 +96,10 @@ def _variables(entry: Entry, layer: str, missing: Collection[str]) -> str:
         absent = translate("Sozialraum", "missing")
         mark = f" <span class='warning'>{absent}</span>" if variable.key in missing else ""
         also = translate("Sozialraum", "also delivered as {names}")
-        names = also.format(names=", ".join(variable.aliases)) if variable.aliases else ""
+        names = also.format(names=", ".join(alias.name for alias in variable.aliases))
         rows.append(
             f"<li>{title}{unit}{mark}<br><span class='small'><code>{escape(variable.key)}</code>"
-            f"{' – ' + escape(names) if names else ''}</span></li>"
+            f"{' – ' + escape(names) if variable.aliases else ''}</span></li>"
         )
     return f"{_availability(layer, missing)}<ul>{''.join(rows)}</ul>"
 

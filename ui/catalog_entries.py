@@ -17,7 +17,8 @@ class Entry:
     Attributes
     ----------
     numerator, denominator
-        Signed variables; without a denominator the indicator is passed on as it was delivered.
+        Signed variables; without a denominator the indicator is a statistic of the numerator, or
+        passed on as it was delivered.
     search
         All that can be searched for, folded.
     """
@@ -31,9 +32,11 @@ class Entry:
     factor: float
     numerator: tuple[tuple[int, Variable], ...]
     denominator: tuple[tuple[int, Variable], ...]
+    statistic: str
     minimum_denominator: float
     reading: str
     caveat: str
+    sources: tuple[str, ...]
     search: str
 
     @property
@@ -65,7 +68,7 @@ def entries(catalog: Catalog, language: str) -> list[Entry]:
 
 def missing_variables(key: str, fields: Iterable[str]) -> list[str]:
     """Variables of the shipped indicator ``key`` that no field holds."""
-    from ..core.indicators.compute import plan
+    from ..core.indicators.variables import plan
 
     return plan(load_catalog(), fields, [key]).skipped.get(key, [])
 
@@ -79,14 +82,16 @@ def _entry(indicator: Indicator, catalog: Catalog, language: str) -> Entry:
     def terms(formula: Formula) -> tuple[tuple[int, Variable], ...]:
         return tuple((sign, catalog.variables[name]) for sign, name in formula)
 
-    numerator = terms(((1, indicator.value),) if indicator.value else indicator.numerator)
+    given = indicator.value or indicator.of
+    numerator = terms(((1, given),) if given else indicator.numerator)
     denominator = terms(indicator.denominator)
     field = report_fields().get(indicator.theme)
     theme = field.title(language) if field else indicator.theme
     searched = [indicator.key, indicator.title_de, indicator.title_en, theme, indicator.unit]
     searched += [indicator.reading_de, indicator.caveat_de]
     for _, variable in (*numerator, *denominator):
-        searched += [variable.key, variable.title_de, variable.title_en, *variable.aliases]
+        searched += [variable.title_de, variable.title_en]
+        searched += [alias.name for alias in variable.names]
     return Entry(
         indicator.key,
         indicator.title(language),
@@ -97,8 +102,10 @@ def _entry(indicator: Indicator, catalog: Catalog, language: str) -> Entry:
         indicator.factor,
         numerator,
         denominator,
+        indicator.statistic,
         indicator.minimum_denominator,
         indicator.reading_de,
         indicator.caveat_de,
+        catalog.sources_of(indicator),
         folded("\n".join(searched)),
     )

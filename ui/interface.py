@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis import utils  # its iface is set once QGIS has a window
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -11,43 +12,62 @@ from ..gis.icons import icon_path
 from ..i18n import translate
 from .catalog_action import CatalogAction
 from .plan_dock import PlanDock
+from .style_dock import StyleDock
 from .style_receiver import StyleReceiver
 
 MENU = "Sozialraum"
 
 
 class Interface:
-    """Dock, actions and connections: made here, undone in ``remove``."""
+    """Docks, actions and connections: made here, undone in ``remove``."""
 
     def __init__(self) -> None:
-        self.iface = iface = utils.iface
+        self.iface = utils.iface
         self.style_receiver = StyleReceiver()
-        self.plan_dock = PlanDock(iface.mainWindow())
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.plan_dock)
-        self.plan_action = self._plan_action()
-        iface.addPluginToMenu(MENU, self.plan_action)
-        iface.addToolBarIcon(self.plan_action)
+        window = self.iface.mainWindow()
+        self.plan_dock, self.style_dock = PlanDock(window), StyleDock(window)
+        self.plan_action = self._action(
+            self.plan_dock,
+            "planwerke",
+            translate("Sozialraum", "Planwerke"),
+            translate("Sozialraum", "Show or hide the Planwerke"),
+        )
+        self.style_action = self._action(
+            self.style_dock,
+            "indicator_map",
+            translate("Sozialraum", "Indicator map"),
+            translate("Sozialraum", "Show or hide the panel for indicator maps"),
+        )
+        self.plan_action.setObjectName("SozialraumPlanAction")
+        self.style_action.setObjectName("SozialraumStyleAction")
+        self.style_dock.hide()
         self.catalog = CatalogAction()
-        iface.addPluginToMenu(MENU, self.catalog.action)
+        self.iface.addPluginToMenu(MENU, self.catalog.action)
 
     def remove(self) -> None:
         """Undo everything."""
         self.style_receiver.remove()
+        self.style_dock.preview.give_back()
         self.iface.removePluginMenu(MENU, self.catalog.action)
         self.catalog.remove()
-        self.iface.removePluginMenu(MENU, self.plan_action)
-        self.iface.removeToolBarIcon(self.plan_action)
-        self.iface.removeDockWidget(self.plan_dock)
-        for widget in (self.plan_action, self.plan_dock):
-            widget.setParent(None)
-            widget.deleteLater()
+        for dock, action in (
+            (self.plan_dock, self.plan_action),
+            (self.style_dock, self.style_action),
+        ):
+            self.iface.removePluginMenu(MENU, action)
+            self.iface.removeToolBarIcon(action)
+            self.iface.removeDockWidget(dock)
+            for widget in (action, dock):
+                widget.setParent(None)
+                widget.deleteLater()
 
-    def _plan_action(self) -> QAction:
-        """Shows and hides the dock."""
-        icon = QIcon(icon_path("planwerke"))
-        action = QAction(icon, translate("Sozialraum", "Planwerke"), self.iface.mainWindow())
-        action.setObjectName("SozialraumPlanAction")
-        action.setStatusTip(translate("Sozialraum", "Show or hide the Planwerke"))
+    def _action(self, dock: QgsDockWidget, icon: str, text: str, tip: str) -> QAction:
+        """Adds a dock, and an action that shows and hides it."""
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        action = QAction(QIcon(icon_path(icon)), text, self.iface.mainWindow())
+        action.setStatusTip(tip)
         action.setCheckable(True)
-        self.plan_dock.setToggleVisibilityAction(action)
+        dock.setToggleVisibilityAction(action)
+        self.iface.addPluginToMenu(MENU, action)
+        self.iface.addToolBarIcon(action)
         return action

@@ -1,7 +1,8 @@
 """Seeded data for the benchmarks of areas: points, a grid of cells, municipalities, a series.
 
-    python make_areas.py FOLDER ROOT
+    python make_areas.py FOLDER ROOT [large]
 
+What is there is left as it is; ``large`` adds ten times the points and cells (about 3 GB).
 Municipalities are Voronoi cells with wound borders, about as many vertices as real ones have.
 """
 
@@ -19,8 +20,8 @@ from scipy.spatial import Voronoi
 
 FIELDS = 10
 POINTS = 1_000_000
-CELLS = 601
-MUNICIPALITIES = 11_000
+SIDES = ((190, 1_100), (601, 11_000))
+LARGE = (1900, 110_000)
 STEP = 1000.0
 CORNER = np.array([300_000.0, 5_200_000.0])
 PIECES = 25
@@ -109,26 +110,44 @@ def series(folder: Path, root: Path) -> None:
     pyogrio.write_dataframe(table, folder / "crosswalk.gpkg", layer="crosswalk")
 
 
-def main(folder: Path, root: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    series(folder, root)
-    for name, source, key in (
-        ("aachen", root / "tests" / "data" / "aachen" / "gemeinden.gpkg", "ags"),
-        ("berlin", root / "examples" / "berlin" / "planungsraeume_2021.gpkg", "id"),
-    ):
-        areas = apart(gpd.read_file(source), key)
-        areas.to_file(folder / f"areas_{name}.gpkg", layer="areas")
-        for count in (POINTS // 10, POINTS):
+def located(folder: Path, name: str, source: Path, key: str, counts: list[int]) -> None:
+    """Areas that are there, and seeded points over their bounds."""
+    target = folder / f"areas_{name}.gpkg"
+    if not target.exists():
+        apart(gpd.read_file(source), key).to_file(target, layer="areas")
+    areas = gpd.read_file(target)
+    for count in counts:
+        path = folder / f"points_{name}_{count}.gpkg"
+        if not path.exists():
             made = points(areas.total_bounds, count, seed=count).set_crs(areas.crs)
-            made.to_file(folder / f"points_{name}_{count}.gpkg", layer="points")
-    for side, count in ((CELLS // 3, MUNICIPALITIES // 9), (CELLS, MUNICIPALITIES)):
+            made.to_file(path, layer="points")
+
+
+def gridded(folder: Path, side: int, count: int) -> None:
+    """A grid of ``side`` times ``side`` cells upon ``count`` municipalities."""
+    target, source = folder / f"municipalities_{side}.gpkg", folder / f"cells_{side}.gpkg"
+    if not target.exists():
         shapes = municipalities(count, side * STEP, seed=count)
         shapes = shapely.transform(shapes, lambda points: points + CORNER)
         keys = [f"{n:08}" for n in range(count)]
         made = gpd.GeoDataFrame({"ags": keys}, geometry=shapes, crs=25832)
-        made.to_file(folder / f"municipalities_{side}.gpkg", layer="municipalities")
-        grid(side, seed=side).set_crs(25832).to_file(folder / f"cells_{side}.gpkg", layer="cells")
+        made.to_file(target, layer="municipalities")
+    if not source.exists():
+        grid(side, seed=side).set_crs(25832).to_file(source, layer="cells")
+
+
+def main(folder: Path, root: Path, large: bool) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / "crosswalk.gpkg").exists():
+        series(folder, root)
+    counts = [POINTS // 10, POINTS]
+    aachen = root / "tests" / "data" / "aachen" / "gemeinden.gpkg"
+    berlin = root / "examples" / "berlin" / "planungsraeume_2021.gpkg"
+    located(folder, "aachen", aachen, "ags", counts)
+    located(folder, "berlin", berlin, "id", [*counts, *([10 * POINTS] if large else [])])
+    for side, count in (*SIDES, *([LARGE] if large else [])):
+        gridded(folder, side, count)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), "large" in sys.argv[3:])

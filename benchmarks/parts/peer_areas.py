@@ -9,9 +9,11 @@ import json
 import sys
 import time
 import warnings
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import shapely
 
 warnings.simplefilter("ignore")
@@ -41,7 +43,11 @@ def exactly(source: str, target: str, key: str) -> dict[str, float]:
     cells, areas = gpd.read_file(source), gpd.read_file(target)
     one, two = areas.sindex.query(cells.geometry, predicate="intersects")
     shared = shapely.intersection(cells.geometry.values[one], areas.geometry.values[two])
-    part = cells["EW"].to_numpy()[one] * shapely.area(shared) / cells.area.to_numpy()[one]
+    weight = shapely.area(shared) / cells.area.to_numpy()[one]
+    keys = {"source": cells["cell"].to_numpy()[one], "target": areas[key].to_numpy()[two]}
+    weights = pd.DataFrame({**keys, "weight": weight})[weight > 0]
+    weights.to_csv(Path(source).parent / "weights_peer.csv", index=False, float_format="%.17g")
+    part = cells["EW"].to_numpy()[one] * weight
     return dict(zip(areas[key], np.bincount(two, part, minlength=len(areas)).tolist()))
 
 
@@ -52,9 +58,10 @@ def main() -> None:
         begin = time.perf_counter()
         sums = {"points": points, "crosswalk": crosswalk}[work](source, target, key)
         seconds.append(time.perf_counter() - begin)
+    found = {"seconds": seconds, "sums": sums}
     if work == "crosswalk":
-        sums = exactly(source, target, key)
-    print(json.dumps({"seconds": seconds, "sums": sums}))
+        found = {**found, "own_sums": sums, "sums": exactly(source, target, key)}
+    print(json.dumps(found))
 
 
 if __name__ == "__main__":

@@ -62,6 +62,7 @@ def by_area(
 
     Slivers, pairs whose share is below ``min_share``, are dropped and the rest rescaled to the sum
     it had before: a source inside the targets keeps weight 1, one that sticks out its true share.
+    A source that has nothing but small shares keeps them if they add up to ``min_share`` or more.
     Where targets overlap, the weights are scaled to the share that lies in at least one of them.
 
     Parameters
@@ -116,7 +117,7 @@ def by_ancillary(
     without = set(found.unassigned) | set(other.unassigned).intersection(rest)
     outside = other.partly_outside[other.partly_outside.index.isin(rest)]
     return Crosswalk(
-        table.sort_values(["source", "target"]).reset_index(drop=True),
+        _ordered(table),
         [str(key) for key in totals.index if key in without],
         pd.concat([found.partly_outside, outside]),
         other.overlapping,
@@ -131,23 +132,24 @@ def by_largest(overlaps: pd.DataFrame, source_areas: pd.Series) -> Crosswalk:
     What lies outside all targets competes as well: a source of which more lies outside than in any
     target stays without a target.
     """
-    table = _with_share(overlaps, source_areas).sort_values(
-        ["source", "share", "target"], ascending=[True, False, True], kind="stable"
-    )
+    table = _with_share(overlaps, source_areas)
     total = table.groupby("source")["share"].sum()
-    first = table.drop_duplicates("source").copy()
+    # Shares that differ by rounding alone are a tie.
+    ranked = table.assign(rank=-table["share"].round(9)).sort_values(["rank", "target"])
+    first = ranked.drop_duplicates("source").copy()
     outside = 1 - first["source"].map(total)
     first = first[first["share"] >= outside - EXACT]
     first["weight"] = 1.0
-    crosswalk = _crosswalk(first, source_areas.index, total, 0)
-    return replace(crosswalk, partly_outside=crosswalk.partly_outside.iloc[:0])
+    crosswalk = _crosswalk(first, source_areas.index, None, 0)
+    twice = source_areas.index[total.reindex(source_areas.index) > 1 + WHOLE]
+    return replace(crosswalk, overlapping=[str(key) for key in twice])
 
 
 def by_point(pairs: pd.DataFrame, sources: pd.Index) -> Crosswalk:
     """Each source wholly to the target that holds its point on surface; lowest key on a border."""
     first = pairs.sort_values(["source", "target"], kind="stable").drop_duplicates("source").copy()
     first["weight"], first["overlap"] = 1.0, np.nan
-    return _crosswalk(first, sources, pd.Series(dtype=float), 0)
+    return _crosswalk(first, sources, None, 0)
 
 
 def by_parent(keys: pd.Index, parents: pd.Series) -> pd.DataFrame:
@@ -163,22 +165,26 @@ def check(table: pd.DataFrame) -> pd.DataFrame:
     Errors
     ------
     SozialraumError
-        A weight is NULL, not above 0 or above 1; a pair stands twice; the weights of a source add
-        up to more than 1.
+        A weight is NULL, below 0 or above 1; a pair stands twice; the weights of a source add up to
+        more than 1. Pairs of weight 0, which official tables have, are left out.
     """
+    table = table[table["weight"] != 0].reset_index(drop=True)
     weight = table["weight"]
     _refuse(
         table["source"][~((weight > 0) & (weight <= 1 + WHOLE))],
         QT_TRANSLATE_NOOP(
             "Sozialraum",
-            "The crosswalk has weights that are NULL, not above 0 or above 1 (sources {areas}). "
-            "A weight is the share of the source, such as 0.25.",
+            "The crosswalk has weights that are NULL, below 0 or above 1 (sources {areas}). A "
+            "weight is the share of the source, such as 0.25; percentages are recognised if those "
+            "of at least half of the sources add up to 100.",
         ),
     )
     _refuse(
         table["source"][table.duplicated(["source", "target"])],
         QT_TRANSLATE_NOOP(
-            "Sozialraum", "The crosswalk names a pair of source and target twice (sources {areas})."
+            "Sozialraum",
+            "The crosswalk names a pair of source and target twice (sources {areas}). Leave one "
+            "row for each pair, with the sum of its weights.",
         ),
     )
     sums = table.groupby("source")["weight"].sum()
@@ -202,32 +208,44 @@ def _with_share(overlaps: pd.DataFrame, source_areas: pd.Series) -> pd.DataFrame
 def _by_share(
     table: pd.DataFrame, totals: pd.Series, min_share: float, covered: pd.Series | None
 ) -> Crosswalk:
-    table = table.assign(share=table["amount"] / table["source"].map(totals))
-    table = table[table["share"] > 0]
-    total = table.groupby("source")["share"].sum()
-    aim = total if covered is None else (covered / totals).reindex(total.index)
-    aim = aim.where((aim - 1).abs() > WHOLE, 1.0).clip(upper=1.0)
-    kept = table[table["share"] >= max(min_share, EXACT)].copy()
-    scale = aim / kept.groupby("source")["share"].sum()
-    kept["weight"] = (kept["share"] * kept["source"].map(scale)).clip(upper=1.0)
-    crosswalk = _crosswalk(kept, totals.index, aim, len(table) - len(kept))
-    twice = set(total.index[total > aim + WHOLE])
-    return replace(crosswalk, overlapping=[str(key) for key in totals.index if key in twice])
+    row = totals.index.get_indexer(pd.Index(table["source"]))
+    size, amount = totals.to_numpy(dtype="float64"), table["amount"].to_numpy(dtype="float64")
+    share = np.divide(amount, size[row], out=np.zeros(len(row)), where=(row >= 0) & (size[row] > 0))
+    some, large = share > 0, share >= max(min_share, EXACT)
+    total = np.bincount(row[some], share[some], minlength=len(size))
+    # Many small shares that together are no sliver: nobody is lost by dropping all of them.
+    large |= (np.bincount(row[large], minlength=len(size))[row] == 0) & (total[row] >= min_share)
+    large &= share > EXACT
+    inside = total * size if covered is None else covered.reindex(totals.index).to_numpy()
+    aim = np.divide(inside, size, out=np.zeros(len(size)), where=size > 0)
+    # With slivers dropped, what lies outside is none either up to borders drawn twice.
+    aim = np.where(1 - aim > min(max(min_share, EXACT), WHOLE), aim, 1.0) * (total > 0)
+    kept, row, share = table[large], row[large], share[large]
+    left = np.bincount(row, share, minlength=len(size))
+    weight = (share * (aim[row] / left[row])).clip(max=1.0)
+    parts = kept[["source", "target", "overlap"]].assign(weight=weight)
+    slivers = int(some.sum()) - len(kept)
+    crosswalk = _crosswalk(parts, totals.index, pd.Series(aim, totals.index), slivers)
+    twice = totals.index[total > aim + WHOLE]
+    return replace(crosswalk, overlapping=[str(key) for key in twice])
 
 
-def _crosswalk(kept: pd.DataFrame, sources: pd.Index, total: pd.Series, slivers: int) -> Crosswalk:
-    table = kept[["source", "target", "weight", "overlap"]].sort_values(["source", "target"])
-    covered = total.reindex(sources).fillna(0.0)
-    assigned = set(table["source"])
-    without = [str(key) for key in sources if key not in assigned and key != UNASSIGNED]
-    outside = (1 - covered)[(covered < 1 - WHOLE) & covered.index.isin(assigned)]
-    return Crosswalk(
-        table.reset_index(drop=True),
-        without,
-        outside if len(total) else outside.iloc[:0],
-        [str(key) for key in covered.index[covered > 1 + WHOLE]],
-        slivers,
-    )
+def _crosswalk(
+    kept: pd.DataFrame, sources: pd.Index, total: pd.Series | None, slivers: int
+) -> Crosswalk:
+    """``total`` is the share of each source that lies in targets; None where a point decides."""
+    table = _ordered(kept[["source", "target", "weight", "overlap"]])
+    assigned = sources.isin(pd.Index(table["source"].unique()))
+    without = [str(key) for key in sources[~assigned] if key != UNASSIGNED]
+    inside = pd.Series(1.0, sources) if total is None else total.reindex(sources).fillna(0.0)
+    outside = (1 - inside)[(inside < 1 - WHOLE) & assigned]
+    return Crosswalk(table, without, outside, [], slivers)
+
+
+def _ordered(table: pd.DataFrame) -> pd.DataFrame:
+    """By source and target; sorting their few different names is quicker than sorting the rows."""
+    ranks = [pd.factorize(table[name], sort=True)[0] for name in ("target", "source")]
+    return table.take(np.lexsort(ranks)).reset_index(drop=True)
 
 
 def _refuse(areas: Sequence[object], text: str) -> None:

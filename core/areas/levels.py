@@ -1,7 +1,7 @@
 """Area levels (Raumebenen): what their keys look like, who sets them, and of which date they are.
 
 An office may copy ``catalog/levels.yaml`` and edit it. What does not fit is refused with file and
-line. Nesting stands in the file only where it is true, and is checked against keys all the same.
+line. Nesting stands in the file only where it is true, and is checked all the same (`nesting`).
 """
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, NoReturn
 
-import pandas as pd
-
-from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..tables.keys import UNASSIGNED
 
 SHIPPED = Path(__file__).resolve().parent.parent.parent / "catalog" / "levels.yaml"
@@ -99,55 +97,6 @@ def level_named(name: str, levels: Mapping[str, Level]) -> Level:
             levels=", ".join(levels),
         )
     return levels[name]
-
-
-def prefix_parents(keys: pd.Index, parents: Sequence[str]) -> pd.Series:
-    """The parent of each key, found by the beginning of the key; checked, not assumed.
-
-    Errors
-    ------
-    SozialraumError
-        A key begins with no parent's key; the first ten are named.
-    """
-    widths = sorted({len(parent) for parent in parents}, reverse=True)
-    known = set(parents)
-    found = pd.Series(
-        [next((key[:width] for width in widths if key[:width] in known), None) for key in keys],
-        index=keys,
-        dtype=object,
-    )
-    lost = found.index[found.isna() & (found.index != UNASSIGNED)]
-    if len(lost):
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "The keys {areas} begin with no key of the larger areas: the levels are not nested "
-                "by their keys. Use a table or a crosswalk.",
-            ),
-            areas=first_ten(lost),
-        )
-    return found
-
-
-def check_nested(table: pd.DataFrame, source: str, target: str) -> None:
-    """Refuse a table that puts one area into several larger ones.
-
-    Errors
-    ------
-    SozialraumError
-        An area stands beside several parents; the first ten are named.
-    """
-    pairs = table[[source, target]].drop_duplicates()
-    split = pairs[source][pairs[source].duplicated()].unique()
-    if len(split):
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "The areas {areas} lie in several larger areas: the levels are not nested. Use a "
-                "crosswalk with weights.",
-            ),
-            areas=first_ten(split),
-        )
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,9 @@ from .rings import Array, Edges, Rings, ragged
 _CHUNK = 200_000
 """Pairs of edges reckoned at a time: enough to be fast, few enough for the cache."""
 
+_BLOCK = 300_000
+"""Coordinates of the polygons reckoned with at a time: all at once would take much memory."""
+
 _FEW_EDGES = 50_000
 """So many edges at most are looked at all with all."""
 
@@ -46,15 +49,42 @@ def overlay(
         covers wholly has exactly its own area.
     """
     source, target = box_pairs(sources.boxes(), targets.boxes())
-    order = np.lexsort((target, source))
-    source, target = source[order], target[order]
+    many, more = sources.sizes()[source].sum(), targets.sizes()[target].sum()
+    if many <= more:
+        source, target, area = _shared(sources, targets, source, target, proceed)
+    else:
+        target, source, area = _shared(targets, sources, target, source, proceed)
     own, other = sources.areas(), targets.areas()
-    edges, south = (Edges.of(sources), Edges.of(targets).short()), sources.boxes()[:, 1]
-    area = _pair_areas(*edges, south, source, target, proceed)
     whole = own[source]
     area = np.where(np.abs(area - whole) <= TOUCH * whole, whole, area)
-    shared = area > TOUCH * np.minimum(whole, other[target])
+    shared = np.flatnonzero(area > TOUCH * np.minimum(whole, other[target]))
+    shared = shared[np.lexsort((target[shared], source[shared]))]
     return source[shared], target[shared], area[shared]
+
+
+def _shared(
+    small: Rings, large: Rings, one: Array, two: Array, proceed: Callable[[float], None]
+) -> tuple[Array, Array, Array]:
+    """The pairs ordered by ``two``, and the area they share; a block of polygons at a time.
+
+    Every edge of ``small`` is looked at once a pair, so it is the side with fewer of them.
+    """
+    order = np.argsort(two, kind="stable")
+    one, two = one[order], two[order]
+    first = np.concatenate([[True], two[1:] != two[:-1]]) if len(two) else np.zeros(0, dtype=bool)
+    work = small.sizes()[one] + np.where(first, large.sizes()[two], 0)
+    area = np.zeros(len(one))
+    for block in _chunks(work, _BLOCK):
+        p_places, p = np.unique(one[block], return_inverse=True)
+        q_places, q = np.unique(two[block], return_inverse=True)
+        few, many = small.chosen(p_places), large.chosen(q_places)
+
+        def further(share: float, block: slice = block) -> None:
+            proceed((block.start + share * (block.stop - block.start)) / len(one))
+
+        edges, south = (Edges.of(few), Edges.of(many).short()), few.boxes()[:, 1]
+        area[block] = _pair_areas(*edges, south, p, q, further)
+    return one, two, area
 
 
 def self_overlaps(
@@ -66,7 +96,7 @@ def self_overlaps(
     borders cancel out, and what is left is covered once if ``∫ n² = ∫ n`` for the number ``n`` of
     polygons at a place.
     """
-    outline = Edges.of(rings).outline()
+    outline = Edges.of_outline(rings)
     if len(outline.left) < _FEW_EDGES:
         zero, south = np.zeros(1, dtype="int64"), np.array([np.nanmin(rings.y, initial=np.inf)])
         square = _pair_areas(outline, outline.short(), south, zero, zero, proceed)[0]
@@ -96,7 +126,7 @@ def box_pairs(these: Array, those: Array) -> tuple[Array, Array]:
     begin = np.searchsorted(b_cell, a_cell, "left")
     number = np.searchsorted(b_cell, a_cell, "right") - begin
     found = []
-    for chunk in _chunks(number):
+    for chunk in _chunks(number, _CHUNK):
         a = np.repeat(a_box[chunk], number[chunk])
         cell = np.repeat(a_cell[chunk], number[chunk])
         b = b_box[ragged(begin[chunk], number[chunk])]
@@ -157,12 +187,12 @@ def _pair_areas(
     area = np.zeros(len(source))
     finder = _Finder(q)
     edges = np.diff(p.first)[source]
-    for chunk in _chunks(edges):
+    for chunk in _chunks(edges, _CHUNK):
         proceed(chunk.start / max(len(source), 1))
         pair = np.repeat(np.arange(chunk.start, chunk.stop), edges[chunk])
         edge = ragged(p.first[source[chunk]], edges[chunk])
         begin, number = finder.below(p.left[edge], p.right[edge], target[pair])
-        for part in _chunks(number):
+        for part in _chunks(number, _CHUNK):
             one = np.repeat(np.arange(part.start, part.stop), number[part])
             two = ragged(begin[part], number[part])
             pairs, terms = _terms(p, q, edge[one], two, pair[one], south[source[pair[one]]])
@@ -182,7 +212,10 @@ class _Finder:
         self.west = edges.left.min(initial=0.0)
         self.step = 2.0 * max(edges.right.max(initial=1.0) - self.west, 1.0)
         self.reach = np.zeros(len(edges.first) - 1)
-        np.maximum.at(self.reach, edges.owner, edges.right - edges.left)
+        filled = np.flatnonzero(np.diff(edges.first))
+        if len(filled):
+            width = edges.right - edges.left
+            self.reach[filled] = np.maximum.reduceat(width, edges.first[filled])
         self.key = edges.owner * self.step + (edges.left - self.west)
         self.slack = 1e-15 * self.step * max(len(edges.first), 1) * 4
         self.first = edges.first
@@ -227,12 +260,12 @@ def _height(edges: Edges, edge: Array, x: Array) -> Array:
     return np.asarray(edges.at_left[edge] * (1 - share) + edges.at_right[edge] * share)
 
 
-def _chunks(number: Array) -> Iterator[slice]:
-    """Slices of about `_CHUNK` in all, in order."""
+def _chunks(number: Array, size: int) -> Iterator[slice]:
+    """Slices of about ``size`` in all, in order."""
     ends = np.cumsum(number)
     begin = 0
     while begin < len(number):
         done = ends[begin - 1] if begin else 0
-        end = max(int(np.searchsorted(ends, done + _CHUNK, "right")), begin + 1)
+        end = max(int(np.searchsorted(ends, done + size, "right")), begin + 1)
         yield slice(begin, end)
         begin = end

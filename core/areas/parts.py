@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from ..tables.states import Figures, State
-from .crosswalk import EXACT
+from .crosswalk import WHOLE
 
 Array = npt.NDArray[Any]
 
@@ -26,8 +26,8 @@ class Parts:
 
     @property
     def split(self) -> Array:
-        """Whether a part is only a share of its source."""
-        return np.asarray((self.weight > EXACT) & (self.weight < 1 - EXACT))
+        """Whether a part is only a share of its source; borders drawn twice split nothing."""
+        return np.asarray((self.weight > WHOLE) & (self.weight < 1 - WHOLE))
 
     def sum(self, values: Array) -> Array:
         return _reduced(np.add, values, self.start)

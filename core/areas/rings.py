@@ -14,6 +14,10 @@ import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
+Columns = tuple[Array, Array, Array, Array, Array]
+
+_LOT = 200_000
+"""Edges looked at together where all of them would take much memory."""
 
 
 @dataclass(frozen=True)
@@ -46,15 +50,28 @@ class Rings:
         """Rings of several lots; ``places`` says where the polygons of each lot belong."""
         owner = _stacked([place[part.owner] for part, place in zip(parts, places)], "int64")
         length = _stacked([np.diff(part.start) for part in parts], "int64")
-        begin = _stacked(
-            [part.start[:-1] + shift for part, shift in zip(parts, _shifts(parts))], "int64"
-        )
-        order = np.argsort(owner, kind="stable")
         x, y = _stacked([part.x for part in parts]), _stacked([part.y for part in parts])
-        take = ragged(begin[order], length[order])
-        start = np.concatenate([[0], np.cumsum(length[order])])
-        hole = _stacked([part.hole for part in parts], "bool")[order]
-        return cls(x[take], y[take], start, owner[order], hole, count)
+        hole = _stacked([part.hole for part in parts], "bool")
+        found = cls(x, y, _ends(length), owner, hole, count)
+        order = np.argsort(owner, kind="stable")
+        return found if (np.diff(owner) >= 0).all() else found._of_rings(order, owner[order], count)
+
+    def chosen(self, places: Array) -> Rings:
+        """The polygons at ``places``, numbered anew in that order."""
+        first = np.searchsorted(self.owner, places)
+        number = np.searchsorted(self.owner, places, "right") - first
+        owner = np.repeat(np.arange(len(places)), number)
+        return self._of_rings(ragged(first, number), owner, len(places))
+
+    def _of_rings(self, ring: Array, owner: Array, count: int) -> Rings:
+        begin, length = self.start[ring], self.start[ring + 1] - self.start[ring]
+        take = ragged(begin, length)
+        return Rings(self.x[take], self.y[take], _ends(length), owner, self.hole[ring], count)
+
+    def sizes(self) -> Array:
+        """Number of coordinates of each polygon."""
+        first = np.searchsorted(self.owner, np.arange(self.count + 1))
+        return np.diff(self.start[first])
 
     def areas(self) -> Array:
         """Planar area of each polygon; 0 where it is empty."""
@@ -103,17 +120,25 @@ class Edges:
     @classmethod
     def of(cls, rings: Rings) -> Edges:
         """The edges of ``rings``."""
-        inner = np.ones(max(len(rings.x) - 1, 0), dtype=bool)
-        inner[rings.start[1:-1] - 1] = False
-        keep = np.flatnonzero(inner & (rings.x[:-1] != rings.x[1:]))
+        keep = _edge_places(rings)
         ring = np.searchsorted(rings.start, keep, side="right") - 1
-        x0, x1, y0, y1 = rings.x[keep], rings.x[keep + 1], rings.y[keep], rings.y[keep + 1]
-        counter = (rings.signed_ring_areas() > 0) != rings.hole if len(rings.owner) else inner
-        westward = x1 < x0
-        sign = np.where(westward == counter[ring], 1.0, -1.0)
-        left, right = np.minimum(x0, x1), np.maximum(x0, x1)
-        at_left, at_right = np.where(westward, y1, y0), np.where(westward, y0, y1)
-        return cls._sorted(left, right, at_left, at_right, sign, rings.owner[ring], rings.count)
+        columns = _edge_columns(rings, keep, ring, _counter_clockwise(rings))
+        return cls._sorted(*columns, rings.owner[ring], rings.count)
+
+    @classmethod
+    def of_outline(cls, rings: Rings) -> Edges:
+        """The edges of all polygons as one, without borders that two neighbours share.
+
+        Edges that cancel out begin at the same ``x``, so that they can be looked for lot by lot.
+        """
+        keep, counter = _edge_places(rings), _counter_clockwise(rings)
+        left = np.minimum(rings.x[keep], rings.x[keep + 1])
+        limits = np.quantile(left, np.linspace(0, 1, len(left) // _LOT + 2)) if len(left) else left
+        lots = [_uncancelled(rings, keep[:0], counter)]
+        for low, high in zip(limits[:-1], [*limits[1:-1], np.inf]):
+            lots.append(_uncancelled(rings, keep[(left >= low) & (left < high)], counter))
+        left, right, low, high, sign = (np.concatenate(each) for each in zip(*lots))
+        return cls._sorted(left, right, low, high, sign, np.zeros(len(left), dtype="int64"), 1)
 
     @classmethod
     def _sorted(
@@ -126,19 +151,6 @@ class Edges:
         return cls(
             left[order], right[order], at_left[order], at_right[order], sign[order], owner, first
         )
-
-    def outline(self) -> Edges:
-        """The edges of all polygons as one, without borders that two neighbours share."""
-        order = np.lexsort((self.at_right, self.at_left, self.right, self.left))
-        columns = [each[order] for each in (self.left, self.right, self.at_left, self.at_right)]
-        new = np.ones(len(order), dtype=bool)
-        if len(order):
-            new[1:] = np.any([each[1:] != each[:-1] for each in columns], axis=0)
-        begin = np.flatnonzero(new)
-        sign = np.add.reduceat(self.sign[order], begin) if len(begin) else self.sign
-        begin, sign = begin[sign != 0], sign[sign != 0]
-        left, right, at_left, at_right = (each[begin] for each in columns)
-        return self._sorted(left, right, at_left, at_right, sign, np.zeros_like(begin), 1)
 
     def short(self) -> Edges:
         """The same with long edges cut, so that few edges of a polygon meet at one ``x``."""
@@ -169,9 +181,48 @@ def ragged(start: Array, length: Array) -> Array:
     return np.asarray(np.arange(total) + np.repeat(start - ends + length, length))
 
 
-def _shifts(parts: list[Rings]) -> Array:
-    return np.concatenate([[0], np.cumsum([len(part.x) for part in parts])])[:-1]
+def _edge_places(rings: Rings) -> Array:
+    """Where the edges begin that are not vertical."""
+    inner = np.ones(max(len(rings.x) - 1, 0), dtype=bool)
+    inner[rings.start[1:-1] - 1] = False
+    return np.flatnonzero(inner & (rings.x[:-1] != rings.x[1:]))
+
+
+def _counter_clockwise(rings: Rings) -> Array:
+    """Whether the polygon lies to the left of each ring."""
+    if not len(rings.owner):
+        return rings.hole
+    return np.asarray((rings.signed_ring_areas() > 0) != rings.hole)
+
+
+def _edge_columns(rings: Rings, keep: Array, ring: Array, counter: Array) -> Columns:
+    """``left``, ``right``, ``at_left``, ``at_right`` and ``sign`` of edges."""
+    x0, x1, y0, y1 = rings.x[keep], rings.x[keep + 1], rings.y[keep], rings.y[keep + 1]
+    westward = x1 < x0
+    sign = np.where(westward == counter[ring], 1.0, -1.0)
+    left, right = np.minimum(x0, x1), np.maximum(x0, x1)
+    return left, right, np.where(westward, y1, y0), np.where(westward, y0, y1), sign
+
+
+def _uncancelled(rings: Rings, keep: Array, counter: Array) -> Columns:
+    """Edges whose signs, added up over all that run alike, are not 0."""
+    ring = np.searchsorted(rings.start, keep, side="right") - 1
+    left, right, low, high, sign = _edge_columns(rings, keep, ring, counter)
+    order = np.lexsort((high, low, right, left))
+    columns = [each[order] for each in (left, right, low, high)]
+    new = np.ones(len(order), dtype=bool)
+    if len(order):
+        new[1:] = np.any([each[1:] != each[:-1] for each in columns], axis=0)
+    begin = np.flatnonzero(new)
+    total = np.add.reduceat(sign[order], begin) if len(begin) else sign
+    left_over = begin[total != 0]
+    left, right, low, high = (each[left_over] for each in columns)
+    return left, right, low, high, total[total != 0]
+
+
+def _ends(length: Array) -> Array:
+    return np.concatenate([[0], np.cumsum(length)])
 
 
 def _stacked(parts: list[Array], kind: str = "float64") -> Array:
-    return np.concatenate(parts).astype(kind) if parts else np.zeros(0, dtype=kind)
+    return np.concatenate(parts).astype(kind, copy=False) if parts else np.zeros(0, dtype=kind)

@@ -21,11 +21,14 @@ _FIGURE = re.compile(
     r"|#[A-ZÄÖÜ/0]+[!?]?"
 )
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}-\d{2}")
+_PERIOD = re.compile(r"(?:1[89]|20|21)\d{2}(?: ?[/–-] ?\d{2,4})?")
 _RULE = re.compile(r"[_\-=*–—]{4,}")
 _SOURCE = re.compile(r"©|\(c\) |copyright\b|quellen?\s*:", re.IGNORECASE)
 _NOTE = re.compile(
     r"(?:©|\(c\) |(?:copyright|quellen?|source|datenquelle|zeichenerklärung|anmerkung(?:en)?|"
-    r"hinweise?|erläuterung(?:en)?|legende|fußnoten?|explanation|notes?)\b|stand\s*:|\d\)|\*\))",
+    r"hinweise?|erläuterung(?:en)?|legende|fußnoten?|explanation|notes?|erstellungsdatum|"
+    r"erstellt am)\b|(?:stand|gerundet|rounded|intern|internal|ohne kennzeichen|without a flag)\b"
+    r"[^:]*:|\d\)|\*\))",
     re.IGNORECASE,
 )
 
@@ -105,8 +108,8 @@ def section_rows(cells: pd.DataFrame, first: int, counts: Array) -> Array:
     """Rows that fill one cell only and cannot be an area there.
 
     A ruled line is none, nor is a text without digits among keys of digits ("Stadtbezirk Nord"
-    among ``01``, ``02``), nor a text in a column that is empty elsewhere, nor one beside an empty
-    first cell. Other rows with one cell may be areas without figures: they stay.
+    among ``01``, ``02``), a year among other texts, a text in a column that is empty elsewhere, or
+    one beside an empty first cell. Other rows with one cell may be areas: they stay.
     """
     sections = np.zeros(len(counts), dtype=bool)
     full = np.flatnonzero(counts > 1)[:_SAMPLE] + first
@@ -136,6 +139,8 @@ def _cannot_be_among(texts: Array, others: Sequence[str], rows: int, beside_keys
         apart = digits & np.array([not text.isdigit() for text in texts])
         apart |= codes & without_digits
     apart |= beside_keys & without_digits
+    if not any(map(_PERIOD.fullmatch, others)):
+        apart |= np.array([_PERIOD.fullmatch(text) is not None for text in texts])
     apart &= kinds_by_words(texts) == AREA
     apart |= np.array([_RULE.fullmatch(text) is not None for text in texts])
     return apart

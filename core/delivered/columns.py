@@ -4,104 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from ..arrays import Array
 from ..tables.signs import Profile
 from ..tables.states import State
 from .body import figure_like
+from .column import DAY, NUMBER, TEXT, Column, RawColumn
+from .decimals import COMMA, Decimals, ambiguous, decimals_by_evidence
 from .evidence import ProfileEvidence, own_signs, profile_by_evidence
-from .numerals import COMMA, CellReader, Decimals, Numerals, days, decimals_by_evidence, tidied
+from .numerals import CellReader, Numerals, days
 from .numerals import looks_like_code as code_like
 
-NUMBER, TEXT, DAY = "number", "text", "date"
 MOSTLY = 0.5
 """Share of cells that must be numbers or signs for a column with other texts to be a mixed one."""
 
 _FLAG_HEADINGS = {"", "value_q", "q", "qualität", "kennzeichen", "flag"}
-
-
-@dataclass(frozen=True)
-class RawColumn:
-    """A column as it was delivered.
-
-    Attributes
-    ----------
-    heading
-        All its headings in one text.
-    own_heading
-        The heading right above its cells.
-    codes, texts
-        ``texts[codes]`` are its tidied cells; every text occurs.
-    """
-
-    name: str
-    heading: str
-    own_heading: str
-    codes: Array
-    texts: Array
-
-    @classmethod
-    def of(cls, name: str, heading: str, own_heading: str, cells: pd.Series) -> RawColumn:
-        """Tidy the distinct texts of a column."""
-        codes, texts = pd.factorize(cells.to_numpy(dtype=object))
-        distinct = np.asarray(texts, dtype=object)
-        clean = tidied(distinct)
-        if clean is not distinct:  # texts that differ in blanks only are one text now
-            again, clean = pd.factorize(clean)
-            codes = again[codes]
-        return cls(name, heading, own_heading, codes, clean)
-
-    @property
-    def cells(self) -> Array:
-        """The tidied cells."""
-        return np.asarray(self.texts[self.codes] if len(self.texts) else [], dtype=object)
-
-    @property
-    def counts(self) -> Array:
-        """In how many cells each text stands."""
-        return np.bincount(self.codes, minlength=len(self.texts))
-
-    def rows(self, chosen: Array) -> RawColumn:
-        """The rows where ``chosen`` is true."""
-        again, kept = pd.factorize(self.codes[chosen])
-        return RawColumn(self.name, self.heading, self.own_heading, again, self.texts[kept])
-
-
-@dataclass
-class Column:
-    """A column as it was read.
-
-    Attributes
-    ----------
-    kind
-        `NUMBER`, `TEXT` or `DAY`.
-    numbers, states
-        One entry a row; of number columns only.
-    values
-        Texts or days, None where empty; of the other columns.
-    whole
-        Whether all numbers are written without decimals.
-    percent
-        Whether percent signs stood behind the numbers.
-    strange
-        Texts that are neither number nor sign in a column that mixes them with numbers.
-    zero_state
-        What ``0`` was read as, where it is a sign.
-    """
-
-    raw: RawColumn
-    kind: str
-    numbers: Array = field(default_factory=lambda: np.empty(0))
-    states: Array = field(default_factory=lambda: np.empty(0, dtype="int8"))
-    values: Array = field(default_factory=lambda: np.empty(0, dtype=object))
-    whole: bool = False
-    percent: bool = False
-    strange: tuple[str, ...] = ()
-    zero_state: State | None = None
 
 
 @dataclass(frozen=True)
@@ -114,6 +34,8 @@ class Reading:
         Headings of columns that held nothing but flags of the column before them.
     perturbed_like
         Whether whole numbers occur, but never 1, 2 or 3: small values may have been changed.
+    ambiguous
+        Number columns by heading whose ``1.234`` may be thousands, though it was read as decimals.
     """
 
     columns: list[Column]
@@ -121,6 +43,7 @@ class Reading:
     profile: ProfileEvidence
     flag_columns: tuple[str, ...]
     perturbed_like: bool
+    ambiguous: Mapping[str, Sequence[str]]
 
 
 def read_columns(
@@ -155,11 +78,11 @@ def read_columns(
     decimals = decimals_by_evidence((column.texts for column in plain), custom, numeric_cells)
     if decimal != "auto":
         decimals = Decimals(decimal, True, ())
-    neutral = CellReader(decimals.mark)
+    neutral = CellReader(decimals.mark, None, numeric_cells)
     first = {column.name: neutral.numerals(column.texts) for column in plain}
     tokens = _tokens(plain, first, own_signs(profiles))
     evidence = profile_by_evidence(tokens, profiles, profile)
-    reader = CellReader(decimals.mark, evidence.profile)
+    reader = CellReader(decimals.mark, evidence.profile, numeric_cells)
     columns: list[Column] = []
     flags: list[str] = []
     for column in raw:
@@ -167,12 +90,25 @@ def read_columns(
             _flag(columns[-1], column, evidence.profile)
             flags.append(columns[-1].raw.heading)
         elif column.name not in first:
-            columns.append(_text(column))
+            columns.append(_text(column, _few_codes(column)))
         else:
             numbers = _with_signs(column.texts, first[column.name], reader, signs)
             columns.append(_column(column, numbers, decimals.mark, evidence, empty_is_zero))
     like = evidence.profile.key != "kosis" and _perturbed_like(columns)
-    return Reading(columns, decimals, evidence, tuple(flags), like)
+    unsure = {c.raw.heading: ambiguous(c.raw.texts, decimals.mark) for c in _numbers(columns)}
+    unsure = {heading: texts for heading, texts in unsure.items() if texts}
+    return Reading(
+        columns,
+        decimals,
+        evidence,
+        tuple(flags),
+        like,
+        unsure if decimal == "auto" and decimals.certain else {},
+    )
+
+
+def _numbers(columns: Sequence[Column]) -> list[Column]:
+    return [column for column in columns if column.kind == NUMBER]
 
 
 def _tokens(
@@ -243,7 +179,15 @@ def _column(
         numbers[empty], states[empty] = 0.0, State.OK
     expanded = numbers[raw.codes], states[raw.codes]
     percent = bool(read.percent.any())
-    return Column(raw, NUMBER, *expanded, whole=whole, percent=percent, zero_state=zero_state)
+    return Column(
+        raw,
+        NUMBER,
+        *expanded,
+        whole=whole,
+        percent=percent,
+        zero_state=zero_state,
+        zeros=bool(zero.any() and not (numbers < 0).any()),
+    )
 
 
 def _zero_state(raw: RawColumn, read: Numerals, evidence: ProfileEvidence) -> State | None:
@@ -264,6 +208,13 @@ def _zero_state(raw: RawColumn, read: Numerals, evidence: ProfileEvidence) -> St
 def _text(raw: RawColumn, strange: tuple[str, ...] = ()) -> Column:
     texts = np.array([text or None for text in raw.texts], dtype=object)
     return Column(raw, TEXT, values=texts[raw.codes], strange=strange)
+
+
+def _few_codes(raw: RawColumn) -> tuple[str, ...]:
+    """Texts such as ``05`` that make a column of other numbers one of texts; none among codes."""
+    codes = np.array([code_like(np.array([text], dtype=object)) for text in raw.texts], dtype=bool)
+    few = raw.counts[codes].sum() < MOSTLY * raw.counts[raw.texts != ""].sum()
+    return tuple(str(text) for text in raw.texts[codes]) if few else ()
 
 
 def _holds_flags(raw: RawColumn, left: Column, profile: Profile) -> bool:

@@ -10,10 +10,11 @@ import numpy as np
 from ..errors import QT_TRANSLATE_NOOP, first_ten
 from ..tables.states import State
 from .cells import Grid
-from .columns import NUMBER, Column, Reading
+from .column import NUMBER, Column
+from .columns import Reading
+from .decimals import COMMA, POINT
 from .keys import Keys
 from .layout import NUMBERING, REPEATED, SECTION, Layout
-from .numerals import COMMA, POINT
 from .sums import Miss
 
 REASONS = {
@@ -120,6 +121,13 @@ class Findings:
         findings._remark_on_numbers(reading)
         findings._remark_on_gaps(reading, keys)
         findings._remark_on_keys(keys)
+        for row, title in layout.stacked:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Row {row} repeats the headings below “{title}”: the file seems to hold several "
+                "tables, which were read as one. Divide the file, a table each.",
+            )
+            findings.remarks.append(Remark(text, {"row": row + grid.first_row, "title": title}))
         if grid.quotes_ignored:
             findings.remarks.append(
                 Remark(
@@ -130,6 +138,16 @@ class Findings:
                 )
             )
         return findings
+
+    def note_doubtful_heading(self, text: str) -> None:
+        """Say which row of headings may be one of the table."""
+        if text:
+            remark = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Row {row} was read as a row of headings: {text}. If it is an area, give the row "
+                "of the headings above it.",
+            )
+            self.remarks.append(Remark(remark, {"row": self.headings[-1], "text": text}))
 
     def note_template(self, new: Sequence[str], lost: Sequence[str]) -> None:
         """Say which columns are not those of the template."""
@@ -155,6 +173,14 @@ class Findings:
             mark = {COMMA: ",", POINT: "."}[decimals.mark]
             values = {"numbers": first_ten(decimals.either[:3]), "mark": mark}
             self.remarks.append(Remark(text, values))
+        for heading, texts in reading.ambiguous.items():
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Column “{column}”: {numbers} were read with three decimals, as other columns are "
+                "written; they may be thousands. Check them, and set the decimal mark if needed.",
+            )
+            values = {"column": heading, "numbers": first_ten(list(texts[:3]))}
+            self.remarks.append(Remark(text, values))
         for column in reading.columns:
             if column.strange:
                 text = QT_TRANSLATE_NOOP(
@@ -168,7 +194,19 @@ class Findings:
                     "example": column.strange[0],
                 }
                 self.remarks.append(Remark(text, values))
+        self._remark_on_shares(reading)
         self._remark_on_zeros(reading)
+
+    def _remark_on_shares(self, reading: Reading) -> None:
+        """Spreadsheets hold 12.5 % as 0.125; nothing in the cell says so."""
+        shares = [c.raw.heading for c in reading.columns if c.kind == NUMBER and _as_shares(c)]
+        if shares:
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Percentages without a value above 1: {columns}. If the spreadsheet shows 12.5 % "
+                "for 0.125, multiply them by 100.",
+            )
+            self.remarks.append(Remark(text, {"columns": first_ten(shares)}))
 
     def _remark_on_zeros(self, reading: Reading) -> None:
         small = [column for column in reading.columns if column.zero_state not in (None, State.OK)]
@@ -180,6 +218,17 @@ class Findings:
             )
             columns = first_ten([column.raw.heading or column.raw.name for column in small])
             self.remarks.append(Remark(text, {"columns": columns}))
+        signs = reading.profile.shown_by
+        plain = [c for c in reading.columns if c.zeros and c.zero_state is None]
+        if plain and any(reading.profile.profile.meanings.get(sign, "") is None for sign in signs):
+            text = QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "0 was read as exactly nothing in: {columns}. Elsewhere the table writes {sign} "
+                "for that; if 0 says “less than half” here, choose the profile.",
+            )
+            nothing = next(s for s in signs if reading.profile.profile.meanings.get(s, "") is None)
+            columns = first_ten([column.raw.heading or column.raw.name for column in plain])
+            self.remarks.append(Remark(text, {"columns": columns, "sign": f"“{nothing}”"}))
         if reading.perturbed_like:
             text = QT_TRANSLATE_NOOP(
                 "Sozialraum",
@@ -221,3 +270,10 @@ class Findings:
             )
             values = {"short": keys.widths[0], "long": keys.widths[1]}
             self.remarks.append(Remark(text, values))
+
+
+def _as_shares(column: Column) -> bool:
+    known = column.numbers[~np.isnan(column.numbers)]
+    named = "%" in column.raw.heading or "prozent" in column.raw.heading.lower()
+    broken = bool(((known > 0) & (known < 1)).mean() > 0.5) if len(known) else False
+    return named and not column.percent and broken and bool((known <= 1).all())

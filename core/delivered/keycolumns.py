@@ -9,8 +9,10 @@ import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .body import figure_like
-from .columns import RawColumn
-from .numerals import COMMA, CellReader
+from .column import RawColumn
+from .decimals import COMMA
+from .numerals import CellReader
+from .template import year_masked
 
 _CODES = re.compile(
     r"ags|ars|rs|raumid|id|key|code|schlüssel|schluessel|nr\.?|nummer|fips|area|plr|"
@@ -34,7 +36,8 @@ def key_column(columns: Sequence[RawColumn], wanted: str, file: str) -> int:
     """The place of the key column: as wanted, or by heading and by how distinct its texts are.
 
     A heading that says "key" wins over one that names areas ("Stadtteil"), and a column that tells
-    nearly all rows apart over one that does not; with no such heading it is the first column.
+    nearly all rows apart over one that does not; with no such heading it is the first column that
+    is not the same in all rows.
     """
     if wanted:
         return _wanted(columns, wanted, "KEY_COLUMN", file)
@@ -43,7 +46,8 @@ def key_column(columns: Sequence[RawColumn], wanted: str, file: str) -> int:
         apart = [place for place in named if _distinct(columns[place]) >= _DISTINCT]
         if apart or named:
             return (apart or named)[0]
-    return 0
+    varied = [place for place, column in enumerate(columns) if len(column.texts) > 1]
+    return varied[0] if varied and len(columns[0].codes) > 1 else 0
 
 
 def name_column(columns: Sequence[RawColumn], key: int, wanted: str, file: str) -> int | None:
@@ -60,16 +64,16 @@ def name_column(columns: Sequence[RawColumn], key: int, wanted: str, file: str) 
 
 
 def _wanted(columns: Sequence[RawColumn], wanted: str, parameter: str, file: str) -> int:
-    """By heading, its lowest part, or field name; case does not matter."""
-    text = wanted.strip().casefold()
-    for called in (
-        [column.heading for column in columns],
-        [column.own_heading for column in columns],
-        [column.name for column in columns],
-    ):
-        places = [place for place, name in enumerate(called) if name.strip().casefold() == text]
-        if len(places) == 1:
-            return places[0]
+    """By heading, its lowest part, or field name; case does not matter, nor, at last, the year."""
+    for alike in (lambda name: name.strip().casefold(), year_masked):
+        for called in (
+            [column.heading for column in columns],
+            [column.own_heading for column in columns],
+            [column.name for column in columns],
+        ):
+            forms = [alike(name) for name in called]
+            if forms.count(alike(wanted)) == 1:
+                return forms.index(alike(wanted))
     raise SozialraumError(
         QT_TRANSLATE_NOOP(
             "Sozialraum",

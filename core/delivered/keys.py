@@ -13,8 +13,14 @@ from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
 _EXPONENT = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+")
 _DECIMAL = re.compile(r"(\d+)[.,]0")
+_OUTLINE = re.compile(r"\d+[.,]\d*[1-9]\d*")
+_LETTERED = re.compile(r"\d+[A-DF-Za-df-z]\d+")
+_DAY = re.compile(r"\d{4}/\d{2}/\d{2}.*")
 _DIGITS = re.compile(r"\d+")
 _APART = re.compile(r"\d+(?:[ .]\d+)+")
+_GROUPED = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
+_MOST_ZEROS = 2
+"""Leading zeros that may be lost: shorter keys among longer ones are those of another level."""
 
 
 @dataclass(frozen=True)
@@ -56,24 +62,15 @@ def restored(texts: Array, rows: Array, width: int = 0) -> Keys:
     Errors
     ------
     SozialraumError
-        Keys are written with an exponent (``5.33E+06``): their last digits are lost.
+        Keys are written with an exponent (``5.33E+06``) or as dates: what they were is lost.
     """
     codes, distinct = pd.factorize(texts)
     if not width and "".join(distinct).isdigit():
         return Keys(texts, (), tuple(sorted(set(map(len, distinct)))), ())
-    lost = [place for place, text in enumerate(distinct) if _EXPONENT.fullmatch(text)]
-    if lost:
-        hit = np.isin(codes, lost)
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "Keys are written as {keys} (row {rows}): the spreadsheet program made numbers of "
-                "them and their last digits are lost. Ask for the file with keys as text.",
-            ),
-            keys=first_ten(distinct[lost]),
-            rows=first_ten(rows[hit]),
-        )
-    new = np.array([_restored(text, width) for text in distinct], dtype=object)
+    _refuse_made_numbers(distinct, codes, rows)
+    longest = max((len(text) for text in distinct if _DIGITS.fullmatch(text)), default=0)
+    outline = any(map(_OUTLINE.fullmatch, distinct))
+    new = np.array([_restored(text, width, longest, outline) for text in distinct], dtype=object)
     changed = np.flatnonzero((new != distinct)[codes] if len(distinct) else np.zeros(0, dtype=bool))
     digits = [text for text in new if _DIGITS.fullmatch(text)]
     return Keys(
@@ -84,10 +81,39 @@ def restored(texts: Array, rows: Array, width: int = 0) -> Keys:
     )
 
 
-def _restored(text: str, width: int) -> str:
-    decimal = _DECIMAL.fullmatch(text)
+def _refuse_made_numbers(distinct: Array, codes: Array, rows: Array) -> None:
+    """Refuse keys of which a spreadsheet program made numbers or dates, so that digits are lost."""
+    lettered = any(map(_LETTERED.fullmatch, distinct))
+    exponents = [p for p, text in enumerate(distinct) if _EXPONENT.fullmatch(text)]
+    if exponents and not lettered:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Keys are written as {keys} (row {rows}): the spreadsheet program made numbers of "
+                "them and their last digits are lost. Ask for the file with keys as text.",
+            ),
+            keys=first_ten(distinct[exponents]),
+            rows=first_ten(rows[np.isin(codes, exponents)]),
+        )
+    days = [place for place, text in enumerate(distinct) if _DAY.fullmatch(text)]
+    if days:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "Keys are dates ({keys}, row {rows}): the spreadsheet program made them of texts "
+                "such as 01-02. Ask for the file with keys as text, or choose another key column.",
+            ),
+            keys=first_ten(distinct[days]),
+            rows=first_ten(rows[np.isin(codes, days)]),
+        )
+
+
+def _restored(text: str, width: int, longest: int, outline: bool) -> str:
+    decimal = None if outline else _DECIMAL.fullmatch(text)
     text = decimal.group(1) if decimal else text
     if width and _APART.fullmatch(text):
         joined = re.sub(r"[ .]", "", text)
-        text = joined if len(joined) == width else text
-    return text.zfill(width) if width and _DIGITS.fullmatch(text) else text
+        grouped = _GROUPED.fullmatch(text) is not None and len(joined) < width
+        text = joined if len(joined) == width or grouped else text
+    lost = _DIGITS.fullmatch(text) is not None and len(text) >= longest - _MOST_ZEROS
+    return text.zfill(width) if width and lost else text

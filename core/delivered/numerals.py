@@ -6,7 +6,6 @@ All work is done on the distinct texts of a column: a table of half a million ro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,8 +14,7 @@ import pandas as pd
 from ..arrays import Array
 from ..tables.signs import BRACKETS, Profile
 from ..tables.states import State
-
-COMMA, POINT = "comma", "point"
+from .decimals import COMMA, COMMA_SURE, POINT
 
 _BLANK = "\\s\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff"
 _BLANKS = re.compile(f"[{_BLANK}]+")
@@ -36,17 +34,6 @@ _CODE = re.compile(r"^(?:0\d+|\d{16,})$", re.MULTILINE)
 _DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T]00:00:00(?:\.0+)?)?")
 _GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
-_COMMA_SURE = re.compile(
-    r"^[+-]?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+|\d{4,},\d+|\d{1,3}(?:[ .'’]\d{3})+,\d+|,\d+|"
-    r"\d{1,3}(?:\.\d{3}){2,})(?: ?%)?$",
-    re.MULTILINE,
-)
-_POINT_SURE = re.compile(
-    r"^[+-]?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+|\d{1,3}(?:[ ,'’]\d{3})+\.\d+|\.\d+|"
-    r"\d{1,3}(?:,\d{3}){2,}|\d+\.\d+[eE][+-]?\d+)(?: ?%)?$",
-    re.MULTILINE,
-)
-_EITHER = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$", re.MULTILINE)
 _PLAIN = {
     COMMA: re.compile(r"(?:-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?\n)+"),
     POINT: re.compile(r"(?:-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?\n)+"),
@@ -54,25 +41,6 @@ _PLAIN = {
 _WORD = f"[^{_BLANK}\"'=]+"
 _TIDY = re.compile(rf"(?:{_WORD}(?: {_WORD})*)?(?:\n{_WORD}(?: {_WORD})*)*")
 _CHUNK = 1000
-
-
-@dataclass(frozen=True)
-class Decimals:
-    """How the decimals of a file are written.
-
-    Attributes
-    ----------
-    mark
-        ``comma`` or ``point``.
-    certain
-        Whether any number shows it; else it is the custom of such files.
-    either
-        Texts such as ``1.234`` that would be another number with the other mark.
-    """
-
-    mark: str
-    certain: bool
-    either: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -134,41 +102,6 @@ def _is_tidy(texts: Array) -> bool:
     return joined.count("\n") < len(texts) and _TIDY.fullmatch(joined) is not None
 
 
-def decimals_by_evidence(columns: Iterable[Array], custom: str, numeric_cells: bool) -> Decimals:
-    """Which mark stands before the decimals.
-
-    Parameters
-    ----------
-    columns
-        Distinct tidied texts of each column that may hold numbers.
-    custom
-        The mark where nothing shows it.
-    numeric_cells
-        Whether the cells of a spreadsheet are read: GDAL writes its numbers with a point.
-    """
-    joined = [text for text in map("\n".join, columns) if "," in text or "." in text]
-    points = any(_POINT_SURE.search(text) for text in joined)
-    if numeric_cells:
-        mark, certain = POINT, points
-    else:
-        commas = any(_COMMA_SURE.search(text) for text in joined)
-        mark, certain = custom, commas or points
-        if commas != points:
-            mark = COMMA if commas else POINT
-        elif commas:
-            mark = _more_frequent(joined)
-    either = () if certain else tuple(e for text in joined for e in _EITHER.findall(text))
-    return Decimals(mark, certain, either)
-
-
-def _more_frequent(joined: Iterable[str]) -> str:
-    commas = points = 0
-    for text in joined:
-        commas += len(_COMMA_SURE.findall(text))
-        points += len(_POINT_SURE.findall(text))
-    return COMMA if commas >= points else POINT
-
-
 def plain_signs(text: str) -> str:
     """A true minus or a dash before a number as hyphen, without blanks behind it: ``-  23``."""
     if text and text[0] in "−–+-":
@@ -183,10 +116,13 @@ class CellReader:
     ----------
     mark
         ``comma`` or ``point``.
+    also_comma
+        Whether cells of text may write a comma, though numbers are written with a point.
     """
 
-    def __init__(self, mark: str, profile: Profile | None = None) -> None:
+    def __init__(self, mark: str, profile: Profile | None = None, also_comma: bool = False) -> None:
         self.mark = mark
+        self._other = CellReader(COMMA) if also_comma and mark == POINT else None
         self._pattern = _NUMBER[mark]
         self._plain = _PLAIN[mark]
         meanings = profile.meanings if profile else {}
@@ -228,7 +164,11 @@ class CellReader:
 
     def _number(self, written: str) -> float:
         """NaN where the text is no number, infinite where no computer holds it."""
-        return float(self._ungrouped(written)) if self._pattern.fullmatch(written) else np.nan
+        if self._pattern.fullmatch(written):
+            return float(self._ungrouped(written))
+        if self._other is not None and COMMA_SURE.fullmatch(written):
+            return self._other._number(written)
+        return np.nan
 
     def _without_flags(self, written: str) -> tuple[str, State, bool]:
         """The number alone, the state that its flag says, and whether it had a percent sign."""

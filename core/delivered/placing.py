@@ -12,10 +12,10 @@ from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from ..tables.keys import UNASSIGNED
 from ..tables.states import Figures, State, worst
-from .columns import NUMBER, Column
+from .column import NUMBER, Column
 from .findings import Remark
 from .rows import AREA, TOTAL, UNPLACED, kinds_by_words
-from .sums import Miss, Sum, like_totals, missed_totals, parts_of, sums_of_rows
+from .sums import Miss, Sum, far_totals, missed_totals, parts_of, sums_of_rows, whole_places
 
 _MOST_COLUMNS = 200
 
@@ -33,13 +33,16 @@ class Places:
     by_sum
         Totals that no word gave away.
     like_totals
-        Names of areas that may be meant as totals, but are not the sum of the others.
+        Names of areas that are called like a whole, while most others are not.
+    far_totals
+        Totals by their word that are nowhere near the sum of the areas.
     """
 
     kinds: Array
     labels: list[str]
     by_sum: tuple[Sum, ...]
     like_totals: tuple[str, ...]
+    far_totals: tuple[str, ...]
 
 
 def places_of(keys: Array, names: Array | None, columns: Sequence[Column]) -> Places:
@@ -52,9 +55,22 @@ def places_of(keys: Array, names: Array | None, columns: Sequence[Column]) -> Pl
     whole = [column for column in columns if column.kind == NUMBER and column.whole]
     numbers = _table(whole[:_MOST_COLUMNS], len(keys))
     found = sums_of_rows(numbers, kinds == AREA, called)
+    by_word = _by_word(numbers, kinds == TOTAL)
     kinds[[total.row for total in found]] = TOTAL
-    like = like_totals(numbers, kinds == AREA, called)
-    return Places(kinds, labels, tuple(found), tuple(called[row] for row in like))
+    like = np.flatnonzero(whole_places(called) & (kinds == AREA))
+    return Places(
+        kinds,
+        labels,
+        tuple(found),
+        tuple(called[row] for row in like),
+        tuple(far_totals(numbers, by_word, called)),
+    )
+
+
+def _by_word(numbers: Array, is_total: Array) -> list[Sum]:
+    """Totals that their word gave away, with the rows they sum up."""
+    rows = [int(row) for row in np.flatnonzero(is_total)]
+    return [Sum(row, parts_of(numbers, row, is_total)) for row in rows]
 
 
 def remarks_on_totals(places: Places) -> list[Remark]:
@@ -75,6 +91,13 @@ def remarks_on_totals(places: Places) -> list[Remark]:
             "areas: {rows}. Check them, and delete them in the file if they are totals.",
         )
         remarks.append(Remark(text, {"rows": first_ten(places.like_totals)}))
+    if places.far_totals:
+        text = QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Totals that are far from the sum of the areas: {rows}. They may sum up other rows, or "
+            "totals of parts were kept as areas. Check them.",
+        )
+        remarks.append(Remark(text, {"rows": first_ten(places.far_totals)}))
     return remarks
 
 
@@ -84,8 +107,7 @@ def misses_of(places: Places, columns: Sequence[Column]) -> list[Miss]:
     numbers = _table(counted, len(places.kinds))
     is_total = places.kinds == TOTAL
     by_sum = {total.row for total in places.by_sum}
-    by_word = [int(row) for row in np.flatnonzero(is_total) if row not in by_sum]
-    totals = [Sum(row, parts_of(numbers, row, is_total)) for row in by_word]
+    totals = [total for total in _by_word(numbers, is_total) if total.row not in by_sum]
     return missed_totals(
         numbers,
         [_decimals(column) for column in counted],

@@ -20,10 +20,9 @@ ENOUGH = 3.0
 ENOUGH_NAMED = 1.0
 """The same for rows called after a city or district ("Stadt Aachen")."""
 
-NEAR = 0.05
-"""How far from the sum of all others a row may be that is suspected to be meant as their total."""
-
 _SOME = 1 / 3
+_SAMPLE = 2000
+_FAR = 0.2
 _BASES = 4
 _WHOLE_PLACE = re.compile(
     r"(?:stadt|gemeinde|kreis|landkreis|land|region|städteregion|stadtbezirk|bezirk)\b",
@@ -82,24 +81,13 @@ def sums_of_rows(numbers: Array, areas: Array, labels: Sequence[str]) -> list[Su
 def whole_places(labels: Sequence[str]) -> Array:
     """Which rows are called after a city or district while most others are not."""
     named = np.array([_WHOLE_PLACE.match(label) is not None for label in labels], dtype=bool)
-    return named & (named.mean() < _SOME if len(named) else False)
-
-
-def like_totals(numbers: Array, areas: Array, labels: Sequence[str]) -> list[int]:
-    """Areas called after a city or district whose numbers are almost the sum of all others."""
-    named = np.flatnonzero(areas & whole_places(labels))
-    with np.errstate(invalid="ignore"):
-        everyone = np.nansum(np.where(areas[:, None], numbers, 0.0), axis=0)
-        near = np.abs(2 * numbers[named] - everyone) <= NEAR * everyone
-    known = ~np.isnan(numbers[named]) & (everyone > 0)
-    enough = (near & known).sum(axis=1) >= 0.5 * np.maximum(known.sum(axis=1), 1)
-    return [int(row) for row in named[enough]] if areas.sum() > 2 else []
+    return named & (named.mean() <= 0.5 if len(named) else False)
 
 
 def _sums_among(numbers: Array, rows: Array, labels: Sequence[str]) -> list[Sum]:
     table = np.where((numbers[rows] < 0).any(axis=0), np.nan, numbers[rows])
     usable = ~np.isnan(table).all(axis=0)
-    table = table[:, usable]
+    table = _independent(table[:, usable])
     if len(rows) < 3 or not table.shape[1]:
         return []
     everyone = _rows_like_all_others(table)
@@ -117,6 +105,23 @@ def _sums_among(numbers: Array, rows: Array, labels: Sequence[str]) -> list[Sum]
     totals = {total.row for total in found}
     # A part of two sums is an area; a row that sums up sums only is found in the next turn.
     return [total for total in found if not totals.intersection(total.parts.tolist())]
+
+
+def _independent(table: Array) -> Array:
+    """The columns that are no combination of those before them: only they are evidence.
+
+    The same areas of five years, or men, women and all, show one thing once.
+    """
+    sample = np.nan_to_num(table[:_SAMPLE])
+    basis = np.empty((len(sample), 0))
+    kept = []
+    for place, column in enumerate(sample.T):
+        rest = column - basis @ (basis.T @ column)
+        rest -= basis @ (basis.T @ rest)
+        if np.linalg.norm(rest) > 1e-9 * max(float(np.linalg.norm(column)), 1.0):
+            basis = np.column_stack([basis, rest / np.linalg.norm(rest)])
+            kept.append(place)
+    return table[:, kept]
 
 
 def _rows_like_all_others(table: Array) -> set[int]:
@@ -149,7 +154,7 @@ class _BlockSearch:
                 return np.delete(np.arange(len(self.table)), row)
         if len(self.table) > LARGEST:
             return None
-        tried = log10(len(self.table) ** 2 / 2)
+        tried = log10(len(self.table) ** 3 / 2)  # blocks, for each of the rows
         blocks = (block for base in self.bases for block in self._blocks(row, base))
         for start, end in blocks:
             sums, gaps = self.sums[end] - self.sums[start], self.gaps[end] - self.gaps[start]
@@ -222,12 +227,32 @@ def missed_totals(
             summed = float(np.nansum(known))
             step = _step(known, decimals[place])
             tolerance = (0.5 * step * (len(known) + 1) if step != 1 else 0.0) + 1e-9
-            near = abs(delivered - summed) <= 0.2 * max(abs(delivered), abs(summed))
+            near = abs(delivered - summed) <= _FAR * max(abs(delivered), abs(summed))
             complete = not np.isnan(known).any()
             off = abs(delivered - summed) if complete else summed - delivered
             if near and off > tolerance:
                 misses.append(Miss(labels[total.row], column, float(delivered), summed))
     return misses
+
+
+def far_totals(numbers: Array, totals: Sequence[Sum], labels: Sequence[str]) -> list[str]:
+    """Labels of totals that are nowhere near the sums of their rows: they may sum up others.
+
+    Parameters
+    ----------
+    numbers
+        Counts, rows × columns; NaN where there is none.
+    """
+    far = []
+    for total in totals:
+        summed = np.nansum(numbers[total.parts], axis=0)
+        delivered = numbers[total.row]
+        known = ~np.isnan(delivered) & ((delivered != 0) | (summed != 0))
+        largest = np.maximum(np.abs(delivered), np.abs(summed))[known]
+        near = np.abs(delivered - summed)[known] <= _FAR * largest
+        if len(near) and near.mean() < 0.5:
+            far.append(labels[total.row])
+    return far
 
 
 def parts_of(numbers: Array, row: int, totals: Array) -> Array:

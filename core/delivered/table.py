@@ -13,15 +13,18 @@ from ..tables.notation import parse_pairs
 from ..tables.signs import load_errors, load_profiles, signs_from_pairs
 from ..tables.states import Figures
 from .cells import Grid
-from .columns import NUMBER, RawColumn, Reading, read_columns
+from .column import NUMBER, RawColumn
+from .columns import Reading, read_columns
+from .decimals import COMMA, POINT
 from .findings import Findings
 from .flatfiles import Pivoted, pivoted
 from .flatforms import recognised
 from .headings import headings_of
+from .headrows import doubtful_heading
 from .keycolumns import key_column, name_column
 from .keys import Keys, restored
 from .layout import Layout, layout_of
-from .numerals import COMMA, POINT, tidied
+from .numerals import tidied
 from .placing import (
     Places,
     area_keys,
@@ -91,6 +94,7 @@ class _Raw:
     rows: Array
     layout: Layout
     flat: bool
+    doubtful_heading: str = ""
 
 
 def read_table(grid: Grid, wishes: Wishes, file: str) -> Delivered:
@@ -114,6 +118,7 @@ def read_table(grid: Grid, wishes: Wishes, file: str) -> Delivered:
     reading = _reading(columns, grid, wishes)
     heading = "" if key is None else raw.columns[key].heading or raw.columns[key].name
     findings = Findings.of(grid, raw.layout, raw.flat, reading, keys, heading)
+    findings.note_doubtful_heading(raw.doubtful_heading)
     findings.note_template(new, lost)
     everywhere = np.ones(len(raw.rows), dtype=bool)
     if keys is None or wishes.key_mode != "area":
@@ -135,15 +140,17 @@ def read_table(grid: Grid, wishes: Wishes, file: str) -> Delivered:
         [column.raw.name for column in numbers if column.whole],
         {column.raw.name: column.raw.heading for column in reading.columns},
         findings,
-        _as_template(wishes, raw, (key, name), reading, grid),
+        _as_template(wishes, raw, (key, name), reading),
     )
 
 
 def _raw(grid: Grid, wishes: Wishes, file: str) -> _Raw:
     header_row = wishes.header_row - grid.first_row + 1 if wishes.header_row else 0
-    layout = layout_of(grid.cells, file, max(header_row, 0))
+    signs = signs_from_pairs(parse_pairs(wishes.signs, "SIGNS"))
+    layout = layout_of(grid.cells, file, max(header_row, 0), signs)
     texts = grid.cells.iloc[list(layout.headings)].to_numpy(dtype=object)
-    headings = headings_of(tidied(texts.ravel()).reshape(texts.shape))
+    texts = tidied(texts.ravel()).reshape(texts.shape)
+    headings = headings_of(texts)
     body = grid.cells.iloc[layout.body]
     form = recognised(headings.own) if len(layout.headings) == 1 else None
     if form is not None:
@@ -153,7 +160,8 @@ def _raw(grid: Grid, wishes: Wishes, file: str) -> _Raw:
     columns = [
         RawColumn.of(name, full, own, body[place]) for place, (name, full, own) in enumerate(named)
     ]
-    return _Raw(columns, layout.body + grid.first_row, layout, False)
+    doubtful = "" if wishes.header_row else doubtful_heading(texts)
+    return _Raw(columns, layout.body + grid.first_row, layout, False, doubtful)
 
 
 def _flat_columns(flat: Pivoted) -> list[RawColumn]:
@@ -244,23 +252,15 @@ def _labelled(places: Places, kind: int) -> tuple[str, ...]:
 
 
 def _as_template(
-    wishes: Wishes,
-    raw: _Raw,
-    chosen: tuple[int | None, int | None],
-    reading: Reading,
-    grid: Grid,
+    wishes: Wishes, raw: _Raw, chosen: tuple[int | None, int | None], reading: Reading
 ) -> Wishes:
-    """What was found, written down as wishes for the next table of its kind."""
+    """The wishes and what the columns were called, for the next table of its kind.
+
+    What was found by evidence is found anew: next year's file may be written otherwise.
+    """
     key, name = (
         "" if place is None else raw.columns[place].heading or raw.columns[place].name
         for place in chosen
     )
-    return replace(
-        wishes,
-        key_column=key,
-        name_column=name,
-        profile=reading.profile.profile.key,
-        delimiter=grid.delimiter or wishes.delimiter,
-        decimal=reading.decimals.mark if grid.delimiter else wishes.decimal,
-        columns={c.raw.heading or c.raw.name: c.raw.name for c in reading.columns},
-    )
+    columns = {c.raw.heading or c.raw.name: c.raw.name for c in reading.columns}
+    return replace(wishes, key_column=key, name_column=name, columns=columns)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -88,7 +89,11 @@ def template_text(wishes: Wishes) -> str:
 def names_from_template(
     headings: Sequence[str], names: Sequence[str], template: Mapping[str, str]
 ) -> tuple[list[str], list[str], list[str]]:
-    """Field names as last year, though years in headings and the case of letters have changed.
+    """Field names as last year, though the year in a heading and the case of letters have changed.
+
+    A heading that is there exactly as it was has its name. Another one has the name of the heading
+    that differs from it in the year alone, if there is but one of that form in both tables; a year
+    in that name becomes the new one.
 
     Returns
     -------
@@ -97,23 +102,31 @@ def names_from_template(
     """
     if not template:
         return list(names), [], []
-    by_heading = dict(template)
-    by_form = {_form(heading): name for heading, name in template.items()}
-    result, used = [], set()
-    new = []
+    old_forms, forms = Counter(map(year_masked, template)), Counter(map(year_masked, headings))
+    of_form = {year_masked(heading): heading for heading in template}
+    result, new, found = [], [], set()
     for heading, name in zip(headings, names):
-        last = by_heading.get(heading) or by_form.get(_form(heading))
-        if last is None or last in used:
+        form = year_masked(heading)
+        last = heading
+        if heading not in template and old_forms[form] == forms[form] == 1:
+            last = of_form[form]
+        if last in template:
+            found.add(last)
+            result.append(_with_year_of(heading, last, template[last]))
+        else:
             new.append(heading)
-            last = name
-        used.add(last)
-        result.append(last)
-    lost = [heading for heading, name in template.items() if name not in used]
-    return _unique(result), new, lost
+            result.append(name)
+    return _unique(result), new, [heading for heading in template if heading not in found]
 
 
-def _form(heading: str) -> str:
+def year_masked(heading: str) -> str:
+    """A heading without its years, case, blanks and hyphens."""
     return _YEAR.sub("####", heading).casefold().replace(" ", "").replace("-", "")
+
+
+def _with_year_of(heading: str, last: str, name: str) -> str:
+    old, new = _YEAR.search(last), _YEAR.search(heading)
+    return name.replace(old[0], new[0]) if old and new else name
 
 
 def _unique(names: Sequence[str]) -> list[str]:

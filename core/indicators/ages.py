@@ -1,7 +1,8 @@
 """Mean and median age from age bands.
 
 Convention: ages are exact ages, so that a single year a counts as a + 0.5 and a band as its middle;
-the open class at the end is taken to span as many years as the catalogue says.
+the open class at the end is taken to span as many years as the catalogue says. In completed years a
+mean age is half a year less.
 """
 
 from __future__ import annotations
@@ -12,10 +13,16 @@ import numpy as np
 
 from ..arrays import Array
 from .bands import Band
-from .catalog import MEAN_AGE
+from .catalog import COMPLETED, EXACT, MEAN_AGE
 
 
-def age_statistic(statistic: str, counts: Array, bands: Sequence[Band], open_class: int) -> Array:
+def age_statistic(
+    statistic: str,
+    counts: Array,
+    bands: Sequence[Band],
+    open_class: int,
+    convention: str = EXACT,
+) -> Array:
     """Mean or median age of each area.
 
     Parameters
@@ -27,6 +34,8 @@ def age_statistic(statistic: str, counts: Array, bands: Sequence[Band], open_cla
         Areas × bands; the bands in the order of ages.
     open_class
         Years of an open class.
+    convention
+        `EXACT`, or `COMPLETED` years for a mean.
 
     Returns
     -------
@@ -38,7 +47,8 @@ def age_statistic(statistic: str, counts: Array, bands: Sequence[Band], open_cla
     total = counts.sum(axis=1)
     with np.errstate(divide="ignore", invalid="ignore"):
         if statistic == MEAN_AGE:
-            return np.asarray(counts @ ((begin + end) / 2) / total)
+            younger = 0.5 if convention == COMPLETED else 0.0
+            return np.asarray(counts @ ((begin + end) / 2 - younger) / total)
         return _median(counts, begin, end, total, bands[-1].end is None)
 
 

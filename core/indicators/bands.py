@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .catalog import Ages, Variable
+from .naming import folded
 
-OPEN_FROM = 100
-"""A band that ends at this age or later has no end: nobody older is counted apart."""
+OPEN_FROM = 105
+"""A band of several years that ends at this age or later has no end: ``95_110``."""
 
-_PLACEHOLDER = re.compile(r"\\\{(from|to|below|age)\\\}")
+_LAST = 999
+
+_PLACEHOLDER = re.compile(r"\{(from|to|below|age)\}")
+_STAND_IN = 7000
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,7 @@ class Band:
 
 
 def bands_by_pattern(names: Iterable[str], patterns: Sequence[str]) -> list[Band]:
-    """The fields whose names follow a pattern, upper and lower case alike.
+    """The fields whose names follow a pattern, however they are spelt (`naming.folded`).
 
     Parameters
     ----------
@@ -44,7 +49,7 @@ def bands_by_pattern(names: Iterable[str], patterns: Sequence[str]) -> list[Band
     regexes = [_regex(pattern) for pattern in patterns]
     found = []
     for name in names:
-        match = next((m for regex in regexes if (m := regex.fullmatch(name))), None)
+        match = next((m for regex in regexes if (m := regex.fullmatch(folded(name)))), None)
         if match is not None:
             begin, end = _span({key: int(value) for key, value in match.groupdict().items()})
             if end is None or end > begin:
@@ -55,7 +60,7 @@ def bands_by_pattern(names: Iterable[str], patterns: Sequence[str]) -> list[Band
 def band_of(field: str, variable: Variable) -> Band:
     """The band that a field with a variable of the catalogue is."""
     assert variable.age is not None
-    return Band(field, variable.age[0], _end(variable.age[1]))
+    return Band(field, variable.age[0], variable.age[1])
 
 
 def composed(bands: Sequence[Band], ages: Ages, finest: bool = False) -> tuple[Band, ...]:
@@ -63,18 +68,13 @@ def composed(bands: Sequence[Band], ages: Ages, finest: bool = False) -> tuple[B
 
     The shortest (or longest) way through a graph whose nodes are ages and whose edges are bands.
     """
-    begin, end = ages[0], _end(ages[1])
-    last = end if end is not None else OPEN_FROM
+    begin, last = ages[0], _order(ages[1])
     best: dict[int, tuple[Band, ...]] = {begin: ()}
     for band in sorted(bands, key=lambda one: (one.begin, _order(one.end))):
-        if (
-            band.begin not in best
-            or _order(band.end) > last
-            or (end is not None and band.end is None)
-        ):
+        stop = _order(band.end)
+        if band.begin not in best or stop > last:
             continue
         way = (*best[band.begin], band)
-        stop = last if band.end is None else band.end
         known = best.get(stop)
         if known is None or (len(way) > len(known) if finest else len(way) < len(known)):
             best[stop] = way
@@ -83,7 +83,7 @@ def composed(bands: Sequence[Band], ages: Ages, finest: bool = False) -> tuple[B
 
 def across(bands: Iterable[Band], ages: Ages) -> list[str]:
     """Fields of bands that lie across a limit of ``ages``."""
-    limits = [limit for limit in (ages[0], _end(ages[1])) if limit]
+    limits = [limit for limit in ages if limit]
     return [
         band.field
         for band in bands
@@ -91,23 +91,28 @@ def across(bands: Iterable[Band], ages: Ages) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=256)
 def _regex(pattern: str) -> re.Pattern[str]:
-    text = _PLACEHOLDER.sub(r"(?P<\1>\\d{1,3})", re.escape(pattern))
-    return re.compile(text, re.IGNORECASE)
+    """The folded names that a pattern means; its placeholders are numbers meanwhile."""
+    placeholders = _PLACEHOLDER.findall(pattern)
+    numbered = pattern
+    for place, name in enumerate(placeholders):
+        numbered = numbered.replace(f"{{{name}}}", str(_STAND_IN + place), 1)
+    text = re.escape(folded(numbered))
+    for place, name in enumerate(placeholders):
+        text = text.replace(str(_STAND_IN + place), rf"(?P<{name}>\d{{1,3}})", 1)
+    return re.compile(text)
 
 
 def _span(numbers: dict[str, int]) -> Ages:
     if "age" in numbers:
         return numbers["age"], numbers["age"] + 1
     begin = numbers.get("from", 0)
-    if "to" in numbers:
-        return begin, _end(numbers["to"] + 1)
-    return begin, _end(numbers.get("below"))
-
-
-def _end(age: int | None) -> int | None:
-    return None if age is None or age >= OPEN_FROM else age
+    end = numbers["to"] + 1 if "to" in numbers else numbers.get("below")
+    if end is not None and end >= OPEN_FROM and end - begin > 1:
+        return begin, None
+    return begin, end
 
 
 def _order(age: int | None) -> int:
-    return OPEN_FROM if age is None else age
+    return _LAST if age is None else age

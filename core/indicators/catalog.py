@@ -15,6 +15,9 @@ SHIPPED = Path(__file__).resolve().parent.parent.parent / "catalog" / "indicator
 POLARITIES = ("burden", "resource", "neutral")
 CONCEPTS = ("melderegister", "fortschreibung", "zensus")
 MEAN_AGE, MEDIAN_AGE, SHARE_OF_WHOLE = "mean_age", "median_age", "share_of_whole"
+EXACT, COMPLETED = "exact", "completed"
+CONVENTIONS = (EXACT, COMPLETED)
+SEXES = ("m", "w")
 STATISTICS = (MEAN_AGE, MEDIAN_AGE, SHARE_OF_WHOLE)
 
 Ages = tuple[int, Optional[int]]
@@ -49,6 +52,8 @@ class Variable:
         The population it counts: one of `CONCEPTS`, or empty.
     balance
         Whether it may be negative.
+    sex
+        One of `SEXES`, or empty.
     """
 
     key: str
@@ -61,6 +66,7 @@ class Variable:
     bands: tuple[str, ...] = ()
     concept: str = ""
     balance: bool = False
+    sex: str = ""
     source_de: str = ""
 
     @property
@@ -84,12 +90,18 @@ class Indicator:
         Years that the open class at the end is taken to span.
     widest_band
         Bands with more years are too coarse for the statistic.
+    open_from
+        An open class that begins earlier is too coarse for a mean.
+    convention
+        `EXACT`: someone of completed age a counts as a + 0.5 years old; `COMPLETED`: as a.
     part
         Whether the numerator is a part of the denominator.
     additive
         Whether numerator and denominator of areas may be summed.
     variant_of
         The indicator of which this is a variant with another definition.
+    population
+        The population that the definition means, one of `CONCEPTS`, or empty.
     """
 
     key: str
@@ -106,6 +118,8 @@ class Indicator:
     of: str = ""
     open_class: int = 10
     widest_band: int = 15
+    open_from: int = 75
+    convention: str = EXACT
     factor: float = 1.0
     part: bool = False
     additive: bool = True
@@ -114,6 +128,7 @@ class Indicator:
     caveat_de: str = ""
     variant_of: str = ""
     update: str = "YEARLY"
+    population: str = ""
 
     @property
     def variables(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -20,6 +20,8 @@ from ..tables.states import Figures, State
 from .ages import age_statistic
 from .catalog import Formula, Indicator
 from .variables import Fields, Plan
+
+_Name = TypeVar("_Name")
 
 _DUST = 1e-9
 """Share by which sums of decimal numbers may differ."""
@@ -35,10 +37,14 @@ class Doubts:
         Field → areas with a negative count.
     larger
         Indicator → areas where a group is larger than its population: a share above 100 %.
+    beyond
+        Fields of an age band, and of all ages → areas where the band is larger; not where an
+        indicator of ``larger`` says so already.
     """
 
     negative: dict[str, list[str]] = field(default_factory=dict)
     larger: dict[str, list[str]] = field(default_factory=dict)
+    beyond: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -81,22 +87,17 @@ def compute(
     values, tops, bottoms = np.full(shape, np.nan), np.full(shape, np.nan), np.full(shape, np.nan)
     states = np.zeros(shape, dtype="int8")
     parts = _Parts(figures, wholes)
-    doubts = Doubts()
     for place, indicator in enumerate(chosen.indicators):
         one = _one(parts, indicator, chosen)
         values[:, place], tops[:, place], bottoms[:, place] = one.value, one.top, one.bottom
         least = indicator.minimum_denominator if minimum is None else minimum
         states[:, place] = np.maximum(one.state, _base_state(one.bottom, least))
-        if indicator.part:
-            _note(doubts.larger, indicator.key, figures, one.top > one.bottom * (1 + _DUST))
-    for name in chosen.needed:
-        if name not in chosen.balances:
-            _note(doubts.negative, name, figures, parts.sum((name,)) < 0)
 
     def table(array: Array) -> pd.DataFrame:
         return pd.DataFrame(array, index=figures.values.index, columns=keys)
 
     result = Figures.of(table(values), table(states))
+    doubts = _doubts(parts, chosen, tops, bottoms, _labels(figures.values.index, wholes))
     return Computed(result, table(tops), table(bottoms), doubts)
 
 
@@ -118,7 +119,9 @@ def _one(parts: _Parts, indicator: Indicator, chosen: Plan) -> _One:
     if indicator.of_ages:
         bands = chosen.bands[indicator.key]
         counts = parts.table([band.field for band in bands])
-        ages = age_statistic(indicator.statistic, counts, bands, indicator.open_class)
+        ages = age_statistic(
+            indicator.statistic, counts, bands, indicator.open_class, indicator.convention
+        )
         people = counts.sum(axis=1)
         beyond = np.isnan(ages) & ~np.isnan(people)
         return _One(ages, nothing, people, np.where(beyond, int(State.NOT_APPLICABLE), state))
@@ -171,9 +174,36 @@ def _base_state(bottom: Array, minimum: float) -> Array:
     return np.asarray(np.where(bottom == 0, int(State.NOT_APPLICABLE), state))
 
 
-def _note(found: dict[str, list[str]], name: str, figures: Figures, doubt: Array) -> None:
-    if doubt.any():
-        found[name] = [str(area) for area in figures.values.index[doubt]]
+def _labels(areas: pd.Index, dates: pd.Series | None) -> Array:
+    """Areas as they are named to the user: with their date, if there are several."""
+    names = areas.astype(str).to_numpy(dtype=object)
+    return names if dates is None else np.asarray(names + " (" + dates.to_numpy() + ")")
+
+
+def _doubts(parts: _Parts, chosen: Plan, tops: Array, bottoms: Array, labels: Array) -> Doubts:
+    shares = {one.key: at for at, one in enumerate(chosen.indicators) if one.part}
+    said = {tuple(chosen.fields[key].values()) for key in shares}
+    pairs = [pair for pair in chosen.wholes.items() if pair not in said and pair[0] != pair[1]]
+    counts = [name for name in chosen.needed if name not in chosen.balances]
+
+    def named(rows: Array) -> list[str]:
+        return [str(label) for label in labels[rows]]
+
+    negative = {name: named(parts.sum((name,)) < 0) for name in counts}
+    larger = {key: named(_exceeds(tops[:, at], bottoms[:, at])) for key, at in shares.items()}
+    beyond = {
+        (" + ".join(band), " + ".join(whole)): named(_exceeds(parts.sum(band), parts.sum(whole)))
+        for band, whole in pairs
+    }
+    return Doubts(_some(negative), _some(larger), _some(beyond))
+
+
+def _exceeds(part: Array, whole: Array) -> Array:
+    return np.asarray(part > whole * (1 + _DUST))
+
+
+def _some(found: dict[_Name, list[str]]) -> dict[_Name, list[str]]:
+    return {name: areas for name, areas in found.items() if areas}
 
 
 def benchmarks(
@@ -217,5 +247,6 @@ def ranks(figures: Figures, groups: pd.Series) -> pd.DataFrame:
 
     Rows without a place have no rank.
     """
-    values = figures.values.where(figures.values.index.to_numpy()[:, None] != UNASSIGNED)
+    values = figures.values.copy()
+    values.loc[values.index == UNASSIGNED] = np.nan
     return values.groupby(groups.to_numpy()).rank(method="min", ascending=False)

@@ -10,7 +10,20 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
-from .catalog import CONCEPTS, POLARITIES, STATISTICS, Alias, Catalog, Formula, Indicator, Variable
+from .catalog import (
+    CONCEPTS,
+    CONVENTIONS,
+    EXACT,
+    POLARITIES,
+    SEXES,
+    STATISTICS,
+    Alias,
+    Catalog,
+    Formula,
+    Indicator,
+    Variable,
+)
+from .naming import folded
 
 SCHEMA = 1
 UPDATES = ("ARBITRARY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY")
@@ -47,7 +60,26 @@ def _load(path: str, modified: int) -> Catalog:
     for key, entry in entries:
         if indicators[key].variant_of not in ("", *indicators):
             reader.refuse(entry, "variant_of", "indicator")
+    _check_names(reader, content, variables, indicators)
     return Catalog(str(content.get("version", "")), variables, indicators)
+
+
+def _check_names(
+    reader: _Reader,
+    content: Entry,
+    variables: Mapping[str, Variable],
+    indicators: Mapping[str, Indicator],
+) -> None:
+    """A field's name means one thing: results stand beside the counts that they come from.
+
+    An alias that is the key of an indicator would take last year's rate for a count.
+    """
+    meaning = {folded(key): key for key in indicators}
+    for key, entry in reader.entries(content, "variables"):
+        for alias in variables[key].names:
+            known = meaning.setdefault(folded(alias.name), key)
+            if known != key:
+                reader.refuse({**entry, "aliases": alias.name}, "aliases", f"≠ {known}")
 
 
 def _read_yaml(path: str) -> dict[str, Any]:
@@ -182,6 +214,7 @@ def _variable(reader: _Reader, key: str, entry: Entry) -> Variable:
         tuple(bands),
         reader.one_of(entry, "concept", CONCEPTS, ""),
         reader.truth(entry, "balance", False),
+        reader.one_of(entry, "sex", SEXES, ""),
         reader.text(entry, "source_de"),
     )
 
@@ -223,6 +256,9 @@ def _indicator(
             reader.refuse(entry, field, "variable")
     if statistic and not reader.text(entry, "of"):
         reader.refuse(entry, "of", "variable")
+    ways = [name for name in ("numerator", "value", "statistic") if entry.get(name)]
+    if len(ways) > 1:
+        reader.refuse(entry, ways[1], "numerator + denominator / value / statistic")
     polarity = reader.text(entry, "polarity", needed=True)
     return Indicator(
         key,
@@ -239,6 +275,8 @@ def _indicator(
         reader.text(entry, "of"),
         int(reader.number(entry, "open_class", 10)),
         int(reader.number(entry, "widest_band", 15)),
+        int(reader.number(entry, "open_from", 75)),
+        reader.one_of(entry, "convention", CONVENTIONS, EXACT),
         reader.number(entry, "factor", 1.0),
         reader.truth(entry, "part", False),
         reader.truth(entry, "additive", not value),
@@ -247,6 +285,7 @@ def _indicator(
         reader.text(entry, "caveat_de"),
         reader.text(entry, "variant_of"),
         reader.one_of(entry, "update", UPDATES, "YEARLY"),
+        reader.one_of(entry, "population", CONCEPTS, ""),
     )
 
 

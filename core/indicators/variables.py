@@ -6,12 +6,14 @@ fields with finer age bands, if they make up its ages exactly.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..tables.states import is_state_field
 from .bands import Band, across, band_of, bands_by_pattern, composed
-from .catalog import Catalog, Indicator, Variable
+from .catalog import MEAN_AGE, Catalog, Indicator, Variable
+from .naming import FieldNames
 
 Fields = tuple[str, ...]
 """Fields whose sum is a variable."""
@@ -33,6 +35,10 @@ class Plan:
         Variable → fields with age bands that lie across its limits.
     mixed
         Indicator → the populations that its fields count, where they are several.
+    unlike
+        Indicator → the population that its fields count, where its definition means another.
+    wholes
+        Fields of an age band → those of all ages, to compare them with.
     balances
         Fields that may be negative.
     """
@@ -43,13 +49,16 @@ class Plan:
     skipped: dict[str, list[str]] = field(default_factory=dict)
     misfits: dict[str, list[str]] = field(default_factory=dict)
     mixed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    unlike: dict[str, str] = field(default_factory=dict)
+    wholes: dict[Fields, Fields] = field(default_factory=dict)
     balances: frozenset[str] = frozenset()
 
     @property
     def needed(self) -> list[str]:
         """All fields that are read."""
         names = [name for used in self.fields.values() for some in used.values() for name in some]
-        return list(dict.fromkeys(names))
+        compared = [name for whole in self.wholes.values() for name in whole]
+        return list(dict.fromkeys([*names, *compared]))
 
 
 def plan(
@@ -91,9 +100,12 @@ def plan(
             continue
         made.indicators.append(indicator)
         made.fields[indicator.key], made.bands[indicator.key] = used, bands
+        made.wholes.update(found.wholes(used, indicator))
         populations = found.populations(used)
         if len(populations) > 1:
             made.mixed[indicator.key] = populations
+        elif indicator.population and populations not in ((), (indicator.population,)):
+            made.unlike[indicator.key] = populations[0]
     return made
 
 
@@ -104,16 +116,20 @@ class _Finder:
         self.catalog, self.mapping = catalog, mapping
         self.concepts: dict[str, str] = {}
         self.found: dict[str, str] = {}
-        lower = {name.lower(): name for name in reversed(names)}
-        for variable in catalog.variables.values():
-            for alias in variable.names:
-                if alias.name.lower() in lower:
-                    name = lower[alias.name.lower()]
-                    self.found[variable.key] = name
-                    self.concepts[name] = alias.concept or variable.concept
-                    break
+        fields = FieldNames(name for name in names if not is_state_field(name, names))
+        for look in (fields.exactly, fields.dated):
+            for variable in catalog.variables.values():
+                self._look_up(variable, look)
         self.found.update(mapping)
         self.names = names
+
+    def _look_up(self, variable: Variable, look: Callable[[str], str]) -> None:
+        for alias in () if variable.key in self.found else variable.names:
+            name = look(alias.name)
+            if name:
+                self.found[variable.key] = name
+                self.concepts[name] = alias.concept or variable.concept
+                return
 
     def fields(self, name: str, indicator: Indicator) -> Fields:
         """The fields whose sum is the variable; empty if it is missing."""
@@ -130,8 +146,7 @@ class _Finder:
         if not indicator.of_ages:
             return ()
         bands = composed(self.bands(indicator.of), (0, None), finest=True)
-        coarse = any((band.years or 0) > indicator.widest_band for band in bands)
-        return () if coarse else bands
+        return () if _too_coarse(bands, indicator) else bands
 
     def bands(self, name: str) -> list[Band]:
         """All bands of a variable there are: by pattern, key, alias and map."""
@@ -147,8 +162,7 @@ class _Finder:
         """Why there is no sum of bands: those that lie across the limits, or are too wide."""
         variable = self.catalog.variables[name]
         if indicator.of_ages:
-            bands = self.bands(name)
-            return [one.field for one in bands if (one.years or 0) > indicator.widest_band]
+            return [band.field for band in _too_coarse(self.bands(name), indicator)]
         if variable.age is None:
             return []
         return across(self.bands(variable.of or name), variable.age)
@@ -162,6 +176,15 @@ class _Finder:
             if key.rpartition(".")[2] in variables and variables[key.rpartition(".")[2]].balance
         )
 
+    def wholes(self, used: Mapping[str, Fields], indicator: Indicator) -> dict[Fields, Fields]:
+        """What the age bands used are a part of, where all ages were delivered as one field."""
+        pairs = {
+            fields: self.found.get(f"{indicator.key}.{of}", self.found.get(of, ""))
+            for name, fields in used.items()
+            if (of := self.catalog.variables[name].of)
+        }
+        return {fields: (whole,) for fields, whole in pairs.items() if whole}
+
     def populations(self, used: Mapping[str, Fields]) -> tuple[str, ...]:
         """The populations that the fields count."""
         named = {
@@ -170,6 +193,17 @@ class _Finder:
             for name in fields
         }
         return tuple(sorted(named - {""}))
+
+
+def _too_coarse(bands: Iterable[Band], indicator: Indicator) -> list[Band]:
+    """Bands that are too wide; of a mean age also open ones that begin too early."""
+    mean = indicator.statistic == MEAN_AGE
+    return [
+        band
+        for band in bands
+        if (band.years or 0) > indicator.widest_band
+        or (mean and band.end is None and band.begin < indicator.open_from)
+    ]
 
 
 def _check_names(

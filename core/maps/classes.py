@@ -6,6 +6,10 @@ value exactly on a limit always belongs to the upper class and the legend says s
 
     limits 10 and 20:   unter 10,0  ·  10,0 bis unter 20,0  ·  20,0 und mehr
 
+Indices have their limits the other way round, and that too is said::
+
+    limits 1 and 1.5:   bis 1,0  ·  über 1,0 bis 1,5  ·  über 1,5
+
 The outer classes are open: with the limits of last year no value of this year falls out of the
 map. Values that are no number belong to no class; the map shows their state instead.
 """
@@ -37,18 +41,21 @@ class Classes:
         Digits after the decimal point, in values, limits and legend.
     zero_class
         Whether displayed zeros are a class of their own.
+    limit_below
+        Whether a value on a limit belongs to the class below it, as with indices.
     """
 
     limits: tuple[float, ...]
     decimals: int
     zero_class: bool = False
+    limit_below: bool = False
 
     def __len__(self) -> int:
         """Number of classes, without the class of zeros."""
         return len(self.limits) + 1
 
     def intervals(self) -> list[tuple[float, float]]:
-        """Lower limit (included) and upper limit (excluded) of each class."""
+        """Lower and upper limit of each class; `limit_below` says which of them is included."""
         edges = [-np.inf, *self.limits, np.inf]
         return list(zip(edges, edges[1:]))
 
@@ -59,7 +66,8 @@ class Classes:
     def assign(self, values: ArrayLike) -> NDArray[np.int64]:
         """The class number of each value; -1 for NaN."""
         shown = as_displayed(values, self.decimals)
-        found = np.searchsorted(np.array(self.limits, dtype="float64"), shown, side="right") + 1
+        limits = np.array(self.limits, dtype="float64")
+        found = np.searchsorted(limits, shown, side="left" if self.limit_below else "right") + 1
         if self.zero_class:
             found = np.where(shown == 0, ZERO_CLASS, found)
         return np.where(np.isnan(shown), NO_CLASS, found).astype("int64")
@@ -69,11 +77,16 @@ class Classes:
         found = self.assign(values)
         return [int((found == number).sum()) for number in self.numbers()]
 
-    def labels(self, wording: Wording, unit: str = "") -> list[str]:
-        """The legend texts in the order of `numbers`."""
+    def labels(
+        self, wording: Wording, unit: str = "", counts: Sequence[int] | None = None
+    ) -> list[str]:
+        """The legend texts in the order of `numbers`, with ``counts`` where these are given."""
         texts = [self._label(low, high, wording, unit) for low, high in self.intervals()]
         zero = [f"{self._written(0.0, wording)} {unit}".strip()] if self.zero_class else []
-        return [*zero, *texts]
+        labels = [*zero, *texts]
+        if counts is None:
+            return labels
+        return [wording.counted(label, count) for label, count in zip(labels, counts)]
 
     def limit_text(self) -> str:
         """The limits in the form that the parameter LIMITS takes."""
@@ -93,11 +106,17 @@ class Classes:
         return label
 
     def _form(self, low: float, high: float, wording: Wording) -> str:
-        if self.zero_class and low == 0:
-            return wording.over_zero_and_more if np.isinf(high) else wording.over_zero
+        if np.isinf(low) and np.isinf(high):
+            return wording.everything
+        zero_below, zero_above = (self.zero_class and edge == 0 for edge in (high, low))
         if np.isinf(low):
-            return wording.everything if np.isinf(high) else wording.below
-        return wording.and_more if np.isinf(high) else wording.between
+            return wording.below if zero_below or not self.limit_below else wording.up_to
+        if np.isinf(high):
+            over = zero_above or self.limit_below
+            return wording.over if over else wording.and_more
+        if self.limit_below and not zero_below:
+            return wording.over_to
+        return wording.over_to_below if zero_above or self.limit_below else wording.between
 
 
 def own_limits(limits: Sequence[float], decimals: int) -> tuple[float, ...]:
@@ -129,7 +148,11 @@ def own_limits(limits: Sequence[float], decimals: int) -> tuple[float, ...]:
 
 
 def limits_from_breaks(
-    breaks: Sequence[float], values: ArrayLike, decimals: int, break_in_lower: bool
+    breaks: Sequence[float],
+    values: ArrayLike,
+    decimals: int,
+    break_in_lower: bool,
+    limit_below: bool = False,
 ) -> tuple[float, ...]:
     """Inner limits that part the displayed ``values`` as the ``breaks`` of a method do.
 
@@ -141,6 +164,9 @@ def limits_from_breaks(
         Whether the break is the largest value of its lower class (natural breaks). The limit is
         then the next larger value. Else it is the break, rounded up to the displayed digits:
         no displayed value lies between the two.
+    limit_below
+        Whether a value on a limit belongs to the class below: then the limit of natural breaks is
+        the break, and other breaks are rounded down.
 
     Limits that would leave the first or the last class empty are dropped.
     """
@@ -150,19 +176,21 @@ def limits_from_breaks(
     limits: set[float] = set()
     for at in breaks:
         if break_in_lower:
-            above = shown[shown > float(as_displayed(at, decimals))]
-            limit = float(above[0]) if len(above) else np.inf
+            limit = _after(shown, at, decimals, limit_below)
         else:
-            limit = _rounded_up(at, decimals)
-        if shown[0] < limit <= shown[-1]:
+            limit = _rounded_away(at, decimals, down=limit_below)
+        if shown[0] <= limit <= shown[-1] and limit != (shown[-1] if limit_below else shown[0]):
             limits.add(limit)
     return tuple(sorted(limits))
 
 
-def without_empty_classes(limits: Sequence[float], values: ArrayLike) -> tuple[float, ...]:
+def without_empty_classes(
+    limits: Sequence[float], values: ArrayLike, limit_below: bool = False
+) -> tuple[float, ...]:
     """The limits that part displayed ``values``; of several between two values, the first."""
     shown = np.unique(_numbers(np.asarray(values, dtype="float64")))
-    _, first = np.unique(np.searchsorted(shown, limits), return_index=True)
+    places = np.searchsorted(shown, limits, side="right" if limit_below else "left")
+    _, first = np.unique(places, return_index=True)
     return tuple(np.asarray(limits, dtype="float64")[first].tolist())
 
 
@@ -176,6 +204,16 @@ def _numbers(values: Numbers) -> Numbers:
     return values[~np.isnan(values)]
 
 
-def _rounded_up(value: float, decimals: int) -> float:
+def _after(shown: Numbers, at: float, decimals: int, limit_below: bool) -> float:
+    """The limit behind a natural break: itself, or the next value where a limit lies above."""
+    break_ = float(as_displayed(at, decimals))
+    if limit_below:
+        return break_
+    above = shown[shown > break_]
+    return float(above[0]) if len(above) else float("inf")
+
+
+def _rounded_away(value: float, decimals: int, down: bool) -> float:
     scale = 10.0**decimals
-    return float(np.ceil(value * scale - 1e-6) / scale + 0.0)
+    steps = np.floor(value * scale + 1e-6) if down else np.ceil(value * scale - 1e-6)
+    return float(steps / scale + 0.0)

@@ -55,6 +55,16 @@ class Palette:
         low = [_at_lightness(self.low, light) for light in lightness[1::2]]
         return [*reversed(low), *([_MIDDLE] if count % 2 else []), *high]
 
+    def colors_around(self, below: int, above: int, middle: bool = False) -> list[str]:
+        """Colours of classes below and above a benchmark, which lies between the two sides.
+
+        Equal distances have equal colours on all maps: with fewer classes on one side its outer
+        colours are not used. ``middle``: the benchmark lies inside a class of its own.
+        """
+        side = max(below, above)
+        colors = self.colors(2 * side + int(middle))
+        return colors[side - below : side + int(middle) + above]
+
 
 _BLUE = ("#f3f8fd", "#b3d1ea", "#5b9bcd", "#20609e", "#08244f")
 _ORANGE = ("#fff8dc", "#fbd27c", "#ee9038", "#b94d14", "#5a1d08")
@@ -82,22 +92,42 @@ _DYNAMICS = (
     ("#eae7e2", "#c5c0b8", "#928d85", "#5c5750", "#2b2722"),
     ("#ffdfb8", "#f9b572", "#dd7a2f", "#a3430f", "#521b05"),
 )
-_GROUP_LIGHTEST, _GROUP_STEP = 92.0, 6.0
+_MATRIX_LIGHTEST, _MATRIX_SPAN = 92.0, 66.0
+MOST_ROWS, MOST_COLUMNS = 4, len(_DYNAMICS)
 
 
-def group_colors() -> dict[str, str]:
-    """Colours of the twelve groups of status and dynamics, ``1+`` to ``4-``.
+def matrix_colors(rows: int, columns: int) -> list[list[str]]:
+    """Colours of two classed features: the first falls in lightness, the second is the hue.
 
-    Status falls in lightness, dynamics is the hue: blue positive, grey stable, orange negative.
-    Each of the twelve has a lightness of its own.
+    Blue, grey and orange; with two columns blue and orange. Each cell has a lightness of its own,
+    so that the cells stay apart in greyscale print: row by row, from left to right.
+
+    Errors
+    ------
+    SozialraumError
+        More than four rows or three columns: nobody could tell the colours apart.
     """
-    return {
-        f"{status + 1}{sign}": _at_lightness(
-            anchors, _GROUP_LIGHTEST - _GROUP_STEP * (3 * status + place)
+    if not (1 <= rows <= MOST_ROWS and 1 <= columns <= MOST_COLUMNS):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "A matrix of {rows} × {columns} classes cannot be told apart on a map. At most "
+                "{most_rows} × {most_columns} are possible; swap the fields or join classes.",
+            ),
+            rows=rows,
+            columns=columns,
+            most_rows=MOST_ROWS,
+            most_columns=MOST_COLUMNS,
         )
-        for status in range(4)
-        for place, (sign, anchors) in enumerate(zip(("+", "+/-", "-"), _DYNAMICS))
-    }
+    hues = (_DYNAMICS[0], _DYNAMICS[2]) if columns == 2 else _DYNAMICS
+    step = _MATRIX_SPAN / max(rows * columns - 1, 1)
+    return [
+        [
+            _at_lightness(hues[column], _MATRIX_LIGHTEST - step * (row * columns + column))
+            for column in range(columns)
+        ]
+        for row in range(rows)
+    ]
 
 
 def palette(key: str) -> Palette:

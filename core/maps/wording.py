@@ -9,7 +9,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..tables.numbers import written
 from ..tables.states import State
+
+
+@dataclass(frozen=True)
+class TipWords:
+    """Words of the map tip; ``rank`` counts from the highest value."""
+
+    rank: str
+    parent: str
+    all: str
+    date_format: str
+
+
+@dataclass(frozen=True)
+class SheetWords:
+    """Words of the map sheet.
+
+    Attributes
+    ----------
+    caution
+        What must be said of figures of small areas.
+    """
+
+    source: str
+    no_source: str
+    date: str
+    areas: str
+    made_with: str
+    caution: str
 
 
 @dataclass(frozen=True)
@@ -30,8 +59,12 @@ class Wording:
     below: str
     between: str
     and_more: str
-    over_zero: str
-    over_zero_and_more: str
+    up_to: str
+    over_to: str
+    over_to_below: str
+    over: str
+    count: str
+    benchmark: str
     without_zero: str
     everything: str
     states: Mapping[State, str]
@@ -40,8 +73,24 @@ class Wording:
     some_of: str
     status: tuple[str, ...]
     dynamics: tuple[str, ...]
-    group_label: str
     not_included: str
+    status_title: str
+    dynamics_title: str
+    tip: TipWords
+    sheet: SheetWords
+
+    def number(self, value: float, decimals: int) -> str:
+        """A number as it is printed in this language."""
+        return written(value, decimals, self.decimal, self.group)
+
+    def day(self, iso: str) -> str:
+        """A date such as ``2021-12-31`` as it is printed in this language."""
+        year, month, day = iso[:4], iso[5:7], iso[8:10]
+        return self.tip.date_format.replace("yyyy", year).replace("MM", month).replace("dd", day)
+
+    def counted(self, label: str, count: int) -> str:
+        """A legend text with the number of areas."""
+        return self.count.format(label=label, count=self.number(count, 0))
 
 
 GERMAN = Wording(
@@ -50,8 +99,12 @@ GERMAN = Wording(
     below="unter {high}{unit}",
     between="{low} bis unter {high}{unit}",
     and_more="{low}{unit} und mehr",
-    over_zero="über {zero} bis unter {high}{unit}",
-    over_zero_and_more="über {zero}{unit}",
+    up_to="bis {high}{unit}",
+    over_to="über {low} bis {high}{unit}",
+    over_to_below="über {low} bis unter {high}{unit}",
+    over="über {low}{unit}",
+    count="{label} ({count})",
+    benchmark="Vergleichswert: {value}{unit}",
     without_zero="{label} (ohne {zero})",
     everything="alle Werte",
     states={
@@ -73,8 +126,24 @@ GERMAN = Wording(
     some_of="Werte teilweise {kind}",
     status=("hoch", "mittel", "niedrig", "sehr niedrig"),
     dynamics=("positiv", "stabil", "negativ"),
-    group_label="{group}: {status} / {dynamics}",
     not_included="nicht einbezogen",
+    status_title="Status",
+    dynamics_title="Dynamik",
+    tip=TipWords(
+        rank="Rang {rank} von {count} (1 = höchster Wert)",
+        parent="Größeres Gebiet",
+        all="Alle Gebiete",
+        date_format="dd.MM.yyyy",
+    ),
+    sheet=SheetWords(
+        source="Quelle: {source}",
+        no_source="Quelle: nicht angegeben",
+        date="Stichtag {date}",
+        areas="{count} Gebiete",
+        made_with="Karte: Sozialraum {version}",
+        caution="Werte kleiner Gebiete beruhen teils auf kleinen Fallzahlen und schwanken von "
+        "Jahr zu Jahr. Sie beschreiben; einen Bedarf belegen sie nicht für sich.",
+    ),
 )
 
 ENGLISH = Wording(
@@ -83,8 +152,12 @@ ENGLISH = Wording(
     below="under {high}{unit}",
     between="{low} to under {high}{unit}",
     and_more="{low}{unit} and more",
-    over_zero="over {zero} to under {high}{unit}",
-    over_zero_and_more="over {zero}{unit}",
+    up_to="up to {high}{unit}",
+    over_to="over {low} to {high}{unit}",
+    over_to_below="over {low} to under {high}{unit}",
+    over="over {low}{unit}",
+    count="{label} ({count})",
+    benchmark="Benchmark: {value}{unit}",
     without_zero="{label} (without {zero})",
     everything="all values",
     states={
@@ -106,20 +179,24 @@ ENGLISH = Wording(
     some_of="Values partly {kind}",
     status=("high", "medium", "low", "very low"),
     dynamics=("positive", "stable", "negative"),
-    group_label="{group}: {status} / {dynamics}",
     not_included="not included",
+    status_title="Status",
+    dynamics_title="Dynamics",
+    tip=TipWords(
+        rank="Rank {rank} of {count} (1 = highest value)",
+        parent="Larger area",
+        all="All areas",
+        date_format="yyyy-MM-dd",
+    ),
+    sheet=SheetWords(
+        source="Source: {source}",
+        no_source="Source: not given",
+        date="As of {date}",
+        areas="{count} areas",
+        made_with="Map: Sozialraum {version}",
+        caution="Figures of small areas partly rest on few cases and vary from year to year. They "
+        "describe; by themselves they do not prove a need.",
+    ),
 )
 
 WORDINGS = {"de": GERMAN, "en": ENGLISH}
-
-
-def groups(wording: Wording) -> dict[str, str]:
-    """The twelve groups of status and dynamics, such as ``2+/-``, with their legend texts."""
-    signs = ("+", "+/-", "-")
-    return {
-        f"{place}{sign}": wording.group_label.format(
-            group=f"{place}{sign}", status=status, dynamics=dynamics
-        )
-        for place, status in enumerate(wording.status, 1)
-        for sign, dynamics in zip(signs, wording.dynamics)
-    }

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .keys import UNASSIGNED
+from ..areas.rates import rate_names, rate_values
 from .states import Figures, State
 
 NEW_KEY, LOST_KEY = "new_key", "lost_key"
@@ -38,6 +38,29 @@ class Limits:
 
     tolerance: float = 0.0
     jump: float = 0.0
+
+
+@dataclass(frozen=True)
+class MissedTotals:
+    """What the check of delivered totals found.
+
+    Attributes
+    ----------
+    missed
+        One row for each total and field, with the columns `COLUMNS`; ``value`` is the sum of the
+        areas, ``other`` the total.
+    unchecked
+        Fields in which a part is withheld: only a sum that is greater than the total is wrong.
+    rates
+        Fields that are no counts.
+    others
+        Totals that are not those of all areas.
+    """
+
+    missed: pd.DataFrame
+    unchecked: list[str]
+    rates: list[str]
+    others: list[str]
 
 
 def compared(ours: Figures, theirs: Figures, limits: Limits) -> pd.DataFrame:
@@ -101,23 +124,22 @@ def field_differences(ours: Sequence[str], theirs: Sequence[str]) -> pd.DataFram
     )
 
 
-def missed_totals(ours: Figures, totals: Figures, limits: Limits) -> tuple[pd.DataFrame, list[str]]:
+def missed_totals(ours: Figures, totals: Figures, limits: Limits) -> MissedTotals:
     """Delivered totals that the areas, with those without a place, do not add up to.
 
-    Returns
-    -------
-    missed
-        One row for each total and field, with the columns `COLUMNS`; ``value`` is the sum of the
-        areas, ``other`` the total.
-    unchecked
-        Fields that cannot be checked: a part is withheld. Only a sum that is greater than the total
-        is wrong there.
+    Rates are no sums, and totals of some of the areas (Bezirke) not those of all: fields and rows
+    whose numbers are nowhere near the sums are named, not compared.
     """
     fields = [name for name in totals.values.columns if name in set(ours.values.columns)]
+    rates = {*rate_names(fields), *rate_values(ours.values[fields])}
+    fields = [name for name in fields if name not in rates]
     summed = ours.values[fields].sum(axis=0)
     withheld = ours.values[fields].isna().any(axis=0)
-    rows = []
+    rows, others = [], []
     for total, delivered in totals.values[fields].iterrows():
+        if not _of_all(delivered, summed):
+            others.append(str(total))
+            continue
         for field, number in delivered.items():
             difference = summed[field] - number
             too_little = -difference > limits.tolerance + 1e-9 * abs(number)
@@ -129,9 +151,16 @@ def missed_totals(ours: Figures, totals: Figures, limits: Limits) -> tuple[pd.Da
                 )
     missed = pd.DataFrame(rows, columns=list(COLUMNS[:7]))
     missed["state"], missed["other_state"] = None, None
-    return missed, [str(field) for field in fields if withheld[field]]
+    unchecked = [str(field) for field in fields if withheld[field]]
+    return MissedTotals(missed, unchecked, sorted(rates), others)
+
+
+def _of_all(delivered: pd.Series, summed: pd.Series) -> bool:
+    """Whether most numbers of a total are at least half of the sums, and at most twice as much."""
+    both = delivered.notna() & (summed != 0)
+    share = delivered[both] / summed[both]
+    return not len(share) or bool(share.between(0.5, 2).mean() >= 0.5)
 
 
 def _keys(keys: pd.Index, kind: str) -> pd.DataFrame:
-    areas = [key for key in keys if key != UNASSIGNED]
-    return pd.DataFrame({"area": areas, "kind": [kind] * len(areas)}, columns=list(COLUMNS))
+    return pd.DataFrame({"area": list(keys), "kind": [kind] * len(keys)}, columns=list(COLUMNS))

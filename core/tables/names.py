@@ -15,31 +15,43 @@ from ..arrays import Array
 SIMILAR = 0.6
 """Least similarity of a proposal; 1 is equal."""
 
+CONTAINED = 0.8
+"""Similarity of a name that is a part of the other: Haaren and Haaren/Verlautenheide."""
+
 _NEAREST = 8
 _SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae"}
 _SPECIAL = re.compile("[" + "".join(_SPELLED) + "]")
 _SAINT = re.compile(r"\bst\b\.?")
 _SEPARATORS = re.compile(r"[\W_]+")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\W_]+(?=\d)")
 
 
 def normalised(name: str) -> str:
     """A name without what spellings differ in: ``St. Jöris`` and ``SANKT-JOERIS`` are alike.
 
     Case, umlauts and ß, "St." for "Sankt", hyphens, blanks, other punctuation and the form of
-    Unicode do not count.
+    Unicode do not count; between digits something stands: 1-1 is not 11.
     """
+    parts = _BETWEEN_DIGITS.split(_spelled_alike(name))
+    return "-".join(_SEPARATORS.sub("", part) for part in parts)
+
+
+def _spelled_alike(name: str) -> str:
     text = unicodedata.normalize("NFC", name).casefold()
     text = _SAINT.sub("sankt", _SPECIAL.sub(lambda sign: _SPELLED[sign[0]], text))
     letters = unicodedata.normalize("NFKD", text)
-    plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
-    return _SEPARATORS.sub("", plain)
+    return "".join(sign for sign in letters if not unicodedata.combining(sign))
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_SEPARATORS.split(_spelled_alike(name))) - {""}
 
 
 def proposals(names: Sequence[str], candidates: Sequence[str]) -> list[tuple[int, float]]:
     """For each name the most similar candidate and how similar it is.
 
     Of the candidates that share most pairs of letters, the one with the greatest ratio of equal
-    parts (`difflib`); of equals the first.
+    parts (`difflib`), or whose words contain those of the name; of equals the first.
 
     Returns
     -------
@@ -52,12 +64,17 @@ def proposals(names: Sequence[str], candidates: Sequence[str]) -> list[tuple[int
         for pair in _pairs(form):
             holders[pair].append(place)
     sizes = np.array([max(len(_pairs(form)), 1) for form in forms])
-    return [_nearest(normalised(name), forms, holders, sizes) for name in names]
+    return [_nearest(name, candidates, forms, holders, sizes) for name in names]
 
 
 def _nearest(
-    form: str, forms: Sequence[str], holders: dict[str, list[int]], sizes: Array
+    name: str,
+    candidates: Sequence[str],
+    forms: Sequence[str],
+    holders: dict[str, list[int]],
+    sizes: Array,
 ) -> tuple[int, float]:
+    form, words = normalised(name), _words(name)
     pairs = _pairs(form)
     places = [place for pair in pairs for place in holders.get(pair, ())]
     if not places:
@@ -66,12 +83,20 @@ def _nearest(
     likeness = 2 * shared / (sizes + max(len(pairs), 1))
     nearest = np.argsort(-likeness, kind="stable")[:_NEAREST]
     ratios = [
-        SequenceMatcher(None, form, forms[place], autojunk=False).ratio() for place in nearest
+        max(
+            SequenceMatcher(None, form, forms[place], autojunk=False).ratio(),
+            CONTAINED * _contained(words, _words(candidates[place])),
+        )
+        for place in nearest
     ]
     best = int(np.argmax(ratios))
     if ratios[best] < SIMILAR:
         return -1, 0.0
     return int(nearest[best]), float(ratios[best])
+
+
+def _contained(words: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(words and others) and (words <= others or others <= words)
 
 
 def _pairs(form: str) -> set[str]:

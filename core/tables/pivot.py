@@ -14,7 +14,7 @@ from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .fieldnames import safe_names
 from .grouping import grouped, in_natural_order
 from .keys import plain_text
-from .states import Figures, State, state_field
+from .states import Figures, State
 
 MOST_FIELDS = 950
 """With as many state fields, a table of PostGIS (1600) or GeoPackage (2000) is not yet full."""
@@ -41,6 +41,9 @@ class Layout:
         New field name → the name or title (``w – 0-3``) of a field as it is made.
     taken
         Names that the result has of itself.
+    totals
+        Words of characteristics that stand for all of them (Insgesamt): a total without a row is
+        never 0.
     """
 
     absent_is_zero: bool = False
@@ -48,6 +51,7 @@ class Layout:
     prefix: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
     taken: Sequence[str] = ()
+    totals: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,8 @@ def pivoted(rows: Figures, characteristics: pd.DataFrame, layout: Layout) -> Piv
         raise _duplicated(index, texts, cells, twice)
     fields, titles = _named(list(rows.values.columns), combinations, layout)
     shape = (len(first), len(combinations))
-    figures = _laid_out(rows, cells, shape, index[first], fields, layout.absent_is_zero)
+    zero = np.array([layout.absent_is_zero and not _is_total(c, layout) for c in combinations])
+    figures = _laid_out(rows, cells, shape, index[first], fields, zero)
     sources = np.repeat(np.array(rows.values.columns, dtype=object), len(combinations))
     return Pivot(
         figures,
@@ -119,36 +124,6 @@ def pivoted(rows: Figures, characteristics: pd.DataFrame, layout: Layout) -> Piv
         absent=shape[0] * shape[1] - int((~twice).sum()),
         added=int(twice.sum()),
     )
-
-
-def blank_is_zero(frame: pd.DataFrame, rows: Figures) -> tuple[Figures, int]:
-    """Read rows that are there but blank as 0; a blank whose state gives a reason stays.
-
-    Parameters
-    ----------
-    frame
-        The rows as delivered, with state fields where there are any.
-    rows
-        The figures read from it.
-
-    Returns
-    -------
-    The figures, and how many blanks were read as 0.
-    """
-    values, states = rows.values.to_numpy(copy=True), rows.states.to_numpy(copy=True)
-    blank = np.isnan(values)
-    for place, name in enumerate(rows.values.columns):
-        if state_field(name) in frame.columns:
-            words = frame[state_field(name)]
-            plain = words.where(words.notna(), "").astype(str).str.strip().isin(["", "ok"])
-            blank[:, place] &= plain.to_numpy()
-    values[blank], states[blank] = 0.0, State.OK
-    index, columns = rows.values.index, rows.values.columns
-    filled = Figures(
-        pd.DataFrame(values, index=index, columns=columns),
-        pd.DataFrame(states, index=index, columns=columns),
-    )
-    return filled, int(blank.sum())
 
 
 def constant_per_area(kept: pd.DataFrame, index: pd.Index, first: npt.NDArray[Any]) -> pd.DataFrame:
@@ -188,26 +163,30 @@ def _laid_out(
     shape: tuple[int, int],
     index: pd.Index,
     fields: list[str],
-    absent_is_zero: bool,
+    absent_is_zero: npt.NDArray[Any],
 ) -> Figures:
     groups, first = grouped([cells])
-    empty, state = (0.0, State.OK) if absent_is_zero else (np.nan, State.MISSING)
-    values = np.full((len(rows.values.columns), shape[0] * shape[1]), empty)
-    states = np.full(values.shape, int(state), dtype="int8")
+    height = len(rows.values.columns), shape[0]
+    values = np.tile(np.where(absent_is_zero, 0.0, np.nan), height).reshape(height[0], -1)
+    states = np.where(np.isnan(values), int(State.MISSING), int(State.OK)).astype("int8")
     for place, name in enumerate(rows.values.columns):
         numbers = rows.values[name].to_numpy()
         values[place, cells[first]] = np.bincount(groups, numbers, len(first))
         worst = rows.states[name].groupby(groups).max()
         states[place, cells[first]] = worst.to_numpy()
-    height, width = shape[0], shape[1] * len(values)
+    width = shape[1] * len(values)
     side_by_side = [
-        block.reshape(len(values), *shape).transpose(1, 0, 2).reshape(height, width)
+        block.reshape(len(values), *shape).transpose(1, 0, 2).reshape(shape[0], width)
         for block in (values, states)
     ]
     return Figures.of(
         pd.DataFrame(side_by_side[0], index=index, columns=fields),
         pd.DataFrame(side_by_side[1], index=index, columns=fields),
     )
+
+
+def _is_total(combination: tuple[str, ...], layout: Layout) -> bool:
+    return any(word.strip().casefold() in layout.totals for word in combination)
 
 
 def _named(

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .dates import iso_dates
 from .grouping import grouped
 from .keys import plain_text, text_keys
@@ -40,6 +40,8 @@ class Updated:
         Level, area, date and indicator of the rows that were replaced.
     disclosed
         Those of ``revised`` that were withheld and are numbers now.
+    withdrawn
+        Those of ``revised`` that were numbers and are none any more.
     same
         Number of new rows that the series held already.
     breaks
@@ -51,6 +53,7 @@ class Updated:
     added: int
     revised: pd.DataFrame
     disclosed: pd.DataFrame
+    withdrawn: pd.DataFrame
     same: int
     breaks: pd.DataFrame
 
@@ -105,6 +108,7 @@ def updated(series: pd.DataFrame, new: pd.DataFrame, replace: bool) -> Updated:
     SozialraumError
         Rows differ and are not to be replaced.
     """
+    new = _with_level(series, new)
     codes, _ = grouped([pd.concat([series[key], new[key]]).to_numpy() for key in KEYS])
     old_codes, new_codes = codes[: len(series)], codes[len(series) :]
     known = np.full(codes.max(initial=-1) + 1, -1, dtype="int64")
@@ -126,9 +130,27 @@ def updated(series: pd.DataFrame, new: pd.DataFrame, replace: bool) -> Updated:
         int(fresh.sum()),
         keys,
         keys[was_withheld & revised["value"].notna().to_numpy()],
+        keys[~was_withheld & revised["value"].isna().to_numpy()],
         int((~fresh & ~changed).sum()),
         breaks(series, new),
     )
+
+
+def _with_level(series: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
+    """New rows of which none names a level belong to the only one of the series."""
+    levels = series["level"].dropna().unique()
+    if new["level"].notna().any() or not len(levels):
+        return new
+    if len(levels) > 1:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "The new rows name no area level, and the series has several ({levels}). Add a "
+                "field “level” to the new rows.",
+            ),
+            levels=first_ten(sorted(levels)),
+        )
+    return new.assign(level=levels[0])
 
 
 def breaks(series: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:

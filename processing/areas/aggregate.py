@@ -19,10 +19,12 @@ from ..shared import (
     level_parameter,
     prefix_parameter,
     state_fields_parameter,
+    totals_parameters,
 )
 from . import aggregate_output as output
 from . import aggregate_steps as steps
 from . import aggregate_totals as totals
+from . import levels
 
 
 class AggregateAlgorithm(SozialraumAlgorithm):
@@ -135,34 +137,7 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             ),
             translate("Sozialraum", "Needed with target areas; the keys the crosswalk names."),
         )
-        yield (
-            advanced(
-                Source(
-                    "TOTALS_TABLE",
-                    translate("Sozialraum", "Delivered totals"),
-                    VECTOR,
-                    None,
-                    True,
-                )
-            ),
-            translate(
-                "Sozialraum",
-                "Values that an office delivered for the target level, under the same field names "
-                "(with a date field: and with the same date field): they win over the sums.",
-            ),
-        )
-        yield (
-            advanced(
-                field(
-                    "TOTALS_KEY_FIELD",
-                    translate("Sozialraum", "Key of the delivered totals"),
-                    "TOTALS_TABLE",
-                    optional=True,
-                    default="area",
-                )
-            ),
-            translate("Sozialraum", "Names the target area in the table of delivered totals."),
-        )
+        yield from totals_parameters()
         yield level_parameter()
         yield prefix_parameter()
         yield state_fields_parameter()
@@ -212,7 +187,8 @@ class AggregateAlgorithm(SozialraumAlgorithm):
         result = steps.aggregated_by_date(run, rows, steps.read_crosswalk(run))
         totals.use_delivered_totals(run, result)
         output.report_rates(run, rows.figures(run.fields("SUM_FIELDS")))
-        output.report_level(run, result)
+        levels.report_level(run, result.figures.values.index.get_level_values("area"))
+        levels.report_nesting(run, result.pairs)
         lost = output.report_balance(run, result)
         output.write(run, result)
         run.summary(len(rows.frame), len(result.sources), result.figures)

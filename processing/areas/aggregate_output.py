@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from ...gis.provenance import Provenance
-from ...i18n import language, number, translate
+from ...i18n import number, translate
 from ..results import StyledResult
 from ..run import Run
 from .aggregate_steps import COVERED, SPLIT, Result
+from .levels import level_line
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,27 +43,6 @@ def report_rates(run: Run, figures: Figures) -> None:
         run.warn(text.format(fields=", ".join(valued)) + " " + remedy)
 
 
-def report_level(run: Run, result: Result) -> None:
-    """Warn of target keys that are none of the area level named."""
-    from ...core.errors import first_ten
-    from ...core.tables.keys import UNASSIGNED
-
-    level = run.level()
-    if level is None:
-        return
-    keys = result.figures.values.index.get_level_values("area").unique()
-    wrong = level.misfits(list(keys))
-    if wrong:
-        text = translate("Sozialraum", "Keys that are none of the area level {level}: {areas}.")
-        run.warn(text.format(level=level.name, areas=first_ten(wrong)))
-    missing = level.count - (len(keys) - len(wrong) - (UNASSIGNED in keys))
-    if missing:
-        text = translate(
-            "Sozialraum", "The area level {level} has {count} areas, the result {found}."
-        )
-        run.warn(text.format(level=level.name, count=level.count, found=level.count - missing))
-
-
 def report_balance(run: Run, result: Result) -> int:
     """Say what went in, came out and was lost; returns how many areas were not fully assigned."""
     from ...core.errors import first_ten
@@ -72,7 +52,6 @@ def report_balance(run: Run, result: Result) -> int:
         "{field}: TOTAL_IN {into}, TOTAL_OUT {out}, LOST {lost} (outside the target areas "
         "{outside}, in areas whose sum is NULL {withheld}).",
     )
-    changed = translate("Sozialraum", "{field}: delivered totals changed TOTAL_OUT by {change}.")
     for field, row in result.balance.iterrows():
         run.info(
             line.format(
@@ -84,12 +63,12 @@ def report_balance(run: Run, result: Result) -> int:
                 withheld=number(row["withheld"], 1),
             )
         )
-        if row["delivered"]:
-            run.info(changed.format(field=field, change=number(row["delivered"], 1)))
+        report_delivered(run, field, row)
     nowhere = result.lost.index[result.lost == 0].unique()
     if len(nowhere):
         text = translate("Sozialraum", "{count} areas are in no target: {areas}.")
         run.warn(text.format(count=len(nowhere), areas=first_ten(nowhere)))
+    _report_parts(run, result.lost[result.lost > 0])
     for field, count in result.incomplete[result.incomplete > 0].items():
         text = translate(
             "Sozialraum",
@@ -97,6 +76,28 @@ def report_balance(run: Run, result: Result) -> int:
         )
         run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
     return len(result.lost)
+
+
+def _report_parts(run: Run, shares: pd.Series) -> None:
+    from ...core.errors import first_ten
+
+    if len(shares):
+        text = translate(
+            "Sozialraum",
+            "{count} areas are assigned in part only (on average {share} % of them is in no "
+            "target): {areas}. Where an area lies wholly in the targets, its weights in the "
+            "crosswalk must add up to 1.",
+        )
+        share = number(100 * (1 - shares.mean()), 1)
+        named = first_ten(shares.index.unique())
+        run.warn(text.format(count=shares.index.nunique(), share=share, areas=named))
+
+
+def report_delivered(run: Run, field: str, row: pd.Series) -> None:
+    """Say by how much delivered totals changed the total out."""
+    if row["delivered"]:
+        text = translate("Sozialraum", "{field}: delivered totals changed TOTAL_OUT by {change}.")
+        run.info(text.format(field=field, change=number(row["delivered"], 1)))
 
 
 def write(run: Run, result: Result) -> None:
@@ -119,7 +120,19 @@ def write(run: Run, result: Result) -> None:
     balance = result.balance.rename_axis("field").reset_index()
     title = translate("Sozialraum", "Balance of {title}").format(title=styled.provenance.title)
     about = translate("Sozialraum", "total_in = total_out − delivered + outside + withheld.")
-    run.write_table("OUTPUT_BALANCE", balance, StyledResult(Provenance(title, about)))
+    styled = StyledResult(Provenance(title, about))
+    run.write_table("OUTPUT_BALANCE", balance, styled, _balance_titles())
+
+
+def _balance_titles() -> dict[str, str]:
+    return {
+        "field": translate("Sozialraum", "Field"),
+        "total_in": translate("Sozialraum", "Sum of the sources"),
+        "total_out": translate("Sozialraum", "Sum of the result"),
+        "outside": translate("Sozialraum", "Outside the areas"),
+        "withheld": translate("Sozialraum", "In areas without a sum"),
+        "delivered": translate("Sozialraum", "Delivered totals instead of sums"),
+    }
 
 
 def _require_free(run: Run, columns: pd.DataFrame, taken: list[str]) -> None:
@@ -146,13 +159,7 @@ def _styled(run: Run) -> StyledResult:
         weight=run.field("WEIGHT_FIELD") or "–",
         missing=run.key("MISSING"),
     )
-    level = run.level()
-    if level is not None:
-        text = translate("Sozialraum", "Area level: {level} ({body}), Gebietsstand {as_of}.")
-        named = text.format(
-            level=level.title(language()), body=level.body, as_of=level.as_of or "–"
-        )
-        about = f"{about} {named}"
+    about = " ".join(filter(None, [about, level_line(run)]))
     return StyledResult(Provenance(title, about), style=_plain)
 
 

@@ -11,6 +11,7 @@ from ..run import Run
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...core.areas.aggregate import Aggregated
     from ...core.tables.states import Figures
     from ...gis.frames import Rows
 
@@ -22,7 +23,8 @@ SPLIT = "_split"
 class Result:
     """Aggregated figures of all dates; the index is area, or area and date.
 
-    ``lost`` holds the keys of areas that are not wholly in a target, with the share that is.
+    ``lost`` holds the keys of areas that are not wholly in a target, with the share that is;
+    ``pairs`` each source with each of its targets, where an area level was named.
     """
 
     figures: Figures
@@ -33,6 +35,24 @@ class Result:
     missing_parts: pd.Series
     split: pd.DataFrame
     lost: pd.Series
+    pairs: pd.DataFrame
+
+    @classmethod
+    def of(cls, found: Aggregated) -> Result:
+        """One result; what is lost, and the pairs, are added by whom it concerns."""
+        import pandas as pd
+
+        return cls(
+            found.figures,
+            found.covered,
+            found.sources,
+            found.balance,
+            found.incomplete,
+            found.missing_parts,
+            found.split,
+            pd.Series(dtype="float64"),
+            pd.DataFrame({"source": [], "target": []}, dtype=object),
+        )
 
     @classmethod
     def of_dates(cls, parts: list[Result]) -> Result:
@@ -48,6 +68,7 @@ class Result:
             sum((part.missing_parts for part in parts[1:]), parts[0].missing_parts),
             pd.concat([part.split for part in parts]),
             pd.concat([part.lost for part in parts]),
+            pd.concat([part.pairs for part in parts]).drop_duplicates(),
         )
 
 
@@ -103,6 +124,7 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame | None) -> 
     covered, split = (_shares(run, rows, suffix) for suffix in (COVERED, SPLIT))
     targets = _target_keys(run)
     dates = iso_dates(rows.frame[date], date) if date else None
+    _require_common(run, figures.values.index, crosswalk)
     days = [""] if dates is None else sorted(dates.unique()) or ["–"]
     parts = []
     for day in days:
@@ -123,7 +145,28 @@ def aggregated_by_date(run: Run, rows: Rows, crosswalk: pd.DataFrame | None) -> 
         empty = dates is not None and dates.empty
         parts.append(_placed(part, targets[:0] if empty and targets is not None else targets, day))
         parts[-1].lost = _lost(chosen.values.index, used)
+        parts[-1].pairs = _pairs(run, chosen.values.index, used)
     return Result.of_dates(parts)
+
+
+def _require_common(run: Run, keys: pd.Index, crosswalk: pd.DataFrame | None) -> None:
+    """Refuse a crosswalk that names none of the areas."""
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+    from ...core.tables.keys import UNASSIGNED
+
+    own = keys[keys != UNASSIGNED].unique()
+    if crosswalk is None or crosswalk.empty or own.empty or crosswalk["source"].isin(own).any():
+        return
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "No source of the crosswalk ({sources}) occurs in the key field {field} ({known}). "
+            "Choose the crosswalk and fields with the same keys; 01 and 1 are different.",
+        ),
+        sources=first_ten(crosswalk["source"].unique()),
+        field=run.field("KEY_FIELD"),
+        known=first_ten(own),
+    )
 
 
 def _used_crosswalk(
@@ -166,7 +209,7 @@ def _within(run: Run, table: pd.DataFrame, sources: pd.Index, targets: pd.Index)
             ),
             named=first_ten(absent),
             field=run.field("TARGET_KEY_FIELD"),
-            known=first_ten(targets),
+            known=first_ten(targets) or "–",
         )
     if absent:
         text = translate(
@@ -182,6 +225,11 @@ def _lost(sources: pd.Index, crosswalk: pd.DataFrame) -> pd.Series:
 
     placed = crosswalk.groupby("source")["weight"].sum().reindex(sources).fillna(0.0)
     return placed[placed < 1 - WHOLE]
+
+
+def _pairs(run: Run, sources: pd.Index, crosswalk: pd.DataFrame) -> pd.DataFrame:
+    pairs = crosswalk[["source", "target"]]
+    return pairs[pairs["source"].isin(sources)] if run.text("LEVEL") else pairs[:0]
 
 
 def _earlier(run: Run, suffix: str) -> list[str]:
@@ -217,7 +265,7 @@ def _target_keys(run: Run) -> pd.Index | None:
     return keys
 
 
-def _placed(part, targets: pd.Index | None, day: str) -> Result:
+def _placed(part: Aggregated, targets: pd.Index | None, day: str) -> Result:
     """One date's result, with all targets (areas without a source NULL), indexed by date too."""
     import pandas as pd
 
@@ -233,7 +281,7 @@ def _placed(part, targets: pd.Index | None, day: str) -> Result:
         index = pd.MultiIndex.from_product([index, [day]], names=["area", "date"])
         figures = figures.with_index(index)
         others = [each.set_axis(index) for each in others]
-    covered, sources, split = others
-    nothing = pd.Series(dtype="float64")
-    counts = part.balance, part.incomplete, part.missing_parts
-    return Result(figures, covered, sources, *counts, split, nothing)
+    result = Result.of(part)
+    result.figures = figures
+    result.covered, result.sources, result.split = others
+    return result

@@ -15,10 +15,14 @@ from ..shared import (
     POLYGONS,
     choice,
     field,
+    level_parameter,
     prefix_parameter,
     state_fields_parameter,
+    totals_parameters,
 )
+from . import aggregate_totals as totals
 from . import aggregatepoints_steps as steps
+from .levels import report_level
 
 
 class AggregatePointsAlgorithm(SozialraumAlgorithm):
@@ -125,6 +129,8 @@ class AggregatePointsAlgorithm(SozialraumAlgorithm):
                 "total of the result is that of the points.",
             ),
         )
+        yield from totals_parameters()
+        yield level_parameter()
         yield prefix_parameter()
         yield state_fields_parameter()
 
@@ -148,6 +154,8 @@ class AggregatePointsAlgorithm(SozialraumAlgorithm):
     def compute(self, run: Run) -> dict:
         located, figures = steps.read(run)
         result = steps.aggregated(run, located, figures)
+        totals.use_delivered_totals(run, result)
+        report_level(run, located.targets.keys)
         steps.report(run, located, figures, result)
         steps.write(run, located, result)
         steps.write_unassigned(run, located)

@@ -11,13 +11,13 @@ from ...gis.provenance import Provenance
 from ...i18n import number, translate
 from ..results import StyledResult
 from ..run import Run
-from .aggregate_output import report_rates
-from .aggregate_steps import COVERED
+from .aggregate_output import report_delivered, report_rates
+from .aggregate_steps import COVERED, Result
+from .levels import level_line
 
 if TYPE_CHECKING:
     import numpy as np
 
-    from ...core.areas.aggregate import Aggregated
     from ...core.tables.states import Figures
     from ...gis.geometry import Areas
 
@@ -39,6 +39,7 @@ def read(run: Run) -> tuple[Located, Figures]:
 
     crs = planar_crs(run.source("TARGET").features.sourceCrs())
     targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
+    run.say_overlapping("TARGET", targets)
     names = _fields(run)
     rows = run.rows("INPUT", names)
     ids, figures = rows.ids, rows.figures(names)
@@ -53,7 +54,7 @@ def _fields(run: Run) -> list[str]:
     return list(dict.fromkeys(name for name in names if name))
 
 
-def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
+def aggregated(run: Run, located: Located, figures: Figures) -> Result:
     """Count, sums and means of every target area, and of ``~unassigned`` where that is wanted."""
     import numpy as np
     import pandas as pd
@@ -65,7 +66,7 @@ def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
     if run.flag("KEEP_UNASSIGNED") and (place < 0).any() and UNASSIGNED not in targets:
         place = np.where(place < 0, len(targets), place)
         targets = targets.append(pd.Index([UNASSIGNED], dtype=object))
-    return aggregate_located(
+    found = aggregate_located(
         figures,
         place,
         targets,
@@ -74,23 +75,16 @@ def aggregated(run: Run, located: Located, figures: Figures) -> Aggregated:
         run.field("WEIGHT_FIELD"),
         run.key("MISSING") == "available",
     )
+    return Result.of(found)
 
 
-def report(run: Run, located: Located, figures: Figures, result: Aggregated) -> None:
+def report(run: Run, located: Located, figures: Figures, result: Result) -> None:
     """Say what looks like a rate, what is missing, and which totals went in and came out."""
     import numpy as np
 
-    from ...core.errors import first_ten
-
     report_rates(run, figures)
     outside = np.flatnonzero(located.place < 0)
-    if len(outside):
-        text = translate(
-            "Sozialraum",
-            "{count} points lie in no area or have no geometry (row {rows}). OUTPUT_UNASSIGNED "
-            "lists them with their distance to the nearest area.",
-        )
-        run.warn(text.format(count=len(outside), rows=first_ten(outside + 1)))
+    _report_outside(run, outside, len(located.place))
     line = translate(
         "Sozialraum",
         "{field}: TOTAL_IN {into}, TOTAL_OUT {out} (outside the target areas {outside}, in areas "
@@ -108,6 +102,7 @@ def report(run: Run, located: Located, figures: Figures, result: Aggregated) -> 
                 withheld=number(row["withheld"], 1),
             )
         )
+        report_delivered(run, field, row)
     for field, count in result.incomplete[result.incomplete > 0].items():
         text = translate(
             "Sozialraum",
@@ -116,7 +111,25 @@ def report(run: Run, located: Located, figures: Figures, result: Aggregated) -> 
         run.warn(text.format(field=field, parts=result.missing_parts[field], count=count))
 
 
-def write(run: Run, located: Located, result: Aggregated) -> None:
+def _report_outside(run: Run, outside: np.ndarray, points: int) -> None:
+    from ...core.errors import first_ten
+
+    if len(outside):
+        text = translate(
+            "Sozialraum",
+            "{count} points lie in no area or have no geometry (row {rows}). OUTPUT_UNASSIGNED "
+            "lists them with their distance to the nearest area.",
+        )
+        run.warn(text.format(count=len(outside), rows=first_ten(outside + 1)))
+    if len(outside) and len(outside) == points:
+        text = translate(
+            "Sozialraum",
+            "No point lies in any area. Check the coordinate reference systems of both layers.",
+        )
+        run.warn(text)
+
+
+def write(run: Run, located: Located, result: Result) -> None:
     """Write all target areas with their figures."""
     columns = run.wide(result.figures, run.source("INPUT"))
     for field in result.covered.columns:
@@ -140,13 +153,16 @@ def write_unassigned(run: Run, located: Located) -> None:
     """Write the points that no area holds, with the nearest area."""
     import pandas as pd
 
-    from ...gis.location import nearest
+    from ...core.areas.nearest import nearest
+    from ...gis.overlaps import proceeding
 
     outside = located.place < 0
     empty = pd.DataFrame({"nearest_area": [""], "distance_m": [0.0]}).iloc[:0]
 
     def columns() -> pd.DataFrame:
-        area, distance = nearest(located.points[outside], located.targets, run.feedback)
+        rank = located.targets.keys.argsort().argsort()
+        points, rings = located.points[outside], located.targets.rings
+        area, distance = nearest(points, rings, rank, proceeding(run.feedback))
         keys = pd.Series(located.targets.keys, dtype=object)
         return pd.DataFrame({"nearest_area": keys.reindex(area).to_numpy(), "distance_m": distance})
 
@@ -165,9 +181,15 @@ def write_unassigned(run: Run, located: Located) -> None:
         located.ids[outside],
         empty,
         columns,
-        StyledResult(Provenance(title, about)),
+        StyledResult(Provenance(title, about), style=_facilities),
         aliases,
     )
+
+
+def _facilities(layer: QgsVectorLayer) -> None:
+    from ...gis.facility_style import facility_style
+
+    facility_style(layer)
 
 
 def _styled(run: Run) -> StyledResult:
@@ -182,6 +204,7 @@ def _styled(run: Run) -> StyledResult:
         weight=run.field("WEIGHT_FIELD") or "–",
         missing=run.key("MISSING"),
     )
+    about = " ".join(filter(None, [about, level_line(run)]))
     return StyledResult(Provenance(title, about), style=_plain)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingOutputNumber
@@ -17,7 +18,7 @@ from ..run import Run
 from ..shared import POLYGONS, field, level_parameter
 
 if TYPE_CHECKING:
-    from ...gis.problems import Checked, Problem
+    from ...gis.problems import Beside, Checked, Problem
 
 NOTES = {
     "empty_key": QT_TRANSLATE_NOOP("Sozialraum", "The key is empty (row {other})."),
@@ -38,6 +39,9 @@ NOTES = {
     ),
     "crosses_parent": QT_TRANSLATE_NOOP(
         "Sozialraum", "This part lies in {other}, most of the area in another one: not nested."
+    ),
+    "wrong_parent": QT_TRANSLATE_NOOP(
+        "Sozialraum", "Most of the area lies in {other}, whose key does not begin its own key."
     ),
     "outside_parent": QT_TRANSLATE_NOOP("Sozialraum", "This part lies in no larger area."),
     "parent_not_covered": QT_TRANSLATE_NOOP(
@@ -154,22 +158,14 @@ def _keys(raw):
 
 
 def _problems(run: Run, checked: Checked, crs) -> list[Problem]:
-    from ...gis.problems import (
-        beside_parents,
-        gaps,
-        keys_and_shapes,
-        not_nested,
-        overlapping,
-        united,
-    )
+    from ...gis.problems import Beside, beside_parents, gaps, keys_and_shapes, overlapping
 
-    whole = united(checked.areas)
-    found = [*keys_and_shapes(checked), *overlapping(checked), *gaps(checked, whole)]
+    found = [*keys_and_shapes(checked), *overlapping(checked), *gaps(checked)]
     found += _of_level(run, checked)
     if run.given("PARENT"):
         parents = run.areas("PARENT", run.field("PARENT_KEY_FIELD"), crs)
-        found += not_nested(checked, parents)
-        found += beside_parents(checked, whole, parents, united(parents))
+        beside = Beside(checked, parents)
+        found += [*beside_parents(beside), *_against_keys(run, beside)]
     order = list(NOTES)
     return sorted(found, key=lambda each: (order.index(each.problem), each.area, each.other))
 
@@ -191,6 +187,27 @@ def _of_level(run: Run, checked: Checked) -> list[Problem]:
         for place, key in enumerate(keys)
         if key in wrong
     ]
+
+
+def _against_keys(run: Run, beside: Beside) -> Iterator[Problem]:
+    """Areas that lie elsewhere than their keys say, where the level is nested by its keys."""
+    from ...core.areas.levels import load_levels
+    from ...core.areas.nesting import level_of_parents
+    from ...gis.problems import against_keys
+
+    level = run.level()
+    if level is None:
+        return
+    above = level_of_parents(beside.parents.keys, level.name, load_levels())
+    if above is None:
+        text = translate(
+            "Sozialraum",
+            "catalog/levels.yaml has no area level with the keys of the larger areas that {level} "
+            "is nested in: keys are not compared.",
+        )
+        run.info(text.format(level=level.name))
+    elif above.by_key:
+        yield from against_keys(beside)
 
 
 def _table(problems: list[Problem]):

@@ -88,7 +88,7 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
                     "MIN_SHARE",
                     translate("Sozialraum", "Smallest share"),
                     Number.Type.Double,
-                    0.000001,
+                    0.0,
                     True,
                     0.0,
                     0.5,
@@ -98,7 +98,7 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
                 "Sozialraum",
                 "Methods area and ancillary: pairs below this share of the source are slivers; "
                 "they are dropped and the rest is rescaled to the same sum. 0.01 (with a decimal "
-                "point) is one per cent.",
+                "point) is one per cent. Where borders are drawn twice, 0.000001 to 0.01 is apt.",
             ),
         )
         yield (
@@ -119,12 +119,7 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
         return ""
 
     def compute(self, run: Run) -> dict:
-        from ...gis.geometry import planar_crs
-
-        crs = planar_crs(run.source("TARGET").features.sourceCrs())
-        sources = run.areas("INPUT", run.field("KEY_FIELD"), crs)
-        targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
-        crosswalk = steps.crosswalk(run, sources, targets, crs)
+        sources, targets, crosswalk = steps.crosswalk(run)
         steps.report(run, crosswalk)
         table = crosswalk.table.rename(columns={"overlap": "overlap_m2"})
         run.write_table("OUTPUT", table, _result(run), _aliases())
@@ -134,8 +129,8 @@ class CrosswalkAlgorithm(SozialraumAlgorithm):
                 "Source areas: {sources}. Target areas: {targets}. Pairs: {pairs}. Source areas "
                 "without a target: {unassigned}.",
             ).format(
-                sources=len(sources.keys),
-                targets=len(targets.keys),
+                sources=sources,
+                targets=targets,
                 pairs=len(table),
                 unassigned=len(crosswalk.unassigned),
             )

@@ -18,10 +18,19 @@ if TYPE_CHECKING:
     from ...gis.geometry import Areas
 
 
-def crosswalk(
+def crosswalk(run: Run) -> tuple[int, int, Crosswalk]:
+    """Number of sources and of targets, and their crosswalk; the geometries are let go."""
+    from ...gis.geometry import planar_crs
+
+    crs = planar_crs(run.source("TARGET").features.sourceCrs())
+    sources = run.areas("INPUT", run.field("KEY_FIELD"), crs)
+    targets = run.areas("TARGET", run.field("TARGET_KEY_FIELD"), crs)
+    return len(sources.keys), len(targets.keys), _crosswalk(run, sources, targets, crs)
+
+
+def _crosswalk(
     run: Run, sources: Areas, targets: Areas, crs: QgsCoordinateReferenceSystem
 ) -> Crosswalk:
-    """The crosswalk by the method chosen."""
     import pandas as pd
 
     from ...core.areas.crosswalk import by_ancillary, by_area, by_largest, by_point
@@ -29,6 +38,7 @@ def crosswalk(
 
     method, feedback = run.key("METHOD"), run.feedback
     if method == "centroid":
+        run.say_overlapping("TARGET", targets)
         pairs = points_on_surface(sources, targets, feedback)
         return by_point(_named(pairs, sources, targets), sources.keys)
     pairs = overlaps(sources, targets, feedback)
@@ -55,24 +65,15 @@ def report(run: Run, result: Crosswalk) -> None:
     """Say what lies outside, overlaps, was dropped or weighed otherwise."""
     from ...core.errors import first_ten
 
-    def warn(text: str, keys, **more: object) -> None:
-        if len(keys):
-            run.warn(text.format(count=len(keys), areas=first_ten(keys), **more))
+    def warn(text: str, keys: list[str]) -> None:
+        if keys:
+            run.warn(text.format(count=len(keys), areas=first_ten(keys)))
 
     warn(
         translate("Sozialraum", "{count} source areas have no target: {areas}."), result.unassigned
     )
-    outside = result.partly_outside
-    share = number(100 * outside.mean(), 1) if len(outside) else ""
-    warn(
-        translate(
-            "Sozialraum",
-            "{count} source areas lie partly outside the targets (on average {share} % of them): "
-            "{areas}. That part of their figures is not assigned.",
-        ),
-        outside.index,
-        share=share,
-    )
+    _report_apart(run, result)
+    _report_outside(run, result.partly_outside)
     warn(
         translate(
             "Sozialraum",
@@ -92,6 +93,30 @@ def report(run: Run, result: Crosswalk) -> None:
     if result.slivers:
         run.info(
             translate("Sozialraum", "Slivers dropped: {count} pairs.").format(count=result.slivers)
+        )
+
+
+def _report_outside(run: Run, outside: pd.Series) -> None:
+    from ...core.errors import first_ten
+
+    if len(outside):
+        text = translate(
+            "Sozialraum",
+            "{count} source areas lie partly outside the targets (on average {share} % of them): "
+            "{areas}. That part of their figures is not assigned.",
+        )
+        share = number(100 * outside.mean(), 1)
+        run.warn(text.format(count=len(outside), share=share, areas=first_ten(outside.index)))
+
+
+def _report_apart(run: Run, result: Crosswalk) -> None:
+    if result.table.empty and result.unassigned:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "Source and target areas nowhere meet. Check the coordinate reference systems of "
+                "both layers.",
+            )
         )
 
 

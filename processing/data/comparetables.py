@@ -173,16 +173,32 @@ def _missed(run: Run, figures, fields: list[str], limits):
     there = [name for name in fields if name in available]
     named = next(name for name in ("name", "area", *available) if name in available)
     rows = run.rows("TOTALS_TABLE", there, named)
-    missed, unchecked = missed_totals(figures[there], rows.figures(there), limits)
-    if unchecked:
-        run.warn(
+    found = missed_totals(figures[there], rows.figures(there), limits)
+    for names, text in (
+        (
+            found.unchecked,
             translate(
                 "Sozialraum",
-                "Some values are withheld in: {fields}. There a sum can only be found too large, "
+                "Some values are withheld in: {names}. There a sum can only be found too large, "
                 "not too small.",
-            ).format(fields=first_ten(unchecked))
-        )
-    return missed
+            ),
+        ),
+        (
+            found.rates,
+            translate("Sozialraum", "Rates are no sums and were not compared: {names}."),
+        ),
+        (
+            found.others,
+            translate(
+                "Sozialraum",
+                "Totals that are nowhere near the sums of all areas were not compared: {names}. "
+                "They may be those of some of the areas, such as Bezirke.",
+            ),
+        ),
+    ):
+        if names:
+            run.warn(text.format(names=first_ten(names)))
+    return found.missed
 
 
 def _report(run: Run, differences, ours: int, theirs: int) -> None:

@@ -45,11 +45,19 @@ def table_of(run: Run, delivered: Delivered, part: Part) -> tuple[pd.DataFrame, 
 
 def report_to_log(run: Run, delivered: Delivered) -> None:
     """What was found in a few lines; what looks suspicious as warnings."""
+    from ...core.errors import first_ten
+
     findings = delivered.findings
     for title, text in found(findings):
         run.info(f"{title}: {text}")
     for remark in findings.remarks:
         run.warn(remark_text(remark))
+    if findings.dropped:
+        text = translate(
+            "Sozialraum", "Rows left out, as they are neither headings nor data: {rows}."
+        )
+        rows = [f"{row} “{words}”" for row, words, _ in findings.dropped]
+        run.warn(text.format(rows=first_ten(rows)))
     for miss in findings.misses[:MOST_LISTED]:
         run.warn(
             translate(

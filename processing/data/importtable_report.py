@@ -169,15 +169,19 @@ def _profile(findings: Findings) -> str:
         return translate("Sozialraum", "{profile}; no sign occurs that would show it").format(
             profile=title
         )
-    shown = ", ".join(f"“{sign}” ({count})" for sign, count in evidence.shown_by.items())
+    quoted = translate("Sozialraum", "“{sign}” ({count})")
+    shown = ", ".join(
+        quoted.format(sign=sign, count=count) for sign, count in evidence.shown_by.items()
+    )
     return translate("Sozialraum", "{profile}, shown by {signs}").format(profile=title, signs=shown)
 
 
 def _flags(findings: Findings) -> str:
     if not findings.reading.flag_columns:
         return ""
-    return translate("Sozialraum", "{count} columns with flags only").format(
-        count=len(findings.reading.flag_columns)
+    return translate("Sozialraum", "{count} columns with flags only, beside: {columns}").format(
+        count=len(findings.reading.flag_columns),
+        columns=_listed(dict.fromkeys(findings.reading.flag_columns)),
     )
 
 

@@ -147,7 +147,14 @@ def _result(run: Run) -> StyledResult:
         table_key=run.field("TABLE_KEY"),
         key=run.field("KEY_FIELD"),
     )
-    return StyledResult(Provenance(title, about))
+    return StyledResult(Provenance(title, about), style=_style(run))
+
+
+def _style(run: Run):
+    """Of a long table the values, in classes over all dates; other tables may hold anything."""
+    from ...gis.long_style import is_long, style_long_table
+
+    return style_long_table if is_long(run.source("TABLE").field_names()) else None
 
 
 def _aliases() -> dict[str, str]:

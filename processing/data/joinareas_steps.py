@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...i18n import translate
+from ..long_table import long_aliases
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -82,13 +83,14 @@ def joined(run: Run, table: JoinedTable, match: Match) -> tuple[pd.DataFrame, di
 
     from ...core.tables.keys import UNASSIGNED
     from ...core.tables.states import Figures, State, state_field
+    from ...gis.long_style import is_long
 
     has_area = np.array([area is not None for area in match.areas], dtype=bool)
     index = _index(match.areas[has_area], table, has_area)
     _require_one_row(run, index)
     wanted = _wanted(run.rows("INPUT", [], run.field("KEY_FIELD")).frame.index, index)
     figures = table.figures.rows(has_area).with_index(index).reindexed(wanted)
-    if run.key("ABSENT") == "zero":
+    if run.key("ABSENT") == "zero" and _all_rows_placed(run, match):
         absent = ~wanted.isin(index) & (wanted.get_level_values("area") != UNASSIGNED)
         values, states = figures.values.copy(), figures.states.copy()
         values.loc[absent], states.loc[absent] = 0.0, int(State.OK)
@@ -101,10 +103,27 @@ def joined(run: Run, table: JoinedTable, match: Match) -> tuple[pd.DataFrame, di
         columns[name] = wide[name] if name in wide.columns else others[name]
         if state_field(name) in wide.columns:
             columns[state_field(name)] = wide[state_field(name)]
-    aliases = {field.name(): field.alias() for field in source.fields() if field.alias()}
+    own = {field.name(): field.alias() for field in source.fields() if field.alias()}
+    aliases = {**(long_aliases() if is_long(source.field_names()) else {}), **own}
     prefix = run.text("PREFIX")
     aliases = {prefix + name: alias for name, alias in aliases.items()}
     return pd.DataFrame(columns, index=wanted), aliases
+
+
+def _all_rows_placed(run: Run, match: Match) -> bool:
+    """Whether an area without a row has none: no row is left that may be its own."""
+    from ...core.tables.joining import TABLE
+
+    left = int((match.unmatched["side"] == TABLE).sum())
+    if left:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "Areas without a row stay missing instead of 0: {count} keys of the table have no "
+                "area, and may be theirs. Correct the keys, confirm pairs, or delete these rows.",
+            ).format(count=left)
+        )
+    return not left
 
 
 def report(run: Run, match: Match, matched: int) -> None:

@@ -90,7 +90,7 @@ class PivotTableAlgorithm(SozialraumAlgorithm):
             translate(
                 "Sozialraum",
                 "Rows that are there, but blank. missing: no data (NULL). zero: blank means 0. A "
-                "blank with a state, such as suppressed, stays NULL.",
+                "blank with another state, such as suppressed, stays NULL.",
             ),
         )
         yield (
@@ -175,8 +175,8 @@ def _figures(run: Run, rows, values: list[str], date: str):
     """The values, indexed by area or by area and date; blanks read as EMPTY says."""
     import pandas as pd
 
+    from ...core.tables.blanks import blank_is_zero
     from ...core.tables.dates import iso_dates
-    from ...core.tables.pivot import blank_is_zero
 
     figures = rows.figures(values)
     if run.key("EMPTY") == "zero":
@@ -190,6 +190,7 @@ def _figures(run: Run, rows, values: list[str], date: str):
 
 
 def _layout(run: Run, kept: list[str]):
+    from ...core.delivered.rows import load_words
     from ...core.tables.notation import parse_pairs
     from ...core.tables.pivot import Layout
 
@@ -200,6 +201,7 @@ def _layout(run: Run, kept: list[str]):
         prefix=run.text("PREFIX"),
         names=parse_pairs(run.text("NAMES"), "NAMES"),
         taken=[*own, *kept, "fid"],
+        totals=load_words()[0],
     )
 
 

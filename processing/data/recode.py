@@ -103,7 +103,9 @@ class RecodeAlgorithm(SozialraumAlgorithm):
         recoded = changed_columns(run.wide(figures[fields], like=source), before, figures, source)
         added = run.added(source, run.wide(counts), recoded.columns)
         columns = pd.concat([recoded, added], axis=1)
-        run.write_beside("OUTPUT", source, rows, columns, _result(source, run))
+        mark = translate("Sozialraum", "estimated")
+        aliases = {name: f"{name}, {mark}" for name in run.added(source, counts.values).columns}
+        run.write_beside("OUTPUT", source, rows, columns, _result(source, run), aliases)
         run.summary(len(rows.frame), len(rows.frame), figures[fields])
         return run.outputs(RECODED=int((figures.states != before.states).to_numpy().sum()))
 

@@ -107,6 +107,14 @@ def _report(run: Run, result) -> None:
                 "be released.",
             ).format(count=len(result.disclosed), rows=named_rows(result.disclosed))
         )
+    if len(result.withdrawn):
+        run.warn(
+            translate(
+                "Sozialraum",
+                "{count} values that were numbers are none any more ({rows}). Check that the new "
+                "table is complete.",
+            ).format(count=len(result.withdrawn), rows=named_rows(result.withdrawn))
+        )
     text = translate(
         "Sozialraum",
         "Break in the series: {indicator} ({level}) changes its {column} from {before} to {after}. "

@@ -98,7 +98,7 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             ),
         )
         yield (
-            Flag("COMPARE", translate("Sozialraum", "Add comparison values"), False),
+            Flag("COMPARE", translate("Sozialraum", "Add comparison values"), False, True),
             translate(
                 "Sozialraum",
                 "Adds to each indicator X the value of the whole (X_all, from summed counts), the "
@@ -180,7 +180,7 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             parse_list(run.text("INDICATORS"), "INDICATORS"),
             parse_pairs(run.text("FIELD_MAP"), "FIELD_MAP"),
         )
-        output.report_plan(run, chosen)
+        output.report_plan(run, chosen, catalog)
         rows, dates = output.read(run, chosen)
         counts = rows.figures(chosen.needed)
         computed = compute(counts, chosen, output.smallest_denominator(run), dates)

@@ -23,16 +23,19 @@ if TYPE_CHECKING:
     from ...gis.frames import Rows
 
 
-def report_plan(run: Run, chosen: Plan) -> None:
+def report_plan(run: Run, chosen: Plan, catalog: Catalog) -> None:
     """Name each indicator that cannot be computed with the variables it lacks, and why; and those
     whose fields count different populations."""
     from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
     wanted = bool(run.text("INDICATORS"))
+    no_field = translate("Sozialraum", "{indicator} is left out: no field for {variables}.")
+    no_bands = translate(
+        "Sozialraum", "{indicator} is left out: no age bands that make up {variables}."
+    )
     for key, variables in chosen.skipped.items():
-        text = translate("Sozialraum", "{indicator} is left out: no field for {variables}.").format(
-            indicator=key, variables=", ".join(variables)
-        )
+        text = no_bands if catalog.indicators[key].of_ages else no_field
+        text = text.format(indicator=key, variables=", ".join(variables))
         run.warn(text) if wanted else run.info(text)
     misfits = translate(
         "Sozialraum",
@@ -43,13 +46,7 @@ def report_plan(run: Run, chosen: Plan) -> None:
         if fields:
             text = misfits.format(variable=variable, fields=first_ten(fields))
             run.warn(text) if wanted else run.info(text)
-    mixed = translate(
-        "Sozialraum",
-        "{indicator} mixes populations that are counted differently: {populations}. Take numerator "
-        "and denominator from the same source.",
-    )
-    for key, populations in chosen.mixed.items():
-        run.warn(mixed.format(indicator=key, populations=", ".join(populations)))
+    _report_populations(run, chosen)
     if not chosen.indicators:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
@@ -58,6 +55,26 @@ def report_plan(run: Run, chosen: Plan) -> None:
                 "are missing; name your fields in the field map, such as ew=population.",
             )
         )
+
+
+def _report_populations(run: Run, chosen: Plan) -> None:
+    """Name indicators that mix populations, or are computed for another than they mean."""
+    from ...core.errors import first_ten
+
+    mixed = translate(
+        "Sozialraum",
+        "{indicator} mixes populations that are counted differently: {populations}. Take numerator "
+        "and denominator from the same source.",
+    )
+    for key, populations in chosen.mixed.items():
+        run.warn(mixed.format(indicator=key, populations=", ".join(populations)))
+    unlike = translate(
+        "Sozialraum",
+        "{population} is not the population that these indicators are defined on: {indicators}.",
+    )
+    for population in sorted(set(chosen.unlike.values())):
+        keys = [key for key, other in chosen.unlike.items() if other == population]
+        run.info(unlike.format(population=population, indicators=first_ten(keys)))
 
 
 def read(run: Run, chosen: Plan) -> tuple[Rows, pd.Series | None]:
@@ -93,6 +110,13 @@ def report_doubts(run: Run, computed: Computed) -> None:
     )
     for key, areas in computed.doubts.larger.items():
         run.warn(larger.format(indicator=key, areas=first_ten(areas)))
+    beyond = translate(
+        "Sozialraum",
+        "{part} is larger than {whole} in {areas}. Check that both have the same date and the "
+        "same delimitation.",
+    )
+    for (part, whole), areas in computed.doubts.beyond.items():
+        run.warn(beyond.format(part=part, whole=whole, areas=first_ten(areas)))
 
 
 def write_areas(

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingContext, QgsVectorLayer
 
-from ...gis.qml import apply_symbology
+from ...gis.qml import apply_symbology, write_qml
 from ...gis.style_relay import relay
 from ...i18n import translate
 from ..results import restyle_result
+from ..run import Run
 
 
 @dataclass(frozen=True)
@@ -51,3 +52,29 @@ def style_target(
         if name and context.willLoadLayerOnCompletion(name):
             return StyleTarget(result=name)
     return StyleTarget(project_layer=layer.id() if layer.project() is not None else "")
+
+
+def hand_over(run: Run, for_layer: str, for_file: str, target: StyleTarget) -> str:
+    """Write the QML where it is wanted and give it to the layer; returns the path."""
+    path = run.path_out("OUTPUT_STYLE")
+    if path:
+        write_qml(for_file, path)
+    done = target.deliver(for_layer, run.context)
+    if done:
+        run.info(done)
+    elif path:
+        run.info(
+            translate(
+                "Sozialraum",
+                "The layer belongs to no open project: only the style file was written ({path}).",
+            ).format(path=path)
+        )
+    else:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "The layer belongs to no open project and no style file is wanted: only the class "
+                "limits were computed.",
+            )
+        )
+    return path

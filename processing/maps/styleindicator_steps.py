@@ -2,61 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext, QgsVectorLayer, QgsWkbTypes
 
-from ...gis.qml import symbology_qml, write_qml
+from ...gis.qml import memory_geometry, symbology_qml
 from ...gis.sources import Source
 from ...i18n import translate
 from ..run import Run
-from .style_delivery import StyleTarget
 
 if TYPE_CHECKING:
     from ...core.maps.classes import Classes
     from ...core.tables.states import Figures
     from ...gis.styling import IndicatorStyle
+    from .indicator_choice import Choice
 
 FEW_AREAS = 30
-_GEOMETRIES = {
-    QgsWkbTypes.GeometryType.PointGeometry: "Point",
-    QgsWkbTypes.GeometryType.LineGeometry: "LineString",
-    QgsWkbTypes.GeometryType.PolygonGeometry: "Polygon",
-}
-
-
-def indicator_style(run: Run) -> IndicatorStyle:
-    """The parameters as a style."""
-    from ...core.tables.notation import parse_numbers
-    from ...gis.styling import IndicatorStyle
-
-    return IndicatorStyle(
-        field=run.field("FIELD"),
-        method=run.key("METHOD") or "quantile",
-        count=run.whole("CLASSES"),
-        limits=tuple(parse_numbers(run.text("LIMITS"), "LIMITS")),
-        palette=run.key("PALETTE") or "blue",
-        zero_class=run.flag("ZERO_CLASS"),
-        decimals=run.whole("DECIMALS"),
-        unit=run.text("UNIT"),
-        language=run.key("LANGUAGE") or "de",
-    )
-
-
-def contradiction(run: Run) -> str:
-    """What does not go together in METHOD, LIMITS and DECIMALS."""
-    from ...core.maps.classes import own_limits
-
-    style = indicator_style(run)
-    if style.method == "limits":
-        own_limits(style.limits, style.decimals)
-    elif style.limits:
-        return translate(
-            "Sozialraum",
-            "LIMITS are given, but the method is “{method}”. Choose the method “limits”, or leave "
-            "LIMITS empty.",
-        ).format(method=style.method)
-    return ""
 
 
 def pool_sources(
@@ -74,12 +36,12 @@ def pool_sources(
     return sources
 
 
-def read(run: Run, style: IndicatorStyle, pool: list[Source]) -> tuple[Figures, Figures]:
+def read(run: Run, field: str, pool: list[Source]) -> tuple[Figures, Figures]:
     """The values of INPUT and POOL together, and those of INPUT alone."""
     from ...gis.map_values import map_values, pooled
 
-    shown = map_values(run.source("INPUT"), style.field, run.feedback)
-    others = [map_values(source, style.field, run.feedback) for source in pool]
+    shown = map_values(run.source("INPUT"), field, run.feedback)
+    others = [map_values(source, field, run.feedback) for source in pool]
     return pooled([shown, *others]), shown
 
 
@@ -114,39 +76,41 @@ def report(
         )
 
 
-def qml(run: Run, style: IndicatorStyle, classes: Classes, figures: Figures) -> str:
-    """The symbology, made on a layer that exists only for this and in this thread."""
-    source = run.source("INPUT")
-    geometry = QgsWkbTypes.geometryType(source.features.wkbType())
-    renderer = style.renderer(classes, figures, source.fields(), geometry)
-    layer = QgsVectorLayer(_GEOMETRIES[geometry], "style", "memory")
-    layer.setRenderer(renderer)
+def qml(
+    run: Run,
+    choice: Choice,
+    classes: Classes,
+    figures: Figures,
+    counted: Figures | None = None,
+) -> str:
+    """Symbols and map tip, made on a layer that exists only for this and in this thread."""
+    from ...gis.map_tips import indicator_tip
+
+    source, style = run.source("INPUT"), choice.style
+    fields, geometry = source.fields(), QgsWkbTypes.geometryType(source.features.wkbType())
+    layer = QgsVectorLayer(memory_geometry(geometry), "style", "memory")
+    layer.setRenderer(style.renderer(classes, figures, fields, geometry, counted))
+    layer.setMapTipTemplate(
+        indicator_tip(style.field, fields, choice.title, style.unit, style.decimals, style.language)
+    )
     return symbology_qml(layer)
 
 
-def hand_over(run: Run, text: str, target: StyleTarget) -> str:
-    """Write the QML where it is wanted and give it to the layer; returns the path."""
-    path = run.path_out("OUTPUT_STYLE")
-    if path:
-        write_qml(text, path)
-    done = target.deliver(text, run.context)
-    if done:
-        run.info(done)
-    elif path:
-        run.info(
-            translate(
-                "Sozialraum",
-                "The layer belongs to no open project: only the style file was written ({path}).",
-            ).format(path=path)
-        )
-    else:
-        run.warn(
-            translate(
-                "Sozialraum",
-                "The layer belongs to no open project and no style file is wanted: only the class "
-                "limits were computed.",
-            )
-        )
+def save(run: Run, choice: Choice, classes: Classes) -> str:
+    """Keep the limits with the indicator, if that is wanted; returns the path."""
+    from ...core.maps.saved_limits import save_limits
+
+    path = run.path_out("OUTPUT_LIMITS")
+    if not path:
+        return ""
+    entry = choice.saved(classes)
+    new = save_limits(Path(path), choice.key, entry, run.key("CONFLICT") == "replace")
+    text = (
+        translate("Sozialraum", "The limits of {indicator} are saved in {path}.")
+        if new
+        else translate("Sozialraum", "{path} has these limits of {indicator} already.")
+    )
+    run.info(text.format(indicator=choice.key, path=path))
     return path
 
 

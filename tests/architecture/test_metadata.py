@@ -53,3 +53,16 @@ def test_the_german_pages_of_the_algorithms_are_up_to_date(root):
         check=False,
     )
     assert done.returncode == 0, f"docs/algorithms.md is old: make docs\n{done.stderr}"
+
+
+def test_the_pages_of_the_indicators_are_up_to_date(root):
+    import subprocess
+    import sys
+
+    done = subprocess.run(
+        [sys.executable, root / "tools" / "indicator_pages.py", "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"docs/indicators is old: make docs\n{done.stderr}"

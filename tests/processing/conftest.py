@@ -82,6 +82,8 @@ class Case:
         Whether a row without a key ends the run.
     selects
         Whether INPUT is a source, so that a selection can be honoured.
+    endings
+        Endings of files where it is not the default of the output.
     """
 
     parameters: dict[str, object]
@@ -93,6 +95,7 @@ class Case:
     refuses_empty_keys: bool = True
     selects: bool = True
     files: dict[str, str] = field(default_factory=dict)
+    endings: dict[str, str] = field(default_factory=dict)
 
 
 _CELLS = Table(CELL_FIELDS, CELLS, CELL_WKT)
@@ -467,6 +470,28 @@ CASES: dict[str, Case] = {
         keyed=False,
         selects=False,
     ),
+    "stylestatusdynamics": Case(
+        {"INPUT": "@groups"},
+        {
+            "groups": Table(
+                {"area": "string", "group": "string"},
+                [("01", "1+"), ("02", "4-"), ("3a", None)],
+                CELL_WKT,
+            )
+        },
+        keyed=False,
+        selects=False,
+    ),
+    "maplayout": Case(
+        {
+            **{"INPUT": "@cells", "FIELD": "share", "METHOD": "limits", "LIMITS": "5;11"},
+            **{"DPI": 50, "SOURCE_NOTE": "synthetisch"},
+        },
+        {"cells": _CELLS},
+        keyed=False,
+        selects=False,
+        endings={"OUTPUT": "png"},  # a PDF says when it was made
+    ),
     "planoverview": Case(
         {"DEPARTMENTS": "FB45"},
         fields={
@@ -547,7 +572,7 @@ def parameters(case, stored, tmp_path):
 
 
 @pytest.fixture()
-def destinations(algorithm, tmp_path):
+def destinations(case, algorithm, tmp_path):
     """A file for each output of the algorithm, in a folder of its own."""
 
     def build(folder: str) -> dict[str, str]:
@@ -559,7 +584,9 @@ def destinations(algorithm, tmp_path):
         }
 
     def ending(definition) -> str:
-        return "gpkg" if definition.type() == "sink" else definition.defaultFileExtension()
+        if definition.type() == "sink":
+            return "gpkg"
+        return case.endings.get(definition.name(), definition.defaultFileExtension())
 
     return build
 

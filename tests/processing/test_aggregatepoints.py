@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import NULL, QgsProcessingException
+from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 LEFT = "POLYGON((0 0,100 0,100 100,0 100,0 0))"
 RIGHT = "POLYGON((100 0,200 0,200 100,100 100,100 0))"
@@ -162,3 +162,39 @@ def test_values_that_look_like_shares_are_warned_of(run, points_layer, areas_lay
     )
     aggregated(run, points, areas_layer, SUM_FIELDS=["age"])
     assert "the values look like a rate" in run.feedback.textLog()
+
+
+def test_delivered_totals_win_over_sums_of_points(run, points_layer, areas_layer, table_layer):
+    points = points_layer([("1", 10, 1.0), ("2", 30, 1.0)], ["POINT(10 10)", "POINT(150 50)"])
+    fields = {"area": "string", "EW": "integer", "EW_state": "string"}
+    rows = [("a", 12, "ok"), ("b", NULL, "suppressed"), ("x", 9, "ok")]
+    result = aggregated(
+        run, points, areas_layer, SUM_FIELDS=["EW"], TOTALS_TABLE=table_layer(fields, rows)
+    )
+    assert table(result["OUTPUT"], "key", "points", "EW", "EW_state") == [
+        ("b", 1, None, "suppressed"),
+        ("a", 1, 12, "ok"),
+        ("c", 0, 0, "ok"),
+    ]
+    assert "are no target: x" in run.feedback.textLog()
+
+
+def test_the_area_level_is_compared_and_stands_in_the_metadata(
+    run, points_layer, areas_layer, tmp_path
+):
+    points, path = points_layer([("1", 10, 1.0)], ["POINT(10 10)"]), str(tmp_path / "areas.gpkg")
+    aggregated(run, points, areas_layer, LEVEL="berlin_bezirk", OUTPUT=path)
+    assert "none of the area level berlin_bezirk: b, a, c" in run.feedback.textLog()
+    stored = QgsVectorLayer(path, "areas", "ogr")
+    stored.loadDefaultMetadata()
+    assert "Gebietsstand 2001-01-01" in stored.metadata().abstract()
+
+
+def test_target_areas_that_overlap_are_said(run, points_layer, table_layer):
+    wide = "POLYGON((50 0,200 0,200 100,50 100,50 0))"
+    areas = table_layer({"key": "string"}, [("b",), ("a",)], [LEFT, wide], name="areas")
+    points = points_layer([("1", 10, 1.0)], ["POINT(60 10)"])
+    result = aggregated(run, points, areas)
+    assert table(result["OUTPUT"], "key", "points") == [("b", 0), ("a", 1)]
+    assert "overlap" in run.feedback.textLog()
+    assert "a / b" in run.feedback.textLog()

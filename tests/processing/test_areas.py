@@ -423,3 +423,102 @@ def test_overlaps_are_square_metres_on_the_ground(run, cells_layer, targets_laye
     rows = table(crosswalk(run, cells, targets)["OUTPUT"], "source", "target", "overlap_m2")
     assert rows[0][:2] == ("a", "N")
     assert rows[0][2] == pytest.approx(10000, rel=0.002)
+
+
+PLACES = [("0101", "01", 10), ("0102", "01", 20), ("0201", "02", 30)]
+
+
+def at_level(run, table_layer, rows, level="berlin_bezirk"):
+    layer = table_layer({"key": "string", "parent": "string", "EW": "integer"}, rows)
+    common = {"KEY_FIELD": "key", "PARENT_FIELD": "parent", "SUM_FIELDS": ["EW"]}
+    run("aggregate", INPUT=layer, LEVEL=level, **common)
+    return run.feedback.textLog()
+
+
+def test_nesting_in_the_level_named_is_checked(run, table_layer):
+    log = at_level(run, table_layer, PLACES)
+    assert "Nesting of berlin_prognoseraum_2021 in berlin_bezirk checked" in log
+
+
+def test_an_area_assigned_against_its_official_key_is_named(run, table_layer):
+    log = at_level(run, table_layer, [*PLACES, ("0299", "01", 5)])
+    assert "0299 → 01" in log
+    assert "checked: each area" not in log
+
+
+def test_an_area_that_a_crosswalk_splits_is_not_nested(run, table_layer):
+    cells = table_layer({"key": "string", "EW": "integer"}, [("0101", 10), ("0201", 20)])
+    weights = [("0101", "01", 0.5), ("0101", "02", 0.5), ("0201", "02", 1.0)]
+    crosswalk = table_layer({"source": "string", "target": "string", "weight": "double"}, weights)
+    run(
+        "aggregate",
+        INPUT=cells,
+        KEY_FIELD="key",
+        CROSSWALK=crosswalk,
+        SUM_FIELDS=["EW"],
+        LEVEL="berlin_bezirk",
+    )
+    assert "belong to several areas" in run.feedback.textLog()
+
+
+def test_levels_that_are_not_nested_are_not_taken_for_it(run, table_layer):
+    log = at_level(run, table_layer, PLACES, "aachen_lebensraum")
+    assert "nesting is not assumed" in log
+
+
+def summed(run, table_layer, pairs):
+    cells = table_layer({"key": "string", "EW": "integer"}, [("01", 10), ("02", 20)])
+    fields = {"source": "string", "target": "string", "weight": "double"}
+    crosswalk = table_layer(fields, pairs)
+    common = {"KEY_FIELD": "key", "CROSSWALK": crosswalk, "SUM_FIELDS": ["EW"]}
+    return run("aggregate", INPUT=cells, **common)
+
+
+def test_a_crosswalk_of_other_areas_is_refused(run, table_layer):
+    with pytest.raises(QgsProcessingException, match=r"No source of the crosswalk \(1, 2\)"):
+        summed(run, table_layer, [("1", "N", 1.0), ("2", "N", 1.0)])
+
+
+def test_areas_whose_weights_add_up_to_less_than_one_are_named(run, table_layer):
+    result = summed(run, table_layer, [("01", "N", 1.0), ("02", "N", 0.75)])
+    assert table(result["OUTPUT"], "area", "EW") == [("N", 25.0)]
+    assert "assigned in part only (on average 25.0 %" in run.feedback.textLog()
+    assert result["LOST_SOURCES"] == 1
+
+
+def test_areas_that_nowhere_meet_are_said(run, cells_layer, table_layer):
+    far = table_layer({"key": "string"}, [("N",)], [TARGET_WKT[2]])
+    assert crosswalk(run, cells_layer, far)["UNASSIGNED"] == 3
+    assert "nowhere meet" in run.feedback.textLog()
+
+
+def test_a_layer_of_the_wrong_kind_is_refused(run, cells_layer, targets_layer, table_layer):
+    points = table_layer({"cell": "string"}, [("a",)], ["POINT(1 1)"], kind="Point")
+    with pytest.raises(QgsProcessingException, match="holds no areas"):
+        crosswalk(run, points, targets_layer)
+    with pytest.raises(QgsProcessingException, match="holds no points"):
+        run("aggregatepoints", INPUT=cells_layer, TARGET=targets_layer, TARGET_KEY_FIELD="key")
+
+
+def test_coordinates_that_fit_no_crs_are_refused(run, targets_layer, table_layer):
+    odd = table_layer(
+        {"cell": "string"}, [("a",)], ["POLYGON((0 0,900 0,900 900,0 0))"], crs="EPSG:4326"
+    )
+    with pytest.raises(QgsProcessingException, match="Area a lies outside the range"):
+        crosswalk(run, odd, targets_layer)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "said"),
+    [
+        ({"MIN_SHARE": 0.9}, r"MIN_SHARE\): 0.9 is not from 0 to 0.5"),
+        ({"MIN_SHARE": "-1"}, "is not from 0 to 0.5"),
+        ({"METHOD": "flaeche"}, "none of area, largest, centroid, ancillary"),
+    ],
+)
+def test_values_that_are_not_possible_are_answered_with_those_that_are(
+    run, cells_layer, targets_layer, parameters, said
+):
+    common = {"INPUT": cells_layer, "KEY_FIELD": "cell", "TARGET": targets_layer}
+    with pytest.raises(QgsProcessingException, match=said):
+        run("crosswalk", TARGET_KEY_FIELD="key", **{**common, **parameters})

@@ -59,7 +59,6 @@ def crosswalk(run, source, key, target, target_key):
         KEY_FIELD=key,
         TARGET=target,
         TARGET_KEY_FIELD=target_key,
-        MIN_SHARE=0,
     )["OUTPUT"]
 
 
@@ -68,49 +67,43 @@ def apart(root, layer):
     return f"{root / 'tests' / 'data' / 'tobler' / 'aachen.gpkg'}|layername={layer}"
 
 
-def test_sums_and_means_of_cells_are_those_of_tobler(run, root, cells, tobler):
-    """Extensive and intensive variables; cells are equally large, so 1 may be their weight."""
+SIZE = "area($geometry)"
+
+
+def added(layer, name, formula):
+    """A layer with one more number."""
     from qgis import processing
 
-    target = apart(root, "municipalities")
-    one = {"FIELD_NAME": "one", "FIELD_TYPE": 1, "FORMULA": "1", "OUTPUT": "TEMPORARY_OUTPUT"}
-    counted = processing.run("native:fieldcalculator", {"INPUT": cells, **one})["OUTPUT"]
+    field = {"FIELD_NAME": name, "FIELD_TYPE": 0, "FORMULA": formula}
+    run = {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT", **field}
+    return processing.run("native:fieldcalculator", run)["OUTPUT"]
+
+
+@pytest.mark.parametrize(("level", "key"), [("municipalities", "ags"), ("districts", "statbez")])
+def test_sums_and_means_of_cells_are_those_of_tobler(run, root, cells, tobler, level, key):
+    """Extensive and intensive variables; cells are equally large, so 1 may be their weight."""
+    counted = added(cells, "one", "1")
     result = run(
         "aggregate",
         INPUT=counted,
         KEY_FIELD="gitter_id",
-        CROSSWALK=crosswalk(run, cells, "gitter_id", target, "ags"),
+        CROSSWALK=crosswalk(run, cells, "gitter_id", apart(root, level), key),
         SUM_FIELDS=["EW"],
         MEAN_FIELDS=["x"],
         WEIGHT_FIELD="one",
     )["OUTPUT"]
     found = {each["area"]: (each["EW"], each["x"]) for each in result.getFeatures()}
-    expected = tobler("municipalities")
+    expected = tobler(level)
     assert set(found) == set(expected)
     for area, numbers in found.items():
         assert numbers == pytest.approx(expected[area], rel=1e-9), area
 
 
-def overlapped(table, numbers, sizes):
-    """Sums by the areas of overlap, without what the crosswalk settles."""
-    sums: dict[str, float] = {}
-    for each in table.getFeatures():
-        part = numbers[each["source"]] * each["overlap_m2"] / sizes[each["source"]]
-        sums[each["target"]] = sums.get(each["target"], 0.0) + part
-    return sums
-
-
-def test_overlaps_of_cells_with_districts_are_those_of_tobler(run, root, cells, tobler):
-    """Overlaps, since the crosswalk closes gaps below a millionth of a cell."""
-    weights = crosswalk(run, cells, "gitter_id", apart(root, "districts"), "statbez")
-    numbers = {each["gitter_id"]: each["EW"] for each in cells.getFeatures()}
-    sums = overlapped(weights, numbers, dict.fromkeys(numbers, 1e6))
-    expected = {area: total for area, (total, _) in tobler("districts").items()}
-    assert sums == pytest.approx(expected, rel=1e-9)
-
-
-def test_overlaps_of_berlins_areas_with_a_grid_are_those_of_tobler(run, root, tobler, table_layer):
-    areas = QgsVectorLayer(str(root / BERLIN), "plr", "ogr")
+def test_sums_and_means_of_berlins_areas_on_a_grid_are_those_of_tobler(
+    run, root, tobler, table_layer
+):
+    """The size of an area is the weight of its mean, as tobler has it for intensive variables."""
+    areas = added(added(str(root / BERLIN), "number", "to_int(id) % 1000"), "size", SIZE)
     corners = [(x, y) for x in range(370000, 416000, 2000) for y in range(5799000, 5838000, 2000)]
     boxes = [
         f"POLYGON(({x} {y},{x + 2000} {y},{x + 2000} {y + 2000},{x} {y + 2000},{x} {y}))"
@@ -119,42 +112,37 @@ def test_overlaps_of_berlins_areas_with_a_grid_are_those_of_tobler(run, root, to
     rows = [(f"{x}_{y}",) for x, y in corners]
     grid = table_layer({"cell": "string"}, rows, boxes, crs="EPSG:25833", name="grid")
     weights = crosswalk(run, areas, "id", grid, "cell")
-    numbers = {each["id"]: int(each["id"]) % 1000 for each in areas.getFeatures()}
-    sizes = {each["id"]: each.geometry().area() for each in areas.getFeatures()}
-    sums = overlapped(weights, numbers, sizes)
-    expected = {area: total for area, (total, _) in tobler("berlin").items()}
-    assert {area: total for area, total in sums.items() if total} == pytest.approx(
-        expected, rel=1e-9
-    )
+    common = {"INPUT": areas, "KEY_FIELD": "id", "CROSSWALK": weights}
+    sums = run("aggregate", SUM_FIELDS=["number"], **common)["OUTPUT"]
+    means = run("aggregate", MEAN_FIELDS=["number"], WEIGHT_FIELD="size", **common)["OUTPUT"]
+    expected = tobler("berlin")
+    for place, layer in enumerate((sums, means)):
+        found = {each["area"]: each["number"] for each in layer.getFeatures()}
+        wanted = {area: numbers[place] for area, numbers in expected.items()}
+        assert {area: found[area] for area in wanted} == pytest.approx(wanted, rel=1e-9)
 
 
-def test_sums_by_a_parent_are_those_of_native_aggregate(run, root):
+@pytest.mark.parametrize(
+    ("path", "key", "parent"),
+    [
+        ("examples/aachen/statistische_bezirke.gpkg", "statbez", "stadtbezirk"),
+        (BERLIN, "id", "bez"),
+    ],
+    ids=["aachen", "berlin"],
+)
+def test_sums_by_a_parent_are_those_of_native_aggregate(run, root, path, key, parent):
     from qgis import processing
 
-    areas = str(root / "examples/aachen/statistische_bezirke.gpkg")
-    counted = processing.run(
-        "native:fieldcalculator",
-        {
-            "INPUT": areas,
-            "FIELD_NAME": "n",
-            "FIELD_TYPE": 0,
-            "FORMULA": "to_int(statbez) * 1.1",
-            "OUTPUT": "TEMPORARY_OUTPUT",
-        },
-    )["OUTPUT"]
-    ours = run(
-        "aggregate",
-        INPUT=counted,
-        KEY_FIELD="statbez",
-        PARENT_FIELD="stadtbezirk",
-        SUM_FIELDS=["n"],
-    )["OUTPUT"]
-    fields = [("stadtbezirk", "first_value", 10), ("n", "sum", 6)]
+    counted = added(str(root / path), "n", f"to_int({key}) * 1.1")
+    ours = run("aggregate", INPUT=counted, KEY_FIELD=key, PARENT_FIELD=parent, SUM_FIELDS=["n"])[
+        "OUTPUT"
+    ]
+    fields = [(parent, "first_value", 10), ("n", "sum", 6)]
     theirs = processing.run(
         "native:aggregate",
         {
             "INPUT": counted,
-            "GROUP_BY": '"stadtbezirk"',
+            "GROUP_BY": f'"{parent}"',
             "AGGREGATES": [
                 {
                     "aggregate": how,
@@ -170,7 +158,7 @@ def test_sums_by_a_parent_are_those_of_native_aggregate(run, root):
             "OUTPUT": "TEMPORARY_OUTPUT",
         },
     )["OUTPUT"]
-    expected = {each["stadtbezirk"]: each["n"] for each in theirs.getFeatures()}
+    expected = {str(each[parent]): each["n"] for each in theirs.getFeatures()}
     found = {each["area"]: each["n"] for each in ours.getFeatures()}
     assert found == {area: pytest.approx(value, rel=1e-9) for area, value in expected.items()}
 

@@ -119,3 +119,28 @@ def test_larger_areas_need_their_key(run, table_layer):
     layer = table_layer({"key": "string"}, [("a",)], [box(0, 0, 1, 1)])
     with pytest.raises(QgsProcessingException, match="key of the larger areas"):
         run("checkareas", INPUT=layer, KEY_FIELD="key", PARENT=layer)
+
+
+def test_an_area_that_lies_elsewhere_than_its_key_says(problems):
+    found = problems(
+        ("0101", box(0, 0, 10, 10)),
+        ("0201", box(10, 0, 20, 10)),
+        parents=[("01", box(0, 0, 20, 10)), ("02", box(20, 0, 30, 10))],
+        LEVEL="berlin_prognoseraum_2021",
+    )
+    assert ("0201", "wrong_parent", 100.0, "01") in found
+    assert ("0101", "wrong_parent") not in [each[:2] for each in found]
+
+
+def test_a_border_drawn_askew_is_found_in_a_layer_of_many_areas(problems):
+    """Tiles that fit, but for one corner: an overlap on one side of it, a gap on the other."""
+    tiles = {
+        (x, y): box(10 * x, 10 * y, 10 * x + 10, 10 * y + 10) for x in range(20) for y in range(20)
+    }
+    tiles[(7, 7)] = "POLYGON((70 70,80 70,84 76,80 80,74 80,70 80,70 70))"
+    tiles[(3, 3)] = "POLYGON((30 30,40 30,36 36,40 40,30 40,30 30))"
+    found = problems(*((f"{x}_{y}", wkt) for (x, y), wkt in tiles.items()))
+    assert [(area, problem, size) for area, problem, size, _ in found] == [
+        ("7_7", "overlap", pytest.approx(20)),
+        ("3_2", "gap", pytest.approx(20)),
+    ]

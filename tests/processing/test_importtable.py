@@ -215,7 +215,7 @@ def test_next_years_table_is_read_by_the_template(imported, tmp_path):
         SETTINGS=template,
     )
     assert [row["area"] for row in rows] == ["05334002", "05334004"]
-    assert rows[0]["alo_dez_2022_state"] == "suppressed"
+    assert rows[0]["alo_dez_2023_state"] == "suppressed"
     assert rows[1]["EW"] == 4100
 
 

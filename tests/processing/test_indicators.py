@@ -75,6 +75,18 @@ def test_a_field_that_exists_needs_a_prefix(run, table_layer):
     assert column(result["OUTPUT"], "neu_anteil_u18") == [10.0]
 
 
+def test_a_field_that_differs_in_case_only_needs_a_prefix_too(run, table_layer):
+    layer = table_layer(
+        {"key": "string", "hh_kinder": "integer", "Alleinerziehende": "integer"},
+        [("01", 10, 1)],
+    )
+    given = {"INPUT": layer, "KEY_FIELD": "key", "FIELD_MAP": "hh_alleinerz=Alleinerziehende"}
+    with pytest.raises(QgsProcessingException, match="alleinerziehende already"):
+        run("indicators", **given)
+    result = run("indicators", **given, PREFIX="k_")
+    assert column(result["OUTPUT"], "k_alleinerziehende") == [10.0]
+
+
 def test_several_dates_in_one_run(run, table_layer):
     layer = table_layer(
         {"key": "string", "day": "date", "ew": "integer", "ew_00_17": "integer"},
@@ -172,6 +184,36 @@ def test_comparison_values_are_those_of_summed_counts(run, table_layer):
     assert column(gap, "anteil_u18_all_state") == ["missing"] * 4
     assert column(gap, "anteil_u18_diff_state") == ["missing"] * 4
     assert column(gap, "anteil_u18_rank_state") == ["ok", "ok", "missing", "not_applicable"]
+
+
+def test_several_indicators_are_compared_at_once(run, table_layer):
+    fields = {"key": "string", "p": "string", "ew": "integer", "u18": "integer", "alo": "integer"}
+    rows = [("1", "X", 100, 10, 4), ("2", "X", 300, 60, 4), ("3", "Y", 50, 20, 4)]
+    out = run(
+        "indicators",
+        INPUT=table_layer({**fields, "ew_15_64": "integer"}, [(*row, 40) for row in rows]),
+        KEY_FIELD="key",
+        INDICATORS="anteil_u18;arbeitslosenanteil",
+        PARENT_FIELD="p",
+        COMPARE=True,
+    )["OUTPUT"]
+    assert column(out, "anteil_u18_rank") == [3, 2, 1]
+    assert column(out, "arbeitslosenanteil_rank") == [1, 1, 1]
+    assert column(out, "anteil_u18_parent") == [17.5, 17.5, 40.0]
+    assert column(out, "anteil_u18_all") == [20.0] * 3
+    assert column(out, "anteil_u18_diff") == [-10.0, 0.0, 20.0]
+
+
+def test_headings_of_a_published_table_need_no_field_map(run, table_layer):
+    fields = {"Stadtteil": "string", "Bevölkerung": "integer", "Unter 18-Jährige": "integer"}
+    layer = table_layer(fields, [("A", 200, 30)])
+    out = run("indicators", INPUT=layer, KEY_FIELD="Stadtteil")["OUTPUT"]
+    assert column(out, "anteil_u18") == [15.0]
+
+
+def test_statistics_of_ages_say_that_they_need_bands(run, areas_layer):
+    run("indicators", INPUT=areas_layer, KEY_FIELD="key", INDICATORS="anteil_u18;medianalter")
+    assert "medianalter is left out: no age bands that make up ew" in run.feedback.textLog()
 
 
 def test_bands_that_do_not_fit_and_doubtful_counts_are_named(run, table_layer):

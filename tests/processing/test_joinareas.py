@@ -60,11 +60,41 @@ def test_by_key_with_states_and_rows_without_a_place(run, areas_layer, rows_laye
     assert [(row["side"], row["key"]) for row in unmatched] == [("table", "9"), ("areas", "03")]
 
 
-def test_absent_areas_are_zero_where_the_table_leaves_them_out(run, areas_layer, rows_layer):
-    given = {"INPUT": areas_layer, "KEY_FIELD": "nr", "TABLE": rows_layer, "TABLE_KEY": "key"}
+def test_absent_areas_are_zero_where_the_table_leaves_them_out(run, areas_layer, table_layer):
+    complete = table_layer(TABLE_FIELDS, [row for row in ROWS if row[0] != "9"], name="T")
+    given = {"INPUT": areas_layer, "KEY_FIELD": "nr", "TABLE": complete, "TABLE_KEY": "key"}
     out = rows_of(run("joinareas", **given, ABSENT="zero")["OUTPUT"])
     assert [row["EW"] for row in out] == [100, None, 0, 3]
     assert out[3]["rate"] is None
+
+
+def test_absent_areas_stay_missing_while_a_row_may_be_theirs(run, areas_layer, rows_layer):
+    given = {"INPUT": areas_layer, "KEY_FIELD": "nr", "TABLE": rows_layer, "TABLE_KEY": "key"}
+    out = rows_of(run("joinareas", **given, ABSENT="zero")["OUTPUT"])
+    assert [row["EW"] for row in out] == [100, None, None, 3]
+    assert "1 keys of the table have no area" in run.feedback.textLog()
+
+
+def test_areas_with_the_same_name_stay_and_are_listed(run, table_layer):
+    wkts = [SQUARE.format(n, n + 1) for n in range(3)]
+    areas = table_layer(AREA_FIELDS, [("1", "Mitte"), ("2", "Mitte"), ("3", "Nord")], wkts)
+    table = table_layer({"name": "string", "EW": "integer"}, [("Mitte", 5), ("Nord", 7)])
+    result = run(
+        "joinareas",
+        INPUT=areas,
+        KEY_FIELD="gebiet",
+        TABLE=table,
+        TABLE_KEY="name",
+        MATCH="name",
+        OUTPUT_UNMATCHED="memory:",
+    )
+    out = rows_of(result["OUTPUT"])
+    assert [(row["nr"], row["EW"]) for row in out] == [("1", None), ("2", None), ("3", 7)]
+    unmatched = rows_of(result["OUTPUT_UNMATCHED"])
+    assert [(row["side"], row["key"], row["reason"]) for row in unmatched] == [
+        ("table", "Mitte", "ambiguous"),
+        ("areas", "Mitte", "ambiguous"),
+    ]
 
 
 def test_by_name_with_a_confirmed_pair(run, areas_layer, rows_layer):
@@ -132,3 +162,63 @@ def test_aachens_municipalities_over_24_years(run, table_layer, root):
     assert (len(out), result["MATCHED"], result["UNMATCHED_ROWS"]) == (240, 240, 0)
     first = next(row for row in table if row["ags"] == keys[0] and row["jahr"] == "1998")
     assert out[0]["t_alo"] == int(first["arbeitslose"])
+
+
+def test_a_long_table_of_several_years_is_played_by_date_with_the_same_classes(
+    provider, table_layer, qgis_new_project
+):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+    from qgis.core import QgsProcessingOutputLayerDefinition as Output
+
+    squares = ["POLYGON((0 0,0 1,1 1,1 0,0 0))", "POLYGON((1 0,1 1,2 1,2 0,1 0))"]
+    areas = table_layer({"key": "string", "name": "string"}, [["1", "A"], ["2", "B"]], squares)
+    years = (2013, 2015, 2017, 2019, 2021)
+    rows = [
+        [area, f"{year}-12-31", "anteil_u18", value, "ok"]
+        for year in years
+        for area, value in (("1", year - 2000.0), ("2", year - 1990.0))
+    ]
+    fields = {
+        **{"area": "string", "date": "string", "indicator": "string"},
+        **{"value": "double", "state": "string"},
+    }
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    parameters = {
+        **{"INPUT": areas, "KEY_FIELD": "key", "TABLE": table_layer(fields, rows)},
+        **{"TABLE_KEY": "area", "DATE_FIELD": "date"},
+        "OUTPUT": Output("memory:", QgsProject.instance()),
+    }
+    _, done = provider.algorithm("joinareas").run(parameters, context, feedback)
+    assert done, feedback.textLog()
+    (layer_id, loaded), *_ = context.layersToLoadOnCompletion().items()
+    layer = context.takeResultLayer(layer_id)
+    loaded.postProcessor().postProcessLayer(layer, context, feedback)
+    assert layer.featureCount() == 10
+    assert layer.temporalProperties().isActive()
+    assert layer.temporalProperties().fixedDuration() == 729
+    ranges = layer.renderer().ranges()
+    assert len(ranges) == 5
+    assert ranges[-1].label().endswith("% und mehr")
+    assert "Anteil" in layer.mapTipTemplate()
+    assert layer.attributeAlias(layer.fields().lookupField("value"))
+
+
+def test_areas_of_a_geopackage_are_written_once_a_date_into_another(
+    run, table_layer, root, tmp_path
+):
+    from qgis.core import QgsVectorLayer
+
+    rows = [
+        [key, f"{year}-12-31", 1.0] for key in ("05334002", "05334004") for year in (2019, 2021)
+    ]
+    table = table_layer({"area": "string", "date": "string", "value": "double"}, rows)
+    path = str(tmp_path / "joined.gpkg")
+    run(
+        "joinareas",
+        INPUT=str(root / "tests/data/aachen/gemeinden.gpkg"), KEY_FIELD="ags", TABLE=table,
+        TABLE_KEY="area", DATE_FIELD="date", OUTPUT=path,
+    )  # fmt: skip
+    joined = QgsVectorLayer(path, "joined", "ogr")
+    assert joined.featureCount() == 20
+    assert len({feature["fid"] for feature in joined.getFeatures()}) == 20

@@ -75,4 +75,41 @@ def test_a_loaded_result_is_named_styled_and_has_aliases(provider, areas_layer, 
     place = layer.fields().lookupField("anteil_u18")
     assert layer.attributeAlias(place).endswith("estimated")
     assert "ew_00_17" in layer.metadata().abstract()
-    assert results["COMPUTED"] == 1
+    assert results["COMPUTED"] == 2  # with the share of all inhabitants
+
+
+def test_every_field_that_an_algorithm_makes_has_a_title(
+    case, algorithm, parameters, qgis_new_project
+):
+    """Of the result; further tables, such as a base for next year, are for machines."""
+    sinks = [d.name() for d in algorithm.destinationParameterDefinitions() if d.type() == "sink"]
+    if "OUTPUT" not in sinks:
+        return
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())
+    _, done = algorithm.create().run({**parameters(), "OUTPUT": output}, context, feedback)
+    assert done, feedback.textLog()
+    (layer_id, loaded), *_ = context.layersToLoadOnCompletion().items()
+    layer = context.takeResultLayer(layer_id)
+    loaded.postProcessor().postProcessLayer(layer, context, feedback)
+    given = {"fid", *(name for table in case.tables.values() for name in table.fields)}
+    assert [f.name() for f in layer.fields() if f.name() not in given and not f.alias()] == []
+
+
+def test_a_result_shows_names_and_what_an_area_is_called(provider, areas_layer, qgis_new_project):
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())
+    provider.algorithm("indicators").run(
+        {"INPUT": areas_layer, "KEY_FIELD": "key", "OUTPUT": output}, context, feedback
+    )
+    (layer_id, loaded), *_ = context.layersToLoadOnCompletion().items()
+    layer = context.takeResultLayer(layer_id)
+    loaded.postProcessor().postProcessLayer(layer, context, feedback)
+    assert layer.labelsEnabled()
+    settings = layer.labeling().settings()
+    assert settings.scaleVisibility
+    assert settings.minimumScale == 75_000
+    assert "Rang" in layer.mapTipTemplate()
+    assert "key" in layer.displayExpression()

@@ -22,7 +22,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from sozialraum.processing.maps import styleindicator
+from sozialraum.gis.styling import style_indicators
+from sozialraum.processing.maps import class_parameters
 from sozialraum.ui.style_receiver import StyleReceiver
 
 
@@ -98,7 +99,7 @@ def test_a_layer_of_the_project_is_styled_by_signal(run, map_layer, receiver):
     run("styleindicator", INPUT=layer, FIELD="X", CLASSES=2)
     assert layer.renderer().type() == "singleSymbol"  # queued, not at once
     QgsApplication.processEvents()
-    assert legend(layer) == ["unter 1,5", "1,5 und mehr"]
+    assert legend(layer) == ["unter 1,5 (1)", "1,5 und mehr (1)"]
 
 
 def test_a_layer_removed_meanwhile_is_no_error(run, map_layer, receiver):
@@ -127,7 +128,7 @@ def test_in_a_thread_a_layer_of_the_project_is_styled(provider, map_layer, recei
         QgsApplication.taskManager().addTask(task)
     assert executed.args[0], feedback.textLog()
     qtbot.waitUntil(lambda: layer.renderer().type() == "graduatedSymbol", timeout=5000)
-    assert legend(layer) == ["unter 1,5", "1,5 und mehr", "keine Angabe"]
+    assert legend(layer) == ["unter 1,5 (1)", "1,5 und mehr (1)", "keine Angabe (1)"]
 
 
 def model() -> QgsProcessingModelAlgorithm:
@@ -171,7 +172,7 @@ def test_as_last_step_of_a_model_the_result_is_loaded_with_its_style_and_its_nam
     layer = context.getMapLayer(key) or QgsVectorLayer(key, "result", "ogr")
     details = context.layerToLoadOnCompletionDetails(key)
     details.postProcessor().postProcessLayer(layer, context, feedback)
-    assert legend(layer) == ["unter 1,5", "1,5 und mehr", "unbekannt oder geheim"]
+    assert legend(layer) == ["unter 1,5 (1)", "1,5 und mehr (1)", "unbekannt oder geheim (1)"]
     assert layer.name() == "areas, recoded"
 
 
@@ -236,8 +237,13 @@ def test_classes_beside_own_limits_are_called_ignored(run, map_layer):
         ({"METHOD": "limits", "LIMITS": "10,5;20"}, "decimal point"),
         ({"METHOD": "limits", "LIMITS": "10.55"}, "more decimals"),
         ({"METHOD": "quantile", "LIMITS": "10;20"}, "Choose the method"),
+        ({"BENCHMARK": "12.5"}, "palette with two ends"),
+        ({"BENCHMARK": "mean", "PALETTE": "blue_orange"}, "neither a number"),
     ],
-    ids=["field", "text", "no limits", "descending", "comma", "digits", "contradiction"],
+    ids=[
+        *("field", "text", "no limits", "descending", "comma", "digits", "contradiction"),
+        *("colours of a benchmark", "benchmark"),
+    ],
 )
 def test_what_cannot_be_classed_is_refused_in_words(run, table_layer, parameters, message):
     layer = table_layer(
@@ -256,9 +262,114 @@ def test_a_field_without_numbers_is_refused_unless_limits_are_given(run, map_lay
     assert found["WITHOUT_NUMBER"] == 2
 
 
+def test_unit_decimals_and_title_come_from_the_catalogue(run, table_layer, tmp_path):
+    squares = [f"POLYGON(({n} 0,{n} 1,{n + 1} 1,{n + 1} 0,{n} 0))" for n in range(2)]
+    rows = [["A", 1000.04], ["B", 2000.06]]
+    for field, expected in (
+        ("anteil_65_plus", ["unter 1.500,1 %", "1.500,1 % und mehr"]),
+        (
+            "bevoelkerungsdichte",
+            ["unter 1.500 Einwohner je km²", "1.500 Einwohner je km² und mehr"],
+        ),
+    ):
+        layer, path = table_layer({"name": "string", field: "double"}, rows, squares), tmp_path
+        run("styleindicator", INPUT=layer, FIELD=field, CLASSES=2, OUTPUT_STYLE=str(path / "a.qml"))
+        layer.loadNamedStyle(str(path / "a.qml"))
+        assert legend(layer) == expected
+    run(
+        "styleindicator",
+        INPUT=layer, FIELD=field, CLASSES=2, UNIT="je ha", DECIMALS=2,
+        OUTPUT_STYLE=str(tmp_path / "b.qml"),
+    )  # fmt: skip
+    layer.loadNamedStyle(str(tmp_path / "b.qml"))
+    assert legend(layer) == ["unter 1.500,05 je ha", "1.500,05 je ha und mehr"]
+
+
+def test_limits_are_kept_with_the_indicator_and_used_the_year_after(run, map_layer, tmp_path):
+    file = str(tmp_path / "office" / "limits.json")
+    settings = {"METHOD": "quantile", "CLASSES": 2, "DECIMALS": 2, "UNIT": "%", "PALETTE": "green"}
+    first = run(
+        "styleindicator", INPUT=map_layer([1.0, 2.0]), FIELD="X", OUTPUT_LIMITS=file, **settings
+    )
+    year_after, path = map_layer([7.0, 8.0, 9.0]), str(tmp_path / "style.qml")
+    again = run("styleindicator", INPUT=year_after, FIELD="X", LIMITS_FILE=file, OUTPUT_STYLE=path)
+    assert again["CLASS_LIMITS"] == first["CLASS_LIMITS"] == "1.5"
+    year_after.loadNamedStyle(path)
+    assert legend(year_after) == ["unter 1,50 %", "1,50 % und mehr"]
+
+
+def test_saved_limits_are_overwritten_only_on_purpose(run, map_layer, tmp_path):
+    file, layer = str(tmp_path / "limits.json"), map_layer([1.0, 2.0, 3.0])
+    save = {"INPUT": layer, "FIELD": "X", "METHOD": "limits", "OUTPUT_LIMITS": file}
+    run("styleindicator", LIMITS="2", **save)
+    run("styleindicator", LIMITS="2", **save)
+    assert "has these limits of X already" in run.feedback.textLog()
+    with pytest.raises(QgsProcessingException, match="no longer be comparable"):
+        run("styleindicator", LIMITS="3", **save)
+    run("styleindicator", LIMITS="3", CONFLICT="replace", **save)
+    found = run("styleindicator", INPUT=layer, FIELD="X", LIMITS_FILE=file)
+    assert found["CLASS_LIMITS"] == "3"
+
+
+def test_an_indicator_without_saved_limits_is_classed_by_the_method_and_that_is_said(
+    run, map_layer, tmp_path
+):
+    file = tmp_path / "limits.json"
+    file.write_text('{"schema": 1, "indicators": {}}', encoding="utf-8")
+    layer = map_layer([1.0, 2.0])
+    found = run("styleindicator", INPUT=layer, FIELD="X", CLASSES=2, LIMITS_FILE=str(file))
+    assert found["CLASS_LIMITS"] == "1.5"
+    assert "has no limits of X: METHOD makes them" in run.feedback.textLog()
+
+
+def test_a_benchmark_can_be_the_value_of_all_areas(run, table_layer, tmp_path):
+    squares = [f"POLYGON(({n} 0,{n} 1,{n + 1} 1,{n + 1} 0,{n} 0))" for n in range(4)]
+    rows = [[value, 12.0] for value in (8.0, 10.0, 14.0, 30.0)]
+    layer = table_layer({"X": "double", "X_all": "double"}, rows, squares)
+    path = str(tmp_path / "style.qml")
+    found = run(
+        "styleindicator",
+        INPUT=layer, FIELD="X", CLASSES=4, BENCHMARK="X_all", PALETTE="blue_orange",
+        OUTPUT_STYLE=path,
+    )  # fmt: skip
+    assert found["CLASS_LIMITS"] == "9;12;22"
+    layer.loadNamedStyle(path)
+    assert legend(layer)[-1] == "Vergleichswert: 12,0"
+
+
+def test_several_indicators_in_one_long_table_have_no_classes_in_common(run, table_layer):
+    squares = [f"POLYGON(({n} 0,{n} 1,{n + 1} 1,{n + 1} 0,{n} 0))" for n in range(2)]
+    fields = {"area": "string", "indicator": "string", "value": "double", "state": "string"}
+    rows = [["1", "anteil_u18", 5.0, "ok"], ["1", "bevoelkerungsdichte", 5000.0, "ok"]]
+    with pytest.raises(QgsProcessingException, match=r"2 indicators \(anteil_u18, bevoelk"):
+        run("styleindicator", INPUT=table_layer(fields, rows, squares), FIELD="value")
+
+
+def test_the_long_table_joined_to_areas_has_its_states_and_unit(run, table_layer, tmp_path):
+    squares = [f"POLYGON(({n} 0,{n} 1,{n + 1} 1,{n + 1} 0,{n} 0))" for n in range(3)]
+    fields = {"area": "string", "indicator": "string", "value": "double", "state": "string"}
+    rows = [
+        ["1", "anteil_u18", 5.0, "ok"],
+        ["2", "anteil_u18", 7.0, "ok"],
+        ["3", "anteil_u18", NULL, "suppressed"],
+    ]
+    layer, path = table_layer(fields, rows, squares), str(tmp_path / "style.qml")
+    run("styleindicator", INPUT=layer, FIELD="value", CLASSES=2, OUTPUT_STYLE=path)
+    layer.loadNamedStyle(path)
+    assert legend(layer) == ["unter 6,0 %", "6,0 % und mehr", "geheim gehalten"]
+
+
+def test_fifty_layers_in_a_batch_get_the_limits_of_one_pooled_run(run, map_layer):
+    layers = [map_layer([float(n), float(n * n % 37)]) for n in range(50)]
+    together = style_indicators(layers, "X", count=5).limit_text()
+    for layer in layers[::7]:  # a batch is so many runs; each reads all fifty
+        found = run("styleindicator", INPUT=layer, FIELD="X", CLASSES=5, POOL=layers)
+        assert found["CLASS_LIMITS"] == together
+
+
 def test_the_offered_palettes_and_methods_are_those_that_exist():
     from sozialraum.core.maps.palettes import PALETTES
     from sozialraum.gis.classification import METHODS
 
-    assert list(PALETTES) == styleindicator.PALETTES
-    assert [*METHODS, "limits"] == styleindicator.METHODS
+    assert list(PALETTES) == class_parameters.PALETTES
+    assert [*METHODS, "limits"] == class_parameters.METHODS

@@ -37,10 +37,18 @@ def watched(qgis_iface, monkeypatch):
 def left(iface):
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     window = iface.mainWindow()
-    docks = window.findChildren(QDockWidget, "SozialraumPlanDock")
-    actions = window.findChildren(QAction, "SozialraumPlanAction")
-    actions += window.findChildren(QAction, "SozialraumCatalogAction")
-    return docks + actions + window.findChildren(QDialog, "SozialraumCatalogDialog")
+    return [
+        child
+        for kind, name in (
+            (QDockWidget, "SozialraumPlanDock"),
+            (QDockWidget, "SozialraumStyleDock"),
+            (QAction, "SozialraumPlanAction"),
+            (QAction, "SozialraumStyleAction"),
+            (QAction, "SozialraumCatalogAction"),
+            (QDialog, "SozialraumCatalogDialog"),
+        )
+        for child in window.findChildren(kind, name)
+    ]
 
 
 def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_processing):
@@ -49,10 +57,10 @@ def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_proce
         plugin = classFactory(qgis_iface)
         plugin.initGui()
         assert registry.providerById("sozialraum") is not None
-        assert len(left(qgis_iface)) == 3
-        assert [len(items) for items in watched.values()] == [1, 2, 1]
-        watched["menu"][1].trigger()
-        assert len(left(qgis_iface)) == 4
+        assert len(left(qgis_iface)) == 5
+        assert {name: len(items) for name, items in watched.items()} == {
+            **{"docks": 2, "menu": 3, "toolbar": 2},
+        }
         plugin.unload()
         assert registry.providerById("sozialraum") is None
         assert left(qgis_iface) == []
@@ -62,8 +70,8 @@ def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_proce
 def test_the_action_shows_and_hides_the_dock(qgis_iface, watched, qgis_processing):
     plugin = classFactory(qgis_iface)
     plugin.initGui()
-    (dock,), (action, _) = watched["docks"], watched["menu"]
-    assert watched["toolbar"] == [action]
+    dock, action = watched["docks"][0], watched["menu"][0]
+    assert watched["toolbar"] == watched["menu"][:2]
     assert action.isCheckable()
     assert not action.icon().isNull()
     window = qgis_iface.mainWindow()

@@ -90,13 +90,13 @@ def test_rows_without_a_parent_have_no_target():
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
-        ([("a", "N", 0.0)], "not above 0"),
+        ([("a", "N", -0.1)], "below 0"),
         ([("a", "N", None)], "NULL"),
         ([("a", "N", 1.2)], "above 1"),
         ([("a", "N", 0.5), ("a", "N", 0.5)], "twice"),
         ([("a", "N", 0.8), ("a", "S", 0.4)], "more than 1"),
     ],
-    ids=["zero", "null", "above one", "pair twice", "sum above one"],
+    ids=["below zero", "null", "above one", "pair twice", "sum above one"],
 )
 def test_a_crosswalk_that_would_lose_or_double_people_is_refused(rows, said):
     table = pd.DataFrame(rows, columns=["source", "target", "weight"]).astype({"weight": float})
@@ -114,3 +114,25 @@ def test_largest_leaves_nothing_outside_and_names_overlapping_targets():
     assert weights(crosswalk) == {("a", "N"): 1.0, ("b", "N"): 1.0}
     assert crosswalk.partly_outside.empty
     assert crosswalk.overlapping == ["b"]
+
+
+def test_pairs_of_weight_zero_in_an_official_table_are_left_out():
+    rows = [("a", "N", 1.0), ("a", "S", 0.0)]
+    table = check(pd.DataFrame(rows, columns=["source", "target", "weight"]))
+    assert table["target"].tolist() == ["N"]
+
+
+def test_nobody_is_lost_where_all_shares_are_small():
+    targets = ["N", "O", "S", "W"]
+    small = pd.DataFrame({"source": "a", "target": targets, "overlap": [40.0, 30.0, 20.0, 10.0]})
+    crosswalk = by_area(small, pd.Series({"a": 100.0}), min_share=0.5)
+    assert crosswalk.table["weight"].sum() == pytest.approx(1)
+    assert len(crosswalk.table) == 4
+    outside = by_area(small, pd.Series({"a": 1000.0}), min_share=0.5)
+    assert outside.unassigned == ["a"]
+
+
+def test_shares_that_differ_by_rounding_are_a_tie():
+    rows = [("a", "S", 50.00000000001), ("a", "N", 49.99999999999)]
+    overlaps = pd.DataFrame(rows, columns=["source", "target", "overlap"])
+    assert weights(by_largest(overlaps, AREAS[["a"]])) == {("a", "N"): 1.0}

@@ -7,11 +7,10 @@ import pytest
 
 from sozialraum.core.areas.levels import (
     SHIPPED,
-    check_nested,
     level_named,
     load_levels,
-    prefix_parents,
 )
+from sozialraum.core.areas.nesting import against_keys, in_several, level_of_sources, nested_in
 from sozialraum.core.errors import SozialraumError
 
 
@@ -28,13 +27,28 @@ def test_berlin_is_nested_by_the_beginning_of_its_keys(hierarchy):
         ("berlin_bezirksregion_2021", "Bezirksregion (Nummer)"),
         ("berlin_prognoseraum_2021", "Prognoseraum (Nummer)"),
     ):
-        parents = prefix_parents(pd.Index(areas), hierarchy[column].unique())
-        assert parents.to_list() == hierarchy[column].to_list()
+        pairs = pd.DataFrame({"source": areas, "target": hierarchy[column]})
+        assert against_keys(pairs) == []
+        assert in_several(pairs) == []
         assert hierarchy[column].nunique() == levels[name].count
         assert not levels[name].misfits(hierarchy[column])
     assert len(areas) == levels["berlin_planungsraum_2021"].count
     assert not levels["berlin_planungsraum_2021"].misfits(areas)
-    check_nested(hierarchy, "Planungsraum (Nummer)", "Bezirk")
+
+
+def test_the_levels_below_a_level_are_found_over_all_steps(hierarchy):
+    levels = load_levels()
+    below = {each.level.name: each.by_key for each in nested_in("berlin_bezirk", levels)}
+    assert below == {
+        "berlin_prognoseraum_2021": True,
+        "berlin_bezirksregion_2021": True,
+        "berlin_planungsraum_2021": True,
+    }
+    found = level_of_sources(pd.Index(hierarchy["Planungsraum (Nummer)"]), "berlin_bezirk", levels)
+    assert found.level.name == "berlin_planungsraum_2021"
+    assert [each.by_key for each in nested_in("aachen_stadtbezirk", levels)] == [False]
+    assert level_of_sources(pd.Index(["1", "2"]), "berlin_bezirk", levels) is None
+    assert nested_in("aachen_lebensraum", levels) == []
 
 
 def test_levels_of_aachen_are_those_of_the_city_and_the_region():
@@ -53,15 +67,16 @@ def test_keys_of_another_level_are_none_of_this_one():
     assert level.misfits(["A 11b", "AC 14", "SI 3", "~unassigned", "X 1", "11b"]) == ["X 1", "11b"]
 
 
-def test_keys_that_begin_with_no_parent_are_named():
-    with pytest.raises(SozialraumError, match="0299"):
-        prefix_parents(pd.Index(["0101", "0299", "~unassigned"]), ["01"])
+def test_keys_that_do_not_begin_with_that_of_their_larger_area_are_named():
+    pairs = pd.DataFrame(
+        {"source": ["0101", "0299", "~unassigned"], "target": ["01", "01", "~unassigned"]}
+    )
+    assert against_keys(pairs) == ["0299 → 01"]
 
 
-def test_an_area_in_two_parents_is_not_nested():
-    table = pd.DataFrame({"area": ["a", "a", "b"], "parent": ["x", "y", "x"]})
-    with pytest.raises(SozialraumError, match="areas a lie in several"):
-        check_nested(table, "area", "parent")
+def test_an_area_in_two_larger_ones_is_not_nested():
+    pairs = pd.DataFrame({"source": ["a", "a", "b", "b"], "target": ["x", "y", "x", "x"]})
+    assert in_several(pairs) == ["a"]
 
 
 def test_a_level_that_there_is_not_is_answered_with_those_there_are():

@@ -144,3 +144,33 @@ def test_pairs_of_boxes_are_those_that_touch(one, two, seed):
     )
     assert found == set(zip(*(each.tolist() for each in np.nonzero(touching))))
     assert len(box_pairs(a, b)[0]) == touching.sum()
+
+
+@settings(max_examples=40, deadline=None)
+@given(cuts, cuts, st.lists(st.tuples(corner, corner, corner), min_size=1, max_size=6))
+def test_refined_sources_share_what_the_whole_ones_share(cuts_x, cuts_y, triangles):
+    """Cut along any lines, the pieces of a source share with each target as much as the source."""
+    targets = rings(*([list(each)] for each in triangles))
+    coarse, fine = partition([], []), partition(cuts_x, cuts_y)
+    whole = {int(t): area for _, t, area in zip(*overlay(coarse, targets))}
+    _, target, area = overlay(fine, targets)
+    pieces = np.bincount(target, area, minlength=targets.count)
+    for place in range(targets.count):
+        assert pieces[place] == pytest.approx(whole.get(place, 0), abs=1e-5)
+
+
+def test_many_blocks_give_what_one_block_gives(monkeypatch):
+    """Blocks save memory and change nothing; whichever side has fewer corners is looked at."""
+    from sozialraum.core.areas import overlay as module
+
+    sources, targets = partition(range(5, 100, 5), range(5, 100, 5)), partition([33, 70], [50])
+    plain, turned = shared(sources, targets), shared(targets, sources)
+    monkeypatch.setattr(module, "_BLOCK", 20)
+    monkeypatch.setattr(module, "_CHUNK", 7)
+    assert shared(sources, targets) == plain
+    assert shared(targets, sources) == turned == {(t, s): area for (s, t), area in plain.items()}
+
+
+def test_chosen_polygons_stand_in_the_order_asked_for():
+    three = rings(box(0, 0, 1, 1), [], box(0, 0, 2, 2))
+    assert three.chosen(np.array([2, 0, 2, 1])).areas().tolist() == [4.0, 1.0, 4.0, 0.0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 import numpy as np
@@ -81,38 +80,6 @@ def test_a_ratio_does_not_depend_on_the_unit_of_its_counts(key, factor):
     assert ours == pytest.approx(BY_HAND[key][2], rel=1e-9)
 
 
-def hamburg_number(text):
-    cleaned = text.replace("\u00a0", "").replace(" ", "").replace(",", ".")
-    return np.nan if cleaned in {"", "."} else float(cleaned)
-
-
-@pytest.mark.parametrize(
-    ("key", "columns", "published"),
-    [
-        ("anteil_u18", {"ew_00_17": 2, "ew": 1}, 3),
-        ("anteil_65_plus", {"ew_65_plus": 4, "ew": 1}, 5),
-        ("auslaenderanteil", {"ew_ausl": 6, "ew": 1}, 7),
-        ("einpersonenhaushalte", {"hh_1": 14, "hh": 12}, 15),
-        ("haushalte_mit_kindern", {"hh_kinder": 16, "hh": 12}, 17),
-        ("alleinerziehende", {"hh_alleinerz": 18, "hh_kinder": 16}, 19),
-    ],
-)
-def test_hamburgs_published_shares_are_reproduced(root, key, columns, published):
-    """Stadtteilprofile 2014: published with one decimal, rounded half up."""
-    path = root / "tests/data/hamburg/stadtteilprofile_2014.csv"
-    table = pd.read_csv(path, sep=";", dtype=str, keep_default_na=False)
-    data = figures(**{n: table.iloc[:, c].map(hamburg_number) for n, c in columns.items()})
-    ours = computed(data, key).figures.values[key].to_numpy()
-    theirs = table.iloc[:, published].map(hamburg_number).to_numpy()
-    known = ~np.isnan(ours) & ~np.isnan(theirs)
-    assert known.sum() > 90
-    rounded = [
-        float(Decimal(repr(float(value))).quantize(Decimal("0.1"), ROUND_HALF_UP))
-        for value in ours[known]
-    ]
-    np.testing.assert_array_equal(rounded, theirs[known])
-
-
 def test_null_and_zero_stay_apart():
     data = figures(
         {("3", "ew_00_17"): State.SUPPRESSED}, ew_00_17=[0, 5, np.nan, 5], ew=[10, 0, 10, 8]
@@ -143,6 +110,26 @@ def test_counts_that_cannot_be_right_are_named():
     doubts = computed(data, "anteil_u18").doubts
     assert doubts.larger == {"anteil_u18": ["2"]}
     assert doubts.negative == {"ew_00_17": ["3"]}
+
+
+def test_a_band_larger_than_its_population_is_named_where_no_share_says_so():
+    data = figures(ew_00_19=[5, 30], ew_20_64=[10, 20], ew=[20, 20])
+    doubts = computed(data, "jugendquotient_u20").doubts
+    assert doubts.beyond == {("ew_00_19", "ew"): ["2"]}
+    data = figures(ew_00_17=[5, 30], ew=[20, 20])
+    doubts = computed(data, "anteil_u18").doubts
+    assert (doubts.larger, doubts.beyond) == ({"anteil_u18": ["2"]}, {})
+
+
+def test_areas_that_cannot_be_right_are_named_with_their_date():
+    data = figures(ew_00_17=[5, 11], ew=[10, 10]).with_index(pd.Index(["01", "01"]))
+    chosen = plan(CATALOG, ["ew", "ew_00_17"], ["anteil_u18"])
+    dates = pd.Series(["2022-12-31", "2023-12-31"])
+    assert compute(data, chosen, wholes=dates).doubts.larger == {"anteil_u18": ["01 (2023-12-31)"]}
+
+
+def test_last_years_results_are_never_taken_for_counts():
+    assert plan(CATALOG, [*CATALOG.indicators, "key"]).indicators == []
 
 
 def test_benchmarks_come_from_summed_counts():
@@ -214,10 +201,11 @@ def test_a_share_of_the_whole_is_that_of_its_date_and_needs_all_areas():
 def test_ranks_are_within_a_date_and_leave_out_rows_without_a_place():
     data = figures(ew_00_17=[5, 7, 7, 9, 1], ew=[10, 10, 10, 10, 10])
     data = data.with_index(pd.Index(["1", "2", "3", "~unassigned", "1"], name="area"))
-    chosen = plan(CATALOG, ["ew", "ew_00_17"], ["anteil_u18"])
+    chosen = plan(CATALOG, ["ew", "ew_00_17"], ["anteil_u18", "anteil_an_gesamt"])
     figures_ = compute(data, chosen).figures
-    found = ranks(figures_, pd.Series(["a", "a", "a", "a", "b"]))["anteil_u18"]
-    np.testing.assert_array_equal(found, [3, 1, 1, np.nan, 1])
+    found = ranks(figures_, pd.Series(["a", "a", "a", "a", "b"]))
+    np.testing.assert_array_equal(found["anteil_u18"], [3, 1, 1, np.nan, 1])
+    np.testing.assert_array_equal(found["anteil_an_gesamt"], [1, 1, 1, np.nan, 1])
 
 
 @given_(
@@ -237,6 +225,26 @@ def test_summed_parts_give_the_value_of_the_whole(rows):
         inside = group == name
         whole = figures(ew_00_17=[u18[inside].sum()], ew=[(u18 + others)[inside].sum()])
         assert ours[name] == computed(whole, "anteil_u18").figures.values.iloc[0, 0]
+
+
+ADDITIVE = [key for key, one in CATALOG.indicators.items() if one.additive and not one.value]
+
+
+@pytest.mark.parametrize("key", ADDITIVE)
+@settings(max_examples=5)
+@given_(st.data())
+def test_every_additive_indicator_of_the_whole_follows_from_its_parts(key, data):
+    """However the counts are spread over three areas, their sums give the value by hand."""
+    whole = given(key)
+    shares = {
+        name: np.array(data.draw(st.tuples(*[st.integers(1, 9)] * 3)), dtype=float)
+        for name in whole.values.columns
+    }
+    parts = {name: whole.values[name].iloc[0] * s / s.sum() for name, s in shares.items()}
+    split = figures(**parts)
+    chosen = plan(CATALOG, split.values.columns, [key])
+    together = benchmarks(split, chosen, pd.Series(["all"] * 3))
+    assert together.values.loc["all", key] == pytest.approx(BY_HAND[key][2], rel=1e-9)
 
 
 @given_(st.sampled_from(sorted(CATALOG.indicators)), st.data())

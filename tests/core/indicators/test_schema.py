@@ -63,6 +63,11 @@ def test_an_offices_own_catalogue_is_read(own):
         ("polarity: neutral", "polarity: neutral\n    part: 1", 17, "true"),
         ("polarity: neutral", "polarity: neutral\n    variant_of: p", 17, "indicator"),
         ("  b:\n", "  B:\n", 5, "a-z"),
+        ("unit: Personen\nind", "aliases: [Q]\nind", 8, "“Q”; expected: ≠ q"),
+        ("unit: Personen\nind", "aliases: [x, A]\nind", 8, "“A”; expected: ≠ a"),
+        ("unit: Personen\nind", "sex: x\nind", 8, "m / w"),
+        ("numerator: a", "numerator: a\n    value: a", 15, "denominator / value / statistic"),
+        ("polarity: neutral", "polarity: neutral\n    convention: exactly", 17, "completed"),
     ],
 )
 def test_a_broken_catalogue_is_refused_with_file_and_line(own, old, new, line, said):

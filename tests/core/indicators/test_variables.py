@@ -56,6 +56,58 @@ def test_bands_are_read_from_the_names_of_fields(name, pattern, begin, end):
     assert bands_by_pattern([name, "other", "ew_00_x"], [pattern]) == [Band(name, begin, end)]
 
 
+@pytest.mark.parametrize(
+    ("heading", "indicator", "variable"),
+    [
+        ("Unter 18-Jährige", "anteil_u18", "ew_00_17"),
+        ("BEVÖLKERUNG", "anteil_u18", "ew"),
+        (" 65-Jährige und Ältere", "anteil_65_plus", "ew_65_plus"),
+        ("Leistungs-empfänger/-innen nach SGB II (Dez 2013)", "sgb2_anteil_ew", "sgb2_lb"),
+        ("Arbeitslose am 31.12.2023", "arbeitslosenanteil", "alo"),
+        ("Fläche in km²", "bevoelkerungsdichte", "flaeche_km2"),
+    ],
+)
+def test_variables_are_found_however_offices_spell_them(heading, indicator, variable):
+    chosen = plan(CATALOG, [heading], [indicator])
+    assert variable not in chosen.skipped[indicator]
+
+
+def test_a_date_behind_a_name_counts_where_there_are_several():
+    assert plan(CATALOG, ["u18", "ew_2023"], ["anteil_u18"]).fields["anteil_u18"] == {
+        "ew_00_17": ("u18",),
+        "ew": ("ew_2023",),
+    }
+    assert plan(CATALOG, ["u18", "ew_2022", "ew_2023"], ["anteil_u18"]).skipped == {
+        "anteil_u18": ["ew"]
+    }
+    assert plan(CATALOG, ["u18", "ew_2022", "ew"], ["anteil_u18"]).fields["anteil_u18"]["ew"] == (
+        "ew",
+    )
+
+
+def test_a_state_field_is_no_variable():
+    names = ["ew", "ew_state", "u18"]
+    assert "ew_state" not in plan(CATALOG, names).needed
+
+
+@pytest.mark.parametrize(
+    "oldest",
+    [["ew_95_99", "ew_100_plus"], [*(f"ew_{age}" for age in range(95, 105)), "ew_105_plus"]],
+    ids=["band to 99", "single years to 104"],
+)
+def test_the_oldest_are_not_lost(oldest):
+    names = ["ew_00_64", "ew_65_94", *oldest]
+    chosen = plan(CATALOG, names, ["anteil_65_plus"])
+    assert chosen.fields["anteil_65_plus"]["ew_65_plus"] == ("ew_65_94", *oldest)
+
+
+def test_age_headings_of_official_tables_are_bands():
+    names = ["unter 3 Jahre", "3 bis unter 6 Jahre", "6 bis unter 65 Jahre", "65 Jahre und mehr"]
+    chosen = plan(CATALOG, names, ["anteil_u6", "anteil_65_plus"])
+    assert chosen.fields["anteil_u6"] == {"ew_00_05": tuple(names[:2]), "ew": tuple(names)}
+    assert chosen.skipped == {}
+
+
 def bands(*limits):
     return [Band(f"b{a}_{b}", a, b) for a, b in limits]
 
@@ -106,6 +158,13 @@ def test_populations_that_are_counted_differently_are_named():
     assert mixed == {"anteil_u18": ("fortschreibung", "melderegister")}
     assert plan(CATALOG, ["ew_hw", "ew_00_17_hw"], ["anteil_u18"]).mixed == {}
     assert plan(CATALOG, ["ew", "ew_00_17_hw"], ["anteil_u18"]).mixed == {}
+
+
+def test_a_population_that_the_definition_does_not_mean_is_named():
+    names = ["ew_fs", "ew_00_17_fs"]
+    assert plan(CATALOG, names, ["anteil_u18"]).unlike == {"anteil_u18": "fortschreibung"}
+    assert plan(CATALOG, ["ew_hw", "ew_00_17_hw"], ["anteil_u18"]).unlike == {}
+    assert plan(CATALOG, ["ew", "u18"], ["anteil_u18"]).unlike == {}
 
 
 def test_berlins_register_gives_the_age_indicators_of_every_planungsraum(root):
@@ -159,6 +218,22 @@ def test_bands_that_are_too_coarse_make_no_median_age():
     chosen = plan(CATALOG, ["ew_00_17", "ew_18_64", "ew_65_plus"], ["medianalter"])
     assert chosen.skipped == {"medianalter": ["ew"]}
     assert chosen.misfits["ew"] == ["ew_00_17", "ew_18_64"]
+
+
+def test_an_open_class_that_begins_too_early_makes_no_mean_age():
+    names = ["ew_00_14", "ew_15_29", "ew_30_plus"]
+    chosen = plan(CATALOG, names, ["durchschnittsalter_gruppen", "medianalter"])
+    assert chosen.skipped == {"durchschnittsalter_gruppen": ["ew"]}
+    assert chosen.misfits == {"ew": ["ew_30_plus"]}
+
+
+def test_in_completed_years_everybody_is_half_a_year_younger():
+    names = [*(f"ew_{age}_{age + 14}" for age in range(0, 75, 15)), "ew_75_plus"]
+    keys = ["durchschnittsalter_gruppen", "durchschnittsalter_vollendet"]
+    chosen = plan(CATALOG, names, keys)
+    numbers = pd.DataFrame([[3.0, 4.0, 1.0, 7.0, 2.0, 5.0]], columns=names, index=["1"])
+    exact, completed = compute(Figures.of(numbers), chosen).figures.values.loc["1", keys]
+    assert exact - completed == pytest.approx(0.5)
 
 
 def test_an_unknown_indicator_is_refused():

@@ -13,7 +13,7 @@ from sozialraum.core.maps.classes import (
     own_limits,
     without_empty_classes,
 )
-from sozialraum.core.maps.wording import ENGLISH, GERMAN, groups
+from sozialraum.core.maps.wording import ENGLISH, GERMAN
 from sozialraum.core.tables.numbers import as_displayed, limit_text, written
 
 
@@ -66,6 +66,39 @@ def test_the_legend_says_to_which_class_a_limit_belongs():
         "1.020,5 % und mehr",
     ]
     assert classes.labels(ENGLISH) == ["under 10.0", "10.0 to under 1,020.5", "1,020.5 and more"]
+
+
+def test_a_value_on_a_limit_of_an_index_lies_in_the_lower_class_and_the_legend_says_so():
+    classes = Classes((1.0, 1.5), 1, limit_below=True)
+    assert classes.labels(GERMAN) == ["bis 1,0", "über 1,0 bis 1,5", "über 1,5"]
+    assert classes.labels(ENGLISH) == ["up to 1.0", "over 1.0 to 1.5", "over 1.5"]
+    assert classes.assign([1.04, 1.05, 1.5, 1.54, 1.55]).tolist() == [1, 2, 2, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        ((0.0, 10.0), ["0,0", "unter 0,0", "über 0,0 bis 10,0", "über 10,0"]),
+        ((-5.0, 0.0), ["0,0", "bis −5,0", "über −5,0 bis unter 0,0", "über 0,0"]),
+    ],
+)
+def test_zeros_of_their_own_beside_limits_that_belong_below(limits, expected):
+    assert Classes(limits, 1, zero_class=True, limit_below=True).labels(GERMAN) == expected
+
+
+def test_each_class_says_how_many_areas_it_has():
+    classes = Classes((10.0,), 0, zero_class=True)
+    values = [0.0, 3.0, *[20.0] * 1200]
+    labels = classes.labels(GERMAN, "%", classes.counts(values))
+    assert labels == ["0 % (1)", "unter 10 % (ohne 0) (1)", "10 % und mehr (1.200)"]
+
+
+def test_breaks_part_the_same_values_when_limits_belong_below():
+    values = [1, 2, 2, 8, 9, 9]
+    assert limits_from_breaks([2.0], values, 0, True, limit_below=True) == (2.0,)
+    assert limits_from_breaks([5.7], values, 0, False, limit_below=True) == (5.0,)
+    assert limits_from_breaks([0.5, 9.0], values, 0, False, limit_below=True) == ()
+    assert without_empty_classes([2.0, 3.0, 7.9], values, limit_below=True) == (2.0,)
 
 
 @pytest.mark.parametrize(
@@ -130,9 +163,3 @@ def test_own_limits_with_more_digits_than_displayed_are_refused():
 
 def test_limits_are_written_so_that_they_can_be_given_again():
     assert limit_text([0, 10, 20.5, -1, 1000], 2) == "0;10;20.5;-1;1000"
-
-
-def test_every_group_of_status_and_dynamics_has_its_words():
-    assert groups(GERMAN)["1+"] == "1+: hoch / positiv"
-    assert groups(GERMAN)["4+/-"] == "4+/-: sehr niedrig / stabil"
-    assert len(groups(ENGLISH)) == 12

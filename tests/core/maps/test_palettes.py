@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sozialraum.core.errors import SozialraumError
-from sozialraum.core.maps.palettes import PALETTES, group_colors, lab, palette
+from sozialraum.core.maps.palettes import PALETTES, lab, matrix_colors, palette
 
 # Machado, Oliveira, Fernandes 2009, full severity, for linear RGB.
 CVD = {
@@ -48,16 +48,38 @@ def test_all_classes_are_apart_in_greyscale(key, count):
 
 @pytest.mark.parametrize("key", PALETTES)
 @pytest.mark.parametrize("kind", CVD)
-def test_all_classes_are_apart_for_colour_blind_readers(key, kind):
-    colors = [seen(color, kind) for color in palette(key).colors(7)]
+@pytest.mark.parametrize("count", range(2, 10))
+def test_all_classes_are_apart_for_colour_blind_readers(key, kind, count):
+    colors = [seen(color, kind) for color in palette(key).colors(count)]
     assert smallest_gap(colors, distance) > 7
 
 
+@pytest.mark.parametrize("key", [key for key in PALETTES if palette(key).diverging])
+@pytest.mark.parametrize(("below", "above"), [(1, 4), (4, 1), (2, 3), (0, 3), (4, 4)])
+@pytest.mark.parametrize("middle", [False, True])
+def test_colours_around_a_benchmark_are_apart_and_parted_there(key, below, above, middle):
+    colors = palette(key).colors_around(below, above, middle)
+    assert len(colors) == below + above + middle
+    assert smallest_gap(colors, lightness_gap) > 6.5
+    # The same distance has the same colour, whatever the other side looks like.
+    side = max(below, above)
+    whole = palette(key).colors_around(side, side, middle)
+    assert colors == whole[side - below : side + middle + above]
+
+
 @pytest.mark.parametrize("kind", CVD)
-def test_the_twelve_groups_are_apart_for_all_readers_and_in_greyscale(kind):
-    colors = list(group_colors().values())
+@pytest.mark.parametrize(("rows", "columns"), [(4, 3), (3, 3), (2, 2), (4, 2), (2, 3), (1, 3)])
+def test_the_cells_of_a_matrix_are_apart_for_all_readers_and_in_greyscale(kind, rows, columns):
+    colors = [color for row in matrix_colors(rows, columns) for color in row]
+    assert len(colors) == rows * columns
     assert smallest_gap(colors, lightness_gap) > 5
     assert smallest_gap([seen(color, kind) for color in colors], distance) > 5
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(5, 3), (3, 4), (0, 3)])
+def test_a_matrix_that_nobody_could_read_is_refused(rows, columns):
+    with pytest.raises(SozialraumError, match="swap the fields"):
+        matrix_colors(rows, columns)
 
 
 def test_sequential_palettes_run_from_light_to_dark():

@@ -267,7 +267,7 @@ def test_states_that_share_a_sign_are_written_down():
     assert merged == {
         "din55301": {**without_flag, "small_base": "unreliable", "suppressed": "unknown"},
         "lsn": {**without_flag, "small_base": "unreliable", "suppressed": "unknown"},
-        "ba": {**without_flag, "small_base": "unreliable", "below_half": "unreliable"},
+        "ba": {**without_flag, "small_base": "unreliable", "below_half": "unknown"},
         "kosis": {
             **without_flag,
             **dict.fromkeys(("small_base", "below_half", "unreliable", "suppressed"), "unknown"),

@@ -24,10 +24,12 @@ def listed(table):
     return [tuple(row) for row in table[["area", "field", "kind"]].fillna("").to_numpy()]
 
 
-def test_keys_that_come_and_go_are_listed_but_for_rows_without_a_place():
+def test_keys_that_come_and_go_are_listed_rows_without_a_place_too():
     ours = figures({"1": (1, 1), "3": (1, 1), "~unassigned": (1, 1)})
     theirs = figures({"1": (1, 1), "2": (1, 1)})
-    assert listed(compared(ours, theirs, Limits())) == [("3", "", "new_key"), ("2", "", "lost_key")]
+    assert listed(compared(ours, theirs, Limits())) == [
+        *[("3", "", "new_key"), ("~unassigned", "", "new_key"), ("2", "", "lost_key")],
+    ]
 
 
 def test_differences_jumps_and_states_are_told_apart():
@@ -72,19 +74,27 @@ def test_fields_of_one_table_only():
 def test_totals_that_the_areas_do_not_add_up_to():
     ours = figures({"1": (1, 5), "2": (2, 5), "~unassigned": (3, 0)})
     totals = figures({"Summe": (6, 11)})
-    missed, unchecked = missed_totals(ours, totals, Limits())
-    assert missed[["area", "field", "value", "other"]].to_numpy().tolist() == [
+    found = missed_totals(ours, totals, Limits())
+    assert found.missed[["area", "field", "value", "other"]].to_numpy().tolist() == [
         ["Summe", "b", 10, 11]
     ]
-    assert unchecked == []
+    assert found.unchecked == found.rates == found.others == []
+
+
+def test_totals_of_some_areas_and_rates_are_named_not_compared():
+    ours = figures({str(n): (100, 10.5 + n) for n in range(4)})
+    totals = figures({"Bezirk": (100, 11.5), "Summe": (401, 12.0)})
+    found = missed_totals(ours, totals, Limits())
+    assert found.missed[["area", "field"]].to_numpy().tolist() == [["Summe", "a"]]
+    assert (found.rates, found.others) == (["b"], ["Bezirk"])
 
 
 @pytest.mark.parametrize(("delivered", "missed"), [(20, 0), (4, 1)])
 def test_where_parts_are_withheld_only_too_much_is_wrong(delivered, missed):
     ours = figures({"1": (1, 5), "2": (2, 5)}, {("2", "b"): State.SUPPRESSED})
-    found, unchecked = missed_totals(ours, figures({"Summe": (3, delivered)}), Limits())
-    assert len(found) == missed
-    assert unchecked == ["b"]
+    found = missed_totals(ours, figures({"Summe": (3, delivered)}), Limits())
+    assert len(found.missed) == missed
+    assert found.unchecked == ["b"]
 
 
 @given(st.dictionaries(st.text("12345", min_size=1), st.tuples(st.floats(-9, 9), st.floats(-9, 9))))

@@ -121,3 +121,12 @@ def test_five_thousand_names_are_compared_without_all_pairs():
     found = proposals(changed, candidates)
     assert [place for place, _ in found] == list(range(200))
     assert all(0.8 < similarity < 1 for _, similarity in found)
+
+
+def test_what_stands_between_digits_counts():
+    assert normalised("Quartier 1-1") == normalised("Quartier 1.1") != normalised("Quartier 11")
+
+
+def test_a_name_that_is_a_part_of_another_is_proposed():
+    assert proposals(["Haaren"], ["Brand", "Haaren/Verlautenheide"]) == [(1, 0.8)]
+    assert proposals(["Haaren/Verlautenheide"], ["Brand", "Haaren"]) == [(1, 0.8)]

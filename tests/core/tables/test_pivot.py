@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sozialraum.core.errors import SozialraumError
+from sozialraum.core.tables.blanks import blank_is_zero
 from sozialraum.core.tables.natural import natural_order
-from sozialraum.core.tables.pivot import Layout, blank_is_zero, constant_per_area, pivoted
+from sozialraum.core.tables.pivot import Layout, constant_per_area, pivoted
 from sozialraum.core.tables.states import Figures, State, figures_from_wide
 
 ROWS = [
@@ -75,11 +76,25 @@ def test_sums_take_the_worst_state_and_a_part_without_a_number_leaves_none():
 
 def test_a_blank_is_zero_only_if_no_state_says_why_it_is_blank():
     frame = table([("01", "m", "1", None), ("01", "m", "2", None), ("01", "m", "3", 3.0)])
-    frame["EW_state"] = [None, "missing", "ok"]
+    frame["EW_state"] = [None, "suppressed", "ok"]
     filled, count = blank_is_zero(frame, figures_from_wide(frame, ["EW"]))
     assert count == 1
     assert filled.values["EW"].iloc[[0, 2]].tolist() == [0, 3]
-    assert filled.states["EW"].tolist() == [State.OK, State.MISSING, State.OK]
+    assert filled.states["EW"].tolist() == [State.OK, State.SUPPRESSED, State.OK]
+
+
+def test_missing_is_what_an_imported_table_says_of_a_blank():
+    frame = table([("01", "m", "1", None), ("01", "m", "3", 3.0)])
+    frame["EW_state"] = ["missing", "ok"]
+    filled, count = blank_is_zero(frame, figures_from_wide(frame, ["EW"]))
+    assert (filled.values["EW"].tolist(), count) == ([0, 3], 1)
+
+
+def test_a_total_without_a_row_is_never_zero():
+    rows = [("01", "m", "1", 5.0), ("01", "Insgesamt", "1", 5.0), ("02", "m", "1", 4.0)]
+    layout = Layout(absent_is_zero=True, totals=("insgesamt",))
+    result = pivot([*rows, ("02", "w", "1", 2.0)], layout)
+    assert rows_of(result).to_numpy().tolist() == [[5, 5, 0], [None, 4, 2]]
 
 
 def test_people_without_a_characteristic_are_kept_as_a_field():

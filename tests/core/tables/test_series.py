@@ -151,3 +151,26 @@ def test_a_row_without_area_or_with_a_date_that_is_none_is_named():
         long([*OLD[:2], (*OLD[2][:1], None, *OLD[2][2:])])
     with pytest.raises(SozialraumError, match=r"date holds no date in 2 rows \(row 2, 3\)"):
         long([OLD[0], *((*row[:2], "31.12.2022", *row[3:]) for row in OLD[1:])])
+
+
+def test_new_rows_without_a_level_belong_to_the_only_one_of_the_series():
+    series = long([("lr", "01", "2022-12-31", "ew", 5.0, "ok")])
+    new = long(
+        [(None, "01", "2023-12-31", "ew", 6.0, "ok"), (None, "01", "2022-12-31", "ew", 5.0, "ok")]
+    )
+    result = updated(series, new, replace=False)
+    assert result.table["level"].tolist() == ["lr", "lr"]
+    assert (result.added, result.same) == (1, 1)
+    two = long(
+        [("lr", "01", "2022-12-31", "ew", 5.0, "ok"), ("bz", "1", "2022-12-31", "ew", 9.0, "ok")]
+    )
+    with pytest.raises(SozialraumError, match="bz, lr"):
+        updated(two, new, replace=False)
+
+
+def test_a_number_that_is_none_any_more_is_named():
+    series = long([("lr", "01", "2022-12-31", "ew", 5.0, "ok")])
+    result = updated(
+        series, long([("lr", "01", "2022-12-31", "ew", None, "missing")]), replace=True
+    )
+    assert result.withdrawn["area"].tolist() == ["01"]
