@@ -247,9 +247,8 @@ def exposed_cells(release: Release, printed, new_attacker):
     rules, found, cells = release.rules, [], printed[0]
     for name, true, where in targets:
         small = 0 < true < rules.threshold or (rules.protect_zeros and true == 0)
-        public = release.rate_public and release.rate and name[3] == release.rate[1]
         withheld = name in cells and cells[name] is None
-        if public or not (small or withheld):
+        if _known_to_all(release, name, true) or not (small or withheld):
             continue
         low, high = attacker.range_of(where)
         assert low <= true <= high
@@ -266,6 +265,20 @@ def exposed_cells(release: Release, printed, new_attacker):
                 if high - low < _least(release, ("row", *key.split(" "), "u"), rules.width):
                     found.append((f"rest {key}", rest, low, high))
     return found
+
+
+def _known_to_all(release: Release, name, true):
+    """A public number; or, among rows that are not published, all or none of it.
+
+    That nobody, or everybody, belongs to a group is no secret where zeros are none.
+    """
+    level, area, _, field = name
+    if not release.rate_public or field not in ("n", "u"):
+        return False
+    if field == "n":
+        return True
+    everybody = true == release.counts["n"].to_numpy()[release.counts.index == area].sum()
+    return level == "row" and not release.published and everybody
 
 
 def _least(release: Release, name, width):
