@@ -49,6 +49,66 @@
             <translation>Quellgebiete, deren gerundete Gewichte auf die Summe 1 gebracht werden: {areas}.</translation>
         </message>
         <message>
+            <location filename="../core/confidentiality/elsewhere.py" />
+            <source>{source}: no field holds the keys of areas known here (levels {levels}), so it cannot be linked. Name the larger area of each row in a parent field of that level, or leave the table out.</source>
+            <translation>{source}: Kein Feld enthält Schlüssel der hier bekannten Gebiete (Raumebenen {levels}); die Tabelle kann nicht verknüpft werden. Das größere Gebiet jeder Zeile in einem Feld dieser Raumebene nennen oder die Tabelle weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/elsewhere.py" />
+            <source>{source} has no date field {field}, so it is not known which dates it is of.</source>
+            <translation>{source} hat kein Datumsfeld {field}; es ist nicht bekannt, für welche Stichtage die Tabelle gilt.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/feasible.py" />
+            <source>The published figures contradict each other: no counts of at least 0 fit all sums. Rounded or changed figures cannot be checked as if they were exact; check the totals, and that all tables are of the same date.</source>
+            <translation>Die veröffentlichten Zahlen widersprechen sich: Keine Fallzahlen ab 0 passen zu allen Summen. Gerundete oder veränderte Zahlen können nicht geprüft werden, als wären sie genau; zu prüfen sind die Summen und ob alle Tabellen vom selben Stichtag sind.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/linked.py" />
+            <source>{total} is not the sum of {parts} in {count} areas ({areas}). Parts that do not add up cannot be protected together; correct the figures or the totals.</source>
+            <translation>{total} ist in {count} Gebieten nicht die Summe von {parts} ({areas}). Teile, die sich nicht zur Summe ergänzen, können nicht gemeinsam geschützt werden; Zahlen oder Gliederung sind zu berichtigen.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/linked.py" />
+            <source>The figures around withheld or missing values contradict each other (areas {areas}): no counts of at least 0 fit all sums. Check totals and other tables.</source>
+            <translation>Die Zahlen um gesperrte oder fehlende Werte widersprechen sich (Gebiete {areas}): Keine Fallzahlen ab 0 passen zu allen Summen. Summen und andere Tabellen sind zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/profiles.py" />
+            <source>The rules of confidentiality {file} cannot be read: {reason}</source>
+            <translation>Die Geheimhaltungsregeln {file} können nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/profiles.py" />
+            <source>{file}, profile {profile}: “{entry}: {value}” is not understood. Entries are: {entries}.</source>
+            <translation>{file}, Profil {profile}: „{entry}: {value}“ wird nicht verstanden. Einträge sind: {entries}.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/release.py" />
+            <source>{source} publishes other values of {fields} (areas {areas}). What others publish can be taken into account only if it is of the same date and not rounded; check date, keys and level.</source>
+            <translation>{source} veröffentlicht andere Werte von {fields} (Gebiete {areas}). Was andere veröffentlichen, kann nur berücksichtigt werden, wenn es vom selben Stichtag und nicht gerundet ist; Stichtag, Schlüssel und Raumebene sind zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/rounding.py" />
+            <source>No rounded figures add up to each other in all these sums (or this QGIS' scipy is too old to find them). Round without keeping the sums, or name fewer levels and breakdowns.</source>
+            <translation>Zu all diesen Summen gibt es keine gerundeten Zahlen, die aufgehen (oder das scipy dieses QGIS ist zu alt, um sie zu finden). Ohne Erhalt der Summen runden oder weniger Ebenen und Gliederungen angeben.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/rules.py" />
+            <source>{field} is negative in {areas}. Only counts can be protected; a balance such as net migration is protected by its two counts.</source>
+            <translation>{field} ist negativ in {areas}. Geschützt werden können nur Fallzahlen; ein Saldo wie der Wanderungssaldo wird durch seine beiden Fallzahlen geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/rules.py" />
+            <source>{field} has decimals in {areas}. Only counts can be rounded to protect them.</source>
+            <translation>{field} hat Nachkommastellen in {areas}. Zum Schutz gerundet werden können nur ganze Fallzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../core/confidentiality/solver.py" />
+            <source>Confidentiality needs the Python package scipy (1.6 or later), which this QGIS does not have. On Debian and Ubuntu install python3-scipy; the official QGIS installers for Windows and macOS bring it.</source>
+            <translation>Die Geheimhaltung braucht das Python-Paket scipy (ab 1.6), das dieses QGIS nicht hat. Unter Debian und Ubuntu python3-scipy installieren; die offiziellen QGIS-Installer für Windows und macOS bringen es mit.</translation>
+        </message>
+        <message>
             <location filename="../core/delivered/cells.py" />
             <source>{file} says in its first row that “{sign}” divides the columns, which cannot be read here. Save it with semicolons.</source>
             <translation>{file} nennt in der ersten Zeile „{sign}“ als Trennzeichen; das kann hier nicht gelesen werden. Mit Semikolon speichern.</translation>
@@ -856,6 +916,9 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         <message>
             <location filename="../processing/areas/aggregate.py" />
             <location filename="../processing/areas/checkareas.py" />
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/data/exporttable.py" />
             <location filename="../processing/data/joinareas.py" />
@@ -870,6 +933,9 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
             <location filename="../processing/indicators/indicators.py" />
             <location filename="../processing/indicators/smoothrates.py" />
             <source>Names each area once (with a date field: once each date).</source>
@@ -966,6 +1032,9 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
             <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indicators/indicators.py" />
@@ -1107,6 +1176,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/data/importtable_report.py" />
             <source>Field</source>
@@ -1162,6 +1232,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
             <location filename="../processing/areas/checkareas.py" />
+            <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/data/importtable_output.py" />
             <location filename="../processing/data/pivottable.py" />
@@ -1171,6 +1242,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/data/exporttable.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/long_table.py" />
@@ -1601,6 +1673,8 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/areas/crosswalk.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_rules.py" />
             <location filename="../processing/maps/class_parameters.py" />
             <location filename="../ui/style_texts.py" />
             <source>Method</source>
@@ -1863,6 +1937,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>as few cells as possible</source>
+            <translation>so wenige Zellen wie möglich</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>as few persons as possible</source>
+            <translation>so wenige Personen wie möglich</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>comma: 1.234,5</source>
             <translation>Komma: 1.234,5</translation>
         </message>
@@ -2021,6 +2105,46 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>optimal for small tables</source>
+            <translation>optimal bei kleinen Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>fewest cells, proved</source>
+            <translation>die wenigsten Zellen, nachgewiesen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>few cells, for large tables</source>
+            <translation>wenige Zellen, für große Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>to multiples of 5</source>
+            <translation>auf Vielfache von 5</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>to multiples of 10</source>
+            <translation>auf Vielfache von 10</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>at random up or down</source>
+            <translation>zufällig auf oder ab</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>rounded so that all sums hold</source>
+            <translation>gerundet, sodass alle Summen aufgehen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>KOSIS: 1, 2 become 0, 3 becomes 4</source>
+            <translation>KOSIS: 1 und 2 werden 0, 3 wird 4</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>no sum</source>
             <translation>keine Summe</translation>
         </message>
@@ -2094,6 +2218,26 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>at least 3 cases (Bundesagentur für Arbeit)</source>
+            <translation>mindestens 3 Fälle (Bundesagentur für Arbeit)</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>at least 5 cases, lone persons too</source>
+            <translation>mindestens 5 Fälle, auch vor Einzelnen geschützt</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>at least 10 cases, zeros secret</source>
+            <translation>mindestens 10 Fälle, Nullen geheim</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>areas below 300 inhabitants withheld</source>
+            <translation>Gebiete unter 300 Einwohnern gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>of the population (divided by n)</source>
             <translation>der Grundgesamtheit (durch n geteilt)</translation>
         </message>
@@ -2126,6 +2270,735 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>always</source>
             <translation>immer</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Audit of suppression</source>
+            <translation>Geheimhaltungsprüfung</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Confidentiality</source>
+            <translation>Geheimhaltung</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>confidentiality,audit,attack,disclosure,interval,secret,published</source>
+            <translation>Geheimhaltung,Prüfung,Angriff,Aufdeckung,Intervall,geheim,veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Tries to reckon the withheld counts of published tables, one's own or others', from all sums that are known: area levels, breakdowns, rates, further tables. For each withheld count it gives the lowest and the highest value that fit everything published (counts are whole and not negative), whether that is too narrow, and the sums that make it so, such as “W: Nord + Süd = Stadtbezirk: 17 − 14”.
+
+The audit knows only what is named here. It proves what can be reckoned, not that nobody knows more. Rounded or changed figures contradict each other and cannot be audited as if they were exact.</source>
+            <translation>Versucht, die gesperrten Fallzahlen veröffentlichter Tabellen – eigener oder fremder – aus allen bekannten Summen zu bestimmen: Raumebenen, Gliederungen, Quoten, weiteren Tabellen. Für jede gesperrte Zahl nennt das Ergebnis den kleinsten und den größten Wert, die zu allem Veröffentlichten passen (Fallzahlen sind ganz und nicht negativ), ob das zu eng ist, und die Summen, aus denen es folgt, etwa „W: Nord + Süd = Stadtbezirk: 17 − 14“.
+
+Die Prüfung kennt nur, was hier angegeben ist. Sie weist nach, was sich rechnen lässt, nicht, dass niemand mehr weiß. Gerundete oder veränderte Zahlen widersprechen sich und können nicht geprüft werden, als wären sie genau.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Audit (internal)</source>
+            <translation>Geheimhaltungsprüfung (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>One row for each withheld count: level, area, field, low, high, exposed (1 or 0) and because. Internal.</source>
+            <translation>Eine Zeile je gesperrter Fallzahl: level, area, field, low, high, exposed (1 oder 0) und because. Intern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Published areas</source>
+            <translation>Veröffentlichte Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Layer or table as published: NULL where a count is withheld; states suppressed, unknown and others alike.</source>
+            <translation>Layer oder Tabelle, wie veröffentlicht: NULL, wo eine Zahl gesperrt ist; gleich ob mit dem Status suppressed, unknown oder einem anderen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Published counts</source>
+            <translation>Veröffentlichte Fallzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>The counts, with their gaps.</source>
+            <translation>Die Fallzahlen mit ihren Lücken.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Published larger areas</source>
+            <translation>Veröffentlichte größere Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Published sums over areas with the same field names: with the fields level (name of the parent field) and area, or with the key in a field of the level's name.</source>
+            <translation>Veröffentlichte Summen über Gebiete mit denselben Feldnamen: mit den Feldern level (Name des Feldes der Raumebene) und area oder mit dem Schlüssel in einem Feld, das wie die Raumebene heißt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Further published tables</source>
+            <translation>Weitere veröffentlichte Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Tables of the same counts, by whomever they are published.</source>
+            <translation>Tabellen derselben Fallzahlen, gleich von wem sie veröffentlicht sind.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Least number of cases</source>
+            <translation>Mindestfallzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Counts below it are too small.</source>
+            <translation>Fallzahlen darunter sind zu klein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Least width of the interval</source>
+            <translation>Mindestbreite des Intervalls</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>A count is exposed if highest less lowest possible value is below it. Empty: the least number of cases.</source>
+            <translation>Eine Zahl ist aufgedeckt, wenn größter weniger kleinster möglicher Wert darunter liegt. Leer: die Mindestfallzahl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Rates</source>
+            <translation>Quoten</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Published rates among the fields, such as quote=Alo/EW;anteil=A/EW.</source>
+            <translation>Veröffentlichte Quoten unter den Feldern, etwa quote=Alo/EW;anteil=A/EW.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>If the input has several dates.</source>
+            <translation>Wenn die Eingabe mehrere Stichtage hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Attack by lone persons</source>
+            <translation>Angriff durch Einzelne</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Also exposed: a count that whoever is alone in the other withheld part of one sum can reckon to be too small.</source>
+            <translation>Aufgedeckt ist dann auch eine Zahl, die jemand als zu klein bestimmen kann, der im anderen gesperrten Teil einer Summe allein ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Exposed cells</source>
+            <translation>Aufgedeckte Zellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Areas in: {into}. Withheld counts audited: {count}. Exposed: {exposed}.</source>
+            <translation>Gebiete gelesen: {into}. Gesperrte Fallzahlen geprüft: {count}. Aufgedeckt: {exposed}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>{source}, audit of suppression (INTERN)</source>
+            <translation>{source}, Geheimhaltungsprüfung (INTERN)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression.py" />
+            <source>Lowest and highest value of each withheld count that fit everything published: {totals}; levels {levels}; further tables {others}. Internal: it says what can be reckoned.</source>
+            <translation>Kleinster und größter Wert jeder gesperrten Fallzahl, die zu allem Veröffentlichten passen: {totals}; Raumebenen {levels}; weitere Tabellen {others}. Intern: Das Ergebnis sagt, was sich bestimmen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression_steps.py" />
+            <source>EXPOSED: {fields} in {areas}. The column “because” names the sums behind it.</source>
+            <translation>AUFGEDECKT: {fields} in {areas}. Die Spalte „because“ nennt die Summen dahinter.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression_steps.py" />
+            <source>Larger areas are named, but no table of them: their sums are taken as not published.</source>
+            <translation>Größere Gebiete sind genannt, aber keine Tabelle dazu: Ihre Summen gelten als nicht veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Round or change counts</source>
+            <translation>Fallzahlen runden oder verändern</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>confidentiality,rounding,controlled rounding,random,kosis,perturbed,release</source>
+            <translation>Geheimhaltung,Rundung,kontrollierte Rundung,zufällig,KOSIS,verändert,Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Changes counts so that small ones cannot be read off: rounded to multiples of 5 or 10, at random up or down, rounded so that all sums still hold, or as KOSIS does (1 and 2 become 0, 3 becomes 4). Every count is changed by itself, sums too: except with the controlled method, parts need not add up to their total any more.
+
+The result is checked: an outsider knows how it was changed and that the true numbers add up. EXPOSED says how many small counts are fixed to one number all the same; KOSIS with published sums often does that. Changed counts have the state rounded or perturbed; rates made of them are inexact where the counts are small.</source>
+            <translation>Verändert Fallzahlen so, dass kleine nicht abzulesen sind: auf Vielfache von 5 oder 10 gerundet, zufällig auf oder ab, so gerundet, dass alle Summen noch aufgehen, oder wie bei KOSIS (aus 1 und 2 wird 0, aus 3 wird 4). Jede Zahl wird für sich verändert, auch Summen: Außer beim kontrollierten Verfahren müssen sich Teile nicht mehr zur Summe ergänzen.
+
+Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass die wahren Zahlen aufgehen. EXPOSED sagt, wie viele kleine Zahlen trotzdem eindeutig bestimmt sind; bei KOSIS mit veröffentlichten Summen kommt das oft vor. Veränderte Zahlen haben den Status gerundet oder verändert; Quoten daraus sind bei kleinen Zahlen ungenau.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Areas with counts (internal)</source>
+            <translation>Gebiete mit Fallzahlen (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Layer or table with unprotected counts. It is not changed.</source>
+            <translation>Layer oder Tabelle mit ungeschützten Fallzahlen. Sie wird nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Counts to publish</source>
+            <translation>Zu veröffentlichende Fallzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Counts of persons, households or firms; no rates.</source>
+            <translation>Fallzahlen von Personen, Haushalten oder Betrieben; keine Quoten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>round5, round10: to the nearest multiple, half upwards. randomround: to a neighbouring multiple, right on average. controlled: to neighbouring multiples that add up. kosis: only 1, 2 and 3 change.</source>
+            <translation>round5, round10: zum nächsten Vielfachen, die Hälfte aufwärts. randomround: zu einem benachbarten Vielfachen, im Mittel richtig. controlled: zu benachbarten Vielfachen, die aufgehen. kosis: Nur 1, 2 und 3 ändern sich.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Changed counts (release)</source>
+            <translation>Veränderte Fallzahlen (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>The areas with changed counts and their states.</source>
+            <translation>Die Gebiete mit veränderten Fallzahlen und ihrem Status.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Larger areas (release)</source>
+            <translation>Größere Gebiete (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Optional: the changed sums over areas, with their level.</source>
+            <translation>Wahlweise: die veränderten Summen über Gebiete mit ihrer Raumebene.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Multiples for the methods randomround and controlled.</source>
+            <translation>Vielfache für die Verfahren randomround und controlled.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>For randomround. The same cell with the same seed is always rounded alike; keep it secret and the same over the years.</source>
+            <translation>Für randomround. Dieselbe Zelle wird mit demselben Startwert immer gleich gerundet; er ist geheim zu halten und über die Jahre beizubehalten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>For the check: counts above 0 and below it are small.</source>
+            <translation>Für die Prüfung: Fallzahlen über 0 und darunter sind klein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Further number fields to keep</source>
+            <translation>Weitere Zahlenfelder</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Number fields that may be released as they are, such as the size of the area. All others that are no counts to publish are left out.</source>
+            <translation>Zahlenfelder, die unverändert freigegeben werden dürfen, etwa die Fläche. Alle anderen, die keine zu veröffentlichenden Fallzahlen sind, werden weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>Largest change</source>
+            <translation>Größte Änderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect_steps.py" />
+            <source>EXPOSED: {fields} in {areas} can be reckoned from the sums all the same. Choose another method, or publish fewer sums.</source>
+            <translation>AUFGEDECKT: {fields} in {areas} lässt sich aus den Summen trotzdem bestimmen. Ein anderes Verfahren wählen oder weniger Summen veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect_steps.py" />
+            <source>Changed parts need not add up to their changed total.</source>
+            <translation>Veränderte Teile müssen sich nicht zu ihrer veränderten Summe ergänzen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect_steps.py" />
+            <source>{source}, larger areas, changed (release)</source>
+            <translation>{source}, größere Gebiete, verändert (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect_steps.py" />
+            <source>{source}, changed (release)</source>
+            <translation>{source}, verändert (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect_steps.py" />
+            <source>Counts changed to protect small ones: {fields}. Method: {method}. Every count may differ from the true one.</source>
+            <translation>Zum Schutz kleiner Fallzahlen verändert: {fields}. Verfahren: {method}. Jede Zahl kann von der wahren abweichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
+            <source>{parameter} names {fields}, which are not among the counts. Choose them as counts, or leave them out.</source>
+            <translation>{parameter} nennt {fields}; diese Felder sind nicht unter den Fallzahlen. Als Fallzahlen wählen oder weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
+            <source>{source}: {count} cells of it are known and not withheld.</source>
+            <translation>{source}: {count} Zellen daraus sind bekannt und werden nicht gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
+            <source>Left out, because they are not protected: {fields}. Choose them as counts to publish, or as number fields to keep if they give nothing away.</source>
+            <translation>Weggelassen, weil nicht geschützt: {fields}. Als zu veröffentlichende Fallzahlen wählen oder als weiter zu gebende Zahlenfelder, wenn sie nichts preisgeben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
+            <source>{level}: {count} areas lie in none: {areas}.</source>
+            <translation>{level}: {count} Gebiete liegen in keinem: {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Suppress small cells</source>
+            <translation>Kleine Fallzahlen sperren</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>confidentiality,suppression,secret,small cells,primary,secondary,disclosure,release</source>
+            <translation>Geheimhaltung,Sperrung,geheim,kleine Fallzahlen,Primärsperrung,Sekundärsperrung,Aufdeckung,Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Withholds counts that are too small (primary suppression) and as many others as it takes that nobody can reckon them from what is published together (secondary suppression): area levels, nested or not, breakdowns such as men and women, rates, what others publish of the same counts, and what was published before.
+
+Every withheld count keeps an interval of at least the given width, within which an outsider cannot place it. The result is always checked; if a count stays exposed, the run fails and nothing is written. Protected is what is named here: tables that are published elsewhere and not named can still give counts away.
+
+The result holds only protected counts and is meant for release; number fields that are not protected are left out. Compute indicators from the result, not from the unprotected counts. The pattern is internal and must never be published.</source>
+            <translation>Sperrt zu kleine Fallzahlen (Primärsperrung) und so viele weitere, dass niemand sie aus dem gemeinsam Veröffentlichten bestimmen kann (Sekundärsperrung): Raumebenen, ob ineinanderliegend oder nicht, Gliederungen wie Männer und Frauen, Quoten, was andere von denselben Fallzahlen veröffentlichen und was früher veröffentlicht wurde.
+
+Jede gesperrte Zahl behält ein Intervall von mindestens der angegebenen Breite, in dem Außenstehende sie nicht genauer bestimmen können. Das Ergebnis wird immer geprüft; bleibt eine Zahl aufgedeckt, bricht der Lauf ab und nichts wird geschrieben. Geschützt ist, was hier genannt ist: Tabellen, die anderswo veröffentlicht und nicht genannt sind, können Zahlen weiterhin preisgeben.
+
+Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe bestimmt; nicht geschützte Zahlenfelder werden weggelassen. Kennzahlen sind aus dem Ergebnis zu berechnen, nicht aus den ungeschützten Fallzahlen. Das Sperrmuster ist intern und darf nie veröffentlicht werden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Protected counts (release)</source>
+            <translation>Geschützte Fallzahlen (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>The areas with their counts; NULL and X_state = suppressed where withheld.</source>
+            <translation>Die Gebiete mit ihren Fallzahlen; NULL und X_state = suppressed, wo gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Optional: every published sum over areas in the same form, with its level.</source>
+            <translation>Wahlweise: jede veröffentlichte Summe über Gebiete in derselben Form mit ihrer Raumebene.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Pattern (internal)</source>
+            <translation>Sperrmuster (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Optional: state and interval of every cell. Internal, never to be published; keep it for next year's run.</source>
+            <translation>Wahlweise: Status und Intervall jeder Zelle. Intern, nicht zur Veröffentlichung; für den Lauf im nächsten Jahr aufzubewahren.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Primary cells</source>
+            <translation>Primär gesperrte Zellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Secondary cells</source>
+            <translation>Sekundär gesperrte Zellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>The optimum needs scipy 1.9 or later, which this QGIS does not have; the heuristic was used. The protection is the same, more cells may be withheld.</source>
+            <translation>Das Optimum braucht scipy 1.9 oder neuer, das dieses QGIS nicht hat; das Näherungsverfahren wurde verwendet. Der Schutz ist derselbe, es können mehr Zellen gesperrt sein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>The fewest cells could not be proved; the heuristic was used. The protection is the same, more cells may be withheld.</source>
+            <translation>Die kleinste Zahl von Zellen ließ sich nicht nachweisen; das Näherungsverfahren wurde verwendet. Der Schutz ist derselbe, es können mehr Zellen gesperrt sein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>No cheaper pattern protects these tables (optimal).</source>
+            <translation>Kein günstigeres Sperrmuster schützt diese Tabellen (optimal).</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>Withheld by the heuristic, and checked.</source>
+            <translation>Mit dem Näherungsverfahren gesperrt und geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>Large table: the intervals in the pattern are proved, but may be wider in truth.</source>
+            <translation>Große Tabelle: Die Intervalle im Sperrmuster sind nachgewiesen, können aber in Wahrheit breiter sein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>No larger areas are named: the sum over all areas is taken as unknown. If it is published anywhere, choose a field that names the whole, or publish the total.</source>
+            <translation>Es sind keine größeren Gebiete genannt: Die Summe aller Gebiete gilt als unbekannt. Wird sie irgendwo veröffentlicht, ist ein Feld zu wählen, das das Ganze nennt, oder die Gesamtsumme zu veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>{source}, pattern (INTERN, never to be published)</source>
+            <translation>{source}, Sperrmuster (INTERN, nicht zur Veröffentlichung)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>State and interval of every cell. Internal: it shows which cells are small. Kept for next year's run.</source>
+            <translation>Status und Intervall jeder Zelle. Intern: Es zeigt, welche Zellen klein sind. Für den Lauf im nächsten Jahr aufzubewahren.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>{source}, larger areas, protected (release)</source>
+            <translation>{source}, größere Gebiete, geschützt (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>{source}, protected (release)</source>
+            <translation>{source}, geschützt (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>Protected counts: {fields}. Withheld below {threshold} cases, with further cells so that none can be placed within less than {width}. Area levels: {levels}. Breakdowns: {totals}. Further tables taken into account: {others}.</source>
+            <translation>Geschützte Fallzahlen: {fields}. Gesperrt unter {threshold} Fällen, mit weiteren Zellen, sodass keine genauer als auf {width} bestimmt werden kann. Raumebenen: {levels}. Gliederungen: {totals}. Berücksichtigte weitere Tabellen: {others}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/shared.py" />
+            <source>Area level</source>
+            <translation>Raumebene</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/long_table.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>Lowest possible value</source>
+            <translation>Kleinstmöglicher Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>Highest possible value</source>
+            <translation>Größtmöglicher Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>Exposed</source>
+            <translation>Aufgedeckt</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <source>Because</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Counts of persons, households or firms; no rates, no balances.</source>
+            <translation>Fallzahlen von Personen, Haushalten oder Betrieben; keine Quoten, keine Salden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>If the input has several dates: each is protected.</source>
+            <translation>Wenn die Eingabe mehrere Stichtage hat: Jeder wird geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Fields that name larger areas</source>
+            <translation>Felder, die größere Gebiete nennen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Each field is an area level whose sums are published too, such as Sozialraum, Stadtbezirk and city. The levels need not be nested.</source>
+            <translation>Jedes Feld ist eine Raumebene, deren Summen ebenfalls veröffentlicht werden, etwa Sozialraum, Stadtbezirk und Stadt. Die Ebenen müssen nicht ineinander liegen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Breakdowns</source>
+            <translation>Gliederungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Which counts add up to which, such as EW=M+W;EW=A1+A2+A3. Each is a breakdown of its own. A name with a special character stands in double quotes.</source>
+            <translation>Welche Fallzahlen sich zu welcher ergänzen, etwa EW=M+W;EW=A1+A2+A3. Jede Angabe ist eine eigene Gliederung. Ein Name mit Sonderzeichen steht in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Publish the areas themselves</source>
+            <translation>Die Gebiete selbst veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>No: the rows (such as Baublöcke) only tie overlapping area levels together; only the sums over larger areas are published, and the rows are withheld whole.</source>
+            <translation>Nein: Die Zeilen (etwa Baublöcke) verbinden nur sich überschneidende Raumebenen; veröffentlicht werden nur die Summen größerer Gebiete, die Zeilen selbst werden ganz gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Publish the total</source>
+            <translation>Die Gesamtsumme veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Whether the sum over all areas is published or known, without a field that names it. It stands among the larger areas as ~all.</source>
+            <translation>Ob die Summe aller Gebiete veröffentlicht wird oder bekannt ist, ohne dass ein Feld sie nennt. Sie steht unter den größeren Gebieten als ~all.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>What others publish</source>
+            <translation>Was andere veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Tables of the same counts that others publish, with the same field names: by area, by a larger area in a field of its name, or with the fields level and area. Their numbers are known and cannot be withheld.</source>
+            <translation>Tabellen derselben Fallzahlen, die andere veröffentlichen, mit denselben Feldnamen: je Gebiet, je größerem Gebiet in einem Feld seines Namens oder mit den Feldern level und area. Ihre Zahlen sind bekannt und können nicht gesperrt werden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Rates among the fields that are published with the counts, such as quote=Alo/EW. A rate is withheld with its numerator or denominator. A denominator that is no count to publish is taken as known to everybody.</source>
+            <translation>Quoten unter den Feldern, die mit den Fallzahlen veröffentlicht werden, etwa quote=Alo/EW. Eine Quote wird mit ihrem Zähler oder Nenner gesperrt. Ein Nenner, der keine zu veröffentlichende Fallzahl ist, gilt als allgemein bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Changes over time</source>
+            <translation>Veränderungen über die Zeit</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Fields with the change of a count since the date before, such as EW_change=EW. A change is withheld with either of its two counts. Needs a date field.</source>
+            <translation>Felder mit der Veränderung einer Fallzahl seit dem vorigen Stichtag, etwa EW_change=EW. Eine Veränderung wird mit jeder ihrer beiden Fallzahlen gesperrt. Braucht ein Datumsfeld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Pattern published before</source>
+            <translation>Früheres Sperrmuster</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Last year's pattern, or table with states: the same cells are withheld where that still protects. With a field date that is our date: what it published is known.</source>
+            <translation>Sperrmuster des Vorjahres oder Tabelle mit Status: Dieselben Zellen werden gesperrt, soweit das noch schützt. Mit einem Feld date, das den eigenen Stichtag nennt: Was darin veröffentlicht wurde, ist bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/shared.py" />
+            <source>Date of the counts</source>
+            <translation>Stichtag der Grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Year-month-day; stands in the pattern. Without a date field.</source>
+            <translation>Jahr-Monat-Tag; steht im Sperrmuster. Ohne Datumsfeld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Profile of rules</source>
+            <translation>Regelprofil</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Fixes the rules it lists (catalog/confidentiality.yaml) and names them in the log; none: the rules below.</source>
+            <translation>Legt die Regeln fest, die es nennt (catalog/confidentiality.yaml), und schreibt sie ins Protokoll; none: die Regeln darunter.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Counts above 0 and below it are withheld.</source>
+            <translation>Fallzahlen über 0 und darunter werden gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Zeros are secret too</source>
+            <translation>Auch Nullen sind geheim</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Withhold 0 as well.</source>
+            <translation>Auch die 0 sperren.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Highest less lowest possible value of each withheld count. Empty: the least number of cases.</source>
+            <translation>Größter weniger kleinster möglicher Wert jeder gesperrten Zahl. Leer: die Mindestfallzahl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Protect the rest as well</source>
+            <translation>Auch den Rest schützen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>A group is withheld also where all but a few belong to it: total less part is too small.</source>
+            <translation>Eine Gruppe wird auch gesperrt, wenn fast alle zu ihr gehören: Gesamtheit weniger Teil ist zu klein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Least population of an area</source>
+            <translation>Mindesteinwohnerzahl eines Gebiets</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Areas with fewer inhabitants are withheld whole; 0: none.</source>
+            <translation>Gebiete mit weniger Einwohnern werden ganz gesperrt; 0: keine.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Population</source>
+            <translation>Einwohner</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>The inhabitants, for the least population of an area.</source>
+            <translation>Die Einwohner, für die Mindesteinwohnerzahl eines Gebiets.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Hide from lone persons</source>
+            <translation>Vor Einzelnen schützen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Withhold so much that nobody who is alone in a cell, and so knows it, can reckon another small cell. Costs further cells.</source>
+            <translation>So viel sperren, dass niemand, der in einer Zelle allein ist und sie deshalb kennt, eine andere kleine Zelle bestimmen kann. Kostet weitere Zellen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Least persons in withheld parts</source>
+            <translation>Mindestzahl Personen in gesperrten Teilen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>The withheld parts of one sum hold at least so many persons; 0: any.</source>
+            <translation>Die gesperrten Teile einer Summe umfassen mindestens so viele Personen; 0: beliebig.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Carriers behind counts</source>
+            <translation>Träger hinter Fallzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Fields with the number of households or firms behind a count, such as Personen=BG;SvB=Betriebe. Too few of them withhold the count.</source>
+            <translation>Felder mit der Zahl der Haushalte oder Betriebe hinter einer Fallzahl, etwa Personen=BG;SvB=Betriebe. Zu wenige davon sperren die Fallzahl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Largest contributions</source>
+            <translation>Größte Beiträge</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Fields with the largest single contribution to a count, such as SvB=groesster_Betrieb.</source>
+            <translation>Felder mit dem größten einzelnen Beitrag zu einer Fallzahl, etwa SvB=groesster_Betrieb.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Dominance (per cent)</source>
+            <translation>Dominanz (Prozent)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>A count is withheld if one contribution is more than this; 0: no rule.</source>
+            <translation>Eine Fallzahl wird gesperrt, wenn ein Beitrag mehr ausmacht; 0: keine Regel.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>What is lost</source>
+            <translation>Was verloren geht</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>cells: as few cells as possible are withheld. counts: as few persons as possible.</source>
+            <translation>cells: So wenige Zellen wie möglich werden gesperrt. counts: so wenige Personen wie möglich.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Important counts</source>
+            <translation>Wichtige Fallzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Counts that are withheld last, as if they were ten cells.</source>
+            <translation>Fallzahlen, die zuletzt gesperrt werden, als wären sie zehn Zellen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>optimal: the fewest cells, proved; slow for large tables, and needs scipy 1.9. heuristic: few cells. auto: optimal for small tables. The log names what was used.</source>
+            <translation>optimal: die wenigsten Zellen, nachgewiesen; langsam bei großen Tabellen, braucht scipy 1.9. heuristic: wenige Zellen. auto: optimal bei kleinen Tabellen. Das Protokoll nennt, was verwendet wurde.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_steps.py" />
+            <source>{fields} is too small in {areas}, but others have published it, or it was published before. What is known cannot be protected; leave that table out only if it is really not public.</source>
+            <translation>{fields} ist in {areas} zu klein, wurde aber von anderen oder früher schon veröffentlicht. Was bekannt ist, lässt sich nicht schützen; die Tabelle nur weglassen, wenn sie wirklich nicht öffentlich ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_steps.py" />
+            <source>{fields} cannot be protected in {areas}: too little may be withheld, as others publish it or everybody knows it. Publish larger areas, fewer breakdowns, or without these fields.</source>
+            <translation>{fields} lässt sich in {areas} nicht schützen: Es darf zu wenig gesperrt werden, weil andere es veröffentlichen oder es allgemein bekannt ist. Größere Gebiete, weniger Gliederungen oder ohne diese Felder veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_steps.py" />
+            <source>Choose the field with the population of the areas.</source>
+            <translation>Das Feld mit der Einwohnerzahl der Gebiete ist zu wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_steps.py" />
+            <source>Changes over time need a date field.</source>
+            <translation>Veränderungen über die Zeit brauchen ein Datumsfeld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_steps.py" />
+            <source>If the areas themselves are not published, choose the fields that name the larger areas that are.</source>
+            <translation>Wenn die Gebiete selbst nicht veröffentlicht werden, sind die Felder zu wählen, die die größeren Gebiete nennen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_steps.py" />
+            <source>Profile {name} ({title}) fixes: {fixed}.</source>
+            <translation>Profil {name} ({title}) legt fest: {fixed}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_steps.py" />
+            <source>{rates}: the numerator is no part of the denominator, so no rest is protected.</source>
+            <translation>{rates}: Der Zähler ist kein Teil des Nenners, deshalb wird kein Rest geschützt.</translation>
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
@@ -2336,12 +3209,6 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
             <location filename="../processing/data/comparetables.py" />
             <source>Difference in %</source>
             <translation>Differenz in %</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/comparetables.py" />
-            <location filename="../processing/long_table.py" />
-            <source>State</source>
-            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
@@ -3815,12 +4682,6 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
-            <location filename="../processing/shared.py" />
-            <source>Date of the counts</source>
-            <translation>Stichtag der Grundzahlen</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators.py" />
             <source>Year-month-day, such as 2023-12-31. It stands in the table.</source>
             <translation>Jahr-Monat-Tag, zum Beispiel 2023-12-31. Steht in der Tabelle.</translation>
         </message>
@@ -3865,13 +4726,6 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators.py" />
             <source>Indicators with a smaller denominator are NULL with the state “base too small”. Empty: as the catalogue says.</source>
             <translation>Kennzahlen mit kleinerem Nenner sind leer (NULL) mit dem Status „Fallzahl zu klein“. Leer: wie im Katalog.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators.py" />
-            <location filename="../processing/long_table.py" />
-            <location filename="../processing/shared.py" />
-            <source>Area level</source>
-            <translation>Raumebene</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
@@ -4382,11 +5236,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Fields of which a high value is favourable.</source>
             <translation>Felder, bei denen ein hoher Wert günstig ist.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Population</source>
-            <translation>Einwohner</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />

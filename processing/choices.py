@@ -38,6 +38,10 @@ TITLES = {
         "refuse": _REFUSE,
         "replace": QT_TRANSLATE_NOOP("Sozialraum", "replace the old values"),
     },
+    "COST": {
+        "cells": QT_TRANSLATE_NOOP("Sozialraum", "as few cells as possible"),
+        "counts": QT_TRANSLATE_NOOP("Sozialraum", "as few persons as possible"),
+    },
     "DECIMAL": {
         "auto": _AUTO,
         "comma": QT_TRANSLATE_NOOP("Sozialraum", "comma: 1.234,5"),
@@ -101,6 +105,14 @@ TITLES = {
         "stddev": QT_TRANSLATE_NOOP("Sozialraum", "standard deviation"),
         "pretty": QT_TRANSLATE_NOOP("Sozialraum", "round limits"),
         "limits": QT_TRANSLATE_NOOP("Sozialraum", "own limits"),
+        "auto": QT_TRANSLATE_NOOP("Sozialraum", "optimal for small tables"),
+        "optimal": QT_TRANSLATE_NOOP("Sozialraum", "fewest cells, proved"),
+        "heuristic": QT_TRANSLATE_NOOP("Sozialraum", "few cells, for large tables"),
+        "round5": QT_TRANSLATE_NOOP("Sozialraum", "to multiples of 5"),
+        "round10": QT_TRANSLATE_NOOP("Sozialraum", "to multiples of 10"),
+        "randomround": QT_TRANSLATE_NOOP("Sozialraum", "at random up or down"),
+        "controlled": QT_TRANSLATE_NOOP("Sozialraum", "rounded so that all sums hold"),
+        "kosis": QT_TRANSLATE_NOOP("Sozialraum", "KOSIS: 1, 2 become 0, 3 becomes 4"),
     },
     "MISSING": {
         "null": QT_TRANSLATE_NOOP("Sozialraum", "no sum"),
@@ -124,7 +136,14 @@ TITLES = {
         "none": QT_TRANSLATE_NOOP("Sozialraum", "own settings"),
         "berlin": "Berlin",
     },
-    "PROFILE": _SIGNS,
+    "PROFILE": {
+        **_SIGNS,
+        "none": QT_TRANSLATE_NOOP("Sozialraum", "own settings"),
+        "ba3": QT_TRANSLATE_NOOP("Sozialraum", "at least 3 cases (Bundesagentur für Arbeit)"),
+        "strict5": QT_TRANSLATE_NOOP("Sozialraum", "at least 5 cases, lone persons too"),
+        "ten10": QT_TRANSLATE_NOOP("Sozialraum", "at least 10 cases, zeros secret"),
+        "areas300": QT_TRANSLATE_NOOP("Sozialraum", "areas below 300 inhabitants withheld"),
+    },
     "SD": {
         "population": QT_TRANSLATE_NOOP("Sozialraum", "of the population (divided by n)"),
         "sample": QT_TRANSLATE_NOOP("Sozialraum", "of a sample (divided by n − 1)"),

@@ -56,6 +56,9 @@ class SozialraumProvider(QgsProcessingProvider):
         from .areas.aggregatepoints import AggregatePointsAlgorithm
         from .areas.checkareas import CheckAreasAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
+        from .confidentiality.auditsuppression import AuditSuppressionAlgorithm
+        from .confidentiality.protect import ProtectAlgorithm
+        from .confidentiality.suppress import SuppressAlgorithm
         from .data.comparetables import CompareTablesAlgorithm
         from .data.exporttable import ExportTableAlgorithm
         from .data.importtable import ImportTableAlgorithm
@@ -90,6 +93,9 @@ class SozialraumProvider(QgsProcessingProvider):
             ChangeAlgorithm,
             SmoothRatesAlgorithm,
             StatusDynamicsAlgorithm,
+            SuppressAlgorithm,
+            AuditSuppressionAlgorithm,
+            ProtectAlgorithm,
             StyleIndicatorAlgorithm,
             StyleStatusDynamicsAlgorithm,
             MapLayoutAlgorithm,

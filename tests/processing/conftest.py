@@ -100,6 +100,10 @@ class Case:
 
 _CELLS = Table(CELL_FIELDS, CELLS, CELL_WKT)
 _TARGETS = Table({"key": "string", "name": "string"}, TARGETS, TARGET_WKT)
+_COUNTS = Table(
+    {"area": "string", "city": "string", "EW": "integer", "M": "integer", "W": "integer"},
+    [("A", "C", 22, 20, 2), ("B", "C", 58, 30, 28), ("D", "C", 31, 14, 17), ("E", "C", 58, 25, 33)],
+)
 
 CASES: dict[str, Case] = {
     "comparetables": Case(
@@ -379,6 +383,60 @@ CASES: dict[str, Case] = {
         {"cells": _CELLS},
         {"OUTPUT": [*CELL_FIELDS, "rate", "rate_eb", "rate_eb_state", "ci_low", "ci_high"]},
         unknown=("rate", "rate_eb", "ci_low", "ci_high"),
+    ),
+    "suppress": Case(
+        {
+            "INPUT": "@counts",
+            "KEY_FIELD": "area",
+            "COUNT_FIELDS": ["EW", "M", "W"],
+            "PARENT_FIELDS": ["city"],
+            "TOTALS": "EW=M+W",
+        },
+        {"counts": _COUNTS},
+        {
+            "OUTPUT": ["area", "city", "EW", "M", "W", "M_state", "W_state"],
+            "OUTPUT_TOTALS": ["level", "area", "EW", "M", "W"],
+            "OUTPUT_PATTERN": ["level", "area", "field", "state", "low", "high"],
+        },
+        unknown=("EW", "M", "W"),
+    ),
+    "protect": Case(
+        {
+            "INPUT": "@counts",
+            "KEY_FIELD": "area",
+            "COUNT_FIELDS": ["EW", "M", "W"],
+            "METHOD": "controlled",
+            "PARENT_FIELDS": ["city"],
+            "TOTALS": "EW=M+W",
+        },
+        {"counts": _COUNTS},
+        {
+            "OUTPUT": [*("area", "city", "EW", "M", "W", "EW_state", "M_state", "W_state")],
+            "OUTPUT_TOTALS": [
+                *("level", "area", "EW", "EW_state", "M", "M_state", "W", "W_state"),
+            ],
+        },
+        unknown=("EW", "M", "W"),
+    ),
+    "auditsuppression": Case(
+        {
+            "INPUT": "@released",
+            "KEY_FIELD": "area",
+            "COUNT_FIELDS": ["M", "W"],
+            "PARENT_FIELDS": ["city"],
+            "TOTALS_TABLE": "@totals",
+        },
+        {
+            "released": Table(
+                {"area": "string", "city": "string", "M": "integer", "W": "integer"},
+                [("A", "C", 20, None), ("B", "C", None, 28), ("D", "C", None, 17)],
+            ),
+            "totals": Table(
+                {"level": "string", "area": "string", "M": "integer", "W": "integer"},
+                [("city", "C", 64, 47)],
+            ),
+        },
+        {"OUTPUT": ["level", "area", "field", "low", "high", "exposed", "because"]},
     ),
     "statusdynamics": Case(
         {

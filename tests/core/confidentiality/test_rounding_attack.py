@@ -1,0 +1,52 @@
+"""Rounded and changed figures, attacked: what is said to be exposed is, and nothing else."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from sozialraum.core.confidentiality.nesting import Base, link
+from sozialraum.core.confidentiality.rounding import changed, exposed_by_sums
+from sozialraum.core.tables.states import Figures
+
+RANGES = {
+    "round5": lambda v: (v - 2, v + 2),
+    "round10": lambda v: (v - 5, v + 4),
+    "randomround": lambda v: (v - 4, v + 4),
+    "controlled": lambda v: (v - 4, v + 4),
+    "kosis": lambda v: {0: (0, 2), 4: (3, 4)}.get(v, (v, v)),
+}
+
+
+@pytest.mark.parametrize("method", list(RANGES))
+@pytest.mark.parametrize("seed", range(12))
+def test_small_counts_that_the_sums_fix_are_counted(method, seed, new_attacker):
+    rng = np.random.default_rng(seed)
+    areas = int(rng.integers(2, 6))
+    keys = [f"A{at}" for at in range(areas)]
+    counts = pd.DataFrame(rng.poisson([2, 6], (areas, 2)), columns=["m", "w"], index=keys)
+    counts["n"] = counts.sum(axis=1)
+    parents = pd.DataFrame({"city": ["C"] * areas}, index=keys, dtype=object)
+    base = Base(Figures.of(counts.astype(float)), np.full(areas, "", dtype=object), parents, "row")
+    tables = link(base, [("n", ["m", "w"])]).linked
+    result = changed(tables, method, 5, seed)
+    attacker = new_attacker(keys, ["m", "w"])
+    where = {
+        (unit, field): [
+            (area, part, 1.0)
+            for area in (keys if unit == "C" else [unit])
+            for part in (["m", "w"] if field == "n" else [field])
+        ]
+        for unit in tables.units["area"]
+        for field in tables.fields
+    }
+    for cell, shown in zip(where.values(), result.values.ravel()):
+        low, high = RANGES[method](shown)
+        attacker.prints_between(cell, max(low, 0), high)
+    expected = []
+    for cell, true in zip(where.values(), tables.values.ravel()):
+        low, high = attacker.range_of(cell)
+        assert low <= true <= high
+        expected.append(bool(0 < true < 3 and low == high))
+    assert exposed_by_sums(tables, result, 3).ravel().tolist() == expected
