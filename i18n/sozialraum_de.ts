@@ -801,6 +801,16 @@
             <translation>Die Karte konnte nicht nach {path} geschrieben werden. Formate sind PDF, PNG und SVG.</translation>
         </message>
         <message>
+            <location filename="../gis/package.py" />
+            <source>{file} cannot be written ({reason}). Close it in other programs, or choose another folder.</source>
+            <translation>{file} kann nicht geschrieben werden ({reason}). Die Datei in anderen Programmen schließen oder einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/package.py" />
+            <source>The table {table} cannot be written: {reason}</source>
+            <translation>Die Tabelle {table} kann nicht geschrieben werden: {reason}</translation>
+        </message>
+        <message>
             <location filename="../gis/points.py" />
             <source>Points lie outside the range of the coordinate reference system {crs} (row {rows}). Check their coordinates and the layer's CRS.</source>
             <translation>Punkte liegen außerhalb des Bereichs des Koordinatenbezugssystems {crs} (Zeile {rows}). Koordinaten und KBS des Layers prüfen.</translation>
@@ -882,6 +892,7 @@
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <location filename="../processing/areas/aggregatepoints.py" />
             <location filename="../processing/areas/checkareas.py" />
             <location filename="../processing/areas/crosswalk.py" />
@@ -905,18 +916,22 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <source>Figures of the small areas</source>
             <translation>Zahlen der kleinen Gebiete</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <source>Areas or table with the counts. It is not changed.</source>
             <translation>Gebiete oder Tabelle mit den Grundzahlen. Die Eingabe wird nicht verändert.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <location filename="../processing/areas/checkareas.py" />
             <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/deliver.py" />
             <location filename="../processing/confidentiality/protect.py" />
             <location filename="../processing/confidentiality/suppress_parameters.py" />
             <location filename="../processing/data/comparetables.py" />
@@ -986,12 +1001,14 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <location filename="../processing/areas/aggregatepoints.py" />
             <source>Counts to sum</source>
             <translation>Grundzahlen zum Summieren</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <source>Counts such as population or households; no shares or rates.</source>
             <translation>Grundzahlen wie Einwohner oder Haushalte; keine Anteile oder Quoten.</translation>
         </message>
@@ -1020,6 +1037,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <location filename="../processing/areas/aggregatepoints.py" />
             <source>Missing or secret parts</source>
             <translation>Fehlende oder geheime Teile</translation>
@@ -1231,6 +1249,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <location filename="../processing/areas/checkareas.py" />
             <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/data/comparetables.py" />
@@ -1253,6 +1272,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate_output.py" />
+            <location filename="../processing/areas/aggregatelevels.py" />
             <location filename="../processing/areas/crosswalk.py" />
             <source>Source areas</source>
             <translation>Quellgebiete</translation>
@@ -1291,6 +1311,98 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/areas/aggregate_totals.py" />
             <source>{source} has none of the fields that are summed ({fields}). Delivered totals stand under the same field names.</source>
             <translation>{source} hat keines der summierten Felder ({fields}). Gelieferte Summen müssen unter denselben Feldnamen stehen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>Aggregate to several area levels</source>
+            <translation>Auf mehrere Raumebenen zusammenfassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>aggregate,sum,levels,sozialraum,district,city,counts</source>
+            <translation>zusammenfassen,summe,raumebenen,sozialraum,bezirk,stadt,grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>Sums the counts of small areas to each area level that a field names, such as Sozialraum, Stadtbezirk and city, and writes all of them into one table: level, area, counts. It has the form of the larger areas that “Suppress small cells” writes, so that internal and released figures can be treated alike.
+
+The levels need not be nested. Only counts are summed; compute rates afterwards with “Indicators”. A missing or secret part makes the sum NULL, unless what is available shall be summed. The sums are not protected: the table is internal.</source>
+            <translation>Summiert die Grundzahlen kleiner Gebiete zu jeder Raumebene, die ein Feld nennt, etwa Sozialraum, Stadtbezirk und Stadt, und schreibt alle in eine Tabelle: level, area, Grundzahlen. Sie hat dieselbe Form wie die größeren Gebiete, die „Kleine Fallzahlen sperren“ schreibt; interne Zahlen und Zahlen zur Freigabe lassen sich so gleich behandeln.
+
+Die Raumebenen müssen nicht ineinander liegen. Summiert werden nur Anzahlen; Quoten werden danach mit „Kennzahlen“ berechnet. Ein fehlender oder geheimer Teil macht die Summe leer (NULL), außer es soll summiert werden, was vorhanden ist. Die Summen sind nicht geschützt: Die Tabelle ist intern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Names each area once.</source>
+            <translation>Nennt jedes Gebiet einmal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Fields that name larger areas</source>
+            <translation>Felder, die größere Gebiete nennen</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>Each field is an area level, such as Sozialraum, Stadtbezirk and city. An area without a value belongs to no area of that level.</source>
+            <translation>Jedes Feld ist eine Raumebene, etwa Sozialraum, Stadtbezirk und Stadt. Ein Gebiet ohne Wert gehört zu keinem Gebiet dieser Ebene.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>Sum over all areas</source>
+            <translation>Summe über alle Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>Adds the sum over all areas, as level and area ~all.</source>
+            <translation>Ergänzt die Summe über alle Gebiete, als Ebene und Gebiet ~all.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>null: the sum is NULL. available: what is there is summed, the state is at least “limited”.</source>
+            <translation>null: Die Summe ist leer (NULL). available: Summiert wird, was vorhanden ist; der Status ist mindestens „eingeschränkt“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Larger areas (internal)</source>
+            <translation>Größere Gebiete (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>One row an area of each level: level, area, sums, sources.</source>
+            <translation>Eine Zeile je Gebiet jeder Ebene: level, area, Summen, sources.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <location filename="../processing/areas/checkareas.py" />
+            <source>Larger areas</source>
+            <translation>Größere Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>Choose a field that names larger areas, or the sum of all.</source>
+            <translation>Ein Feld wählen, das größere Gebiete nennt, oder die Summe über alle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>{source}, larger areas (intern)</source>
+            <translation>{source}, größere Gebiete (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <source>Internal: sums of unprotected counts. Area levels: {levels}. Summed: {sums}.</source>
+            <translation>Intern: Summen ungeschützter Grundzahlen. Raumebenen: {levels}. Summiert: {sums}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
+            <location filename="../processing/confidentiality/suppress_output.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/shared.py" />
+            <source>Area level</source>
+            <translation>Raumebene</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregatepoints.py" />
@@ -1541,11 +1653,6 @@ Orte, die im Mittel nicht breiter als die Toleranz sind (doppelte Fläche geteil
             <location filename="../processing/areas/checkareas.py" />
             <source>Should name each area once; where it does not is reported.</source>
             <translation>Sollte jedes Gebiet einmal nennen; wo das nicht so ist, wird gemeldet.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/checkareas.py" />
-            <source>Larger areas</source>
-            <translation>Größere Gebiete</translation>
         </message>
         <message>
             <location filename="../processing/areas/checkareas.py" />
@@ -2278,6 +2385,7 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/deliver.py" />
             <location filename="../processing/confidentiality/protect.py" />
             <location filename="../processing/confidentiality/suppress.py" />
             <source>Confidentiality</source>
@@ -2430,6 +2538,262 @@ Die Prüfung kennt nur, was hier angegeben ist. Sie weist nach, was sich rechnen
             <translation>Größere Gebiete sind genannt, aber keine Tabelle dazu: Ihre Summen gelten als nicht veröffentlicht.</translation>
         </message>
         <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Write internal and release file</source>
+            <translation>Interne Datei und Freigabedatei schreiben</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>release,internal,intern,freigabe,geopackage,publish</source>
+            <translation>freigabe,intern,geopackage,veröffentlichen,ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Writes the results of a year into two GeoPackages: the release file with protected counts and what was computed from them, and the internal file with everything else. Each table says in its name and metadata which of the two it is.
+
+Before anything is written the release is compared with the pattern of “Suppress small cells”: if a cell that the pattern withholds still holds a number, the run ends and names it. A long table of indicators has numerators and denominators and is refused for release. What the pattern does not know is not checked: protect first, then compute.</source>
+            <translation>Schreibt die Ergebnisse eines Jahres in zwei GeoPackages: die Freigabedatei mit den geschützten Grundzahlen und dem, was daraus berechnet wurde, und die interne Datei mit allem anderen. Jede Tabelle sagt in Name und Metadaten, welche von beiden sie ist.
+
+Bevor etwas geschrieben wird, wird die Freigabe mit dem Sperrmuster von „Kleine Fallzahlen sperren“ verglichen: Steht in einer Zelle, die das Muster sperrt, noch eine Zahl, endet der Lauf und nennt sie. Eine lange Kennzahlentabelle enthält Zähler und Nenner und wird für die Freigabe abgelehnt. Was das Muster nicht kennt, wird nicht geprüft: erst schützen, dann rechnen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Release file</source>
+            <translation>Freigabedatei</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>GeoPackage that may leave the house, such as 2023_freigabe.</source>
+            <translation>GeoPackage, das das Haus verlassen darf, etwa 2023_freigabe.gpkg.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Internal file</source>
+            <translation>Interne Datei</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>GeoPackage that stays in the house, such as 2023_intern.</source>
+            <translation>GeoPackage, das im Haus bleibt, etwa 2023_intern.gpkg.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>Areas (release)</source>
+            <translation>Gebiete (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Protected counts, with indicators made from them.</source>
+            <translation>Geschützte Grundzahlen mit den Kennzahlen daraus.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>The field that named the areas when they were protected.</source>
+            <translation>Das Feld, das die Gebiete beim Sperren nannte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Larger areas (release)</source>
+            <translation>Größere Gebiete (Freigabe)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Optional: protected sums of larger areas: level, area …</source>
+            <translation>Wahlfrei: geschützte Summen größerer Gebiete: level, area …</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <location filename="../processing/confidentiality/suppress.py" />
+            <source>Pattern (internal)</source>
+            <translation>Sperrmuster (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>The pattern of “Suppress small cells”, against which the release is checked. It becomes a table of the internal file.</source>
+            <translation>Das Sperrmuster von „Kleine Fallzahlen sperren“, mit dem die Freigabe verglichen wird. Es wird eine Tabelle der internen Datei.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Areas (internal)</source>
+            <translation>Gebiete (intern)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Optional: unprotected counts, with indicators.</source>
+            <translation>Wahlfrei: ungeschützte Grundzahlen mit Kennzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Optional: unprotected sums of larger areas.</source>
+            <translation>Wahlfrei: ungeschützte Summen größerer Gebiete.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Comparison with last year</source>
+            <translation>Vergleich mit dem Vorjahr</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Optional: the differences, for the internal file.</source>
+            <translation>Wahlfrei: die Unterschiede, für die interne Datei.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Further internal tables</source>
+            <translation>Weitere interne Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Such as the long table; each keeps its name.</source>
+            <translation>Etwa die lange Kennzahlentabelle; jede behält ihren Namen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Style of the areas in both files, made by “Style a map”.</source>
+            <translation>Stil der Gebiete in beiden Dateien, erstellt mit „Kennzahlenkarte gestalten“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/shared.py" />
+            <source>Date of the counts</source>
+            <translation>Stichtag der Grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <location filename="../processing/shared.py" />
+            <source>Year-month-day, such as 2023-12-31. For the metadata.</source>
+            <translation>Jahr-Monat-Tag, etwa 2023-12-31. Für die Metadaten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/shared.py" />
+            <source>Source note</source>
+            <translation>Quellenangabe</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <location filename="../processing/shared.py" />
+            <source>Where the counts come from; stands in the metadata.</source>
+            <translation>Woher die Zahlen stammen; steht in den Metadaten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Replace existing files</source>
+            <translation>Vorhandene Dateien ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>No: the run ends if one of the files is there already.</source>
+            <translation>Nein: Der Lauf endet, wenn eine der Dateien schon da ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Load the areas</source>
+            <translation>Gebiete laden</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Adds the areas of both files to the project.</source>
+            <translation>Fügt die Gebiete beider Dateien dem Projekt hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Withheld cells</source>
+            <translation>Gesperrte Zellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver.py" />
+            <source>Release: {release} tables, {withheld} withheld cells hold no number. Internal: {internal} tables.</source>
+            <translation>Freigabe: {release} Tabellen; {withheld} gesperrte Zellen enthalten keine Zahl. Intern: {internal} Tabellen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>The release file is called {release}, the internal file {internal}. Do not mix them up: call them …_freigabe.gpkg and …_intern.gpkg.</source>
+            <translation>Die Freigabedatei heißt {release}, die interne Datei {internal}. Damit sie nicht verwechselt werden: …_freigabe.gpkg und …_intern.gpkg nennen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>{files} is there already. Choose another name, or allow existing files to be replaced.</source>
+            <translation>{files} ist schon da. Einen anderen Namen wählen oder erlauben, dass vorhandene Dateien ersetzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>No pattern is given: nothing was checked. Give the pattern of “Suppress small cells”, so that no withheld number is released.</source>
+            <translation>Ohne Sperrmuster wurde nichts geprüft. Das Sperrmuster von „Kleine Fallzahlen sperren“ angeben, damit keine gesperrte Zahl freigegeben wird.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>{table} still holds {count} numbers that the pattern withholds: fields {fields}, areas {areas}. Nothing was written. Release what “Suppress small cells” wrote, and indicators computed from that.</source>
+            <translation>{table} enthält noch {count} Zahlen, die das Sperrmuster sperrt: Felder {fields}, Gebiete {areas}. Es wurde nichts geschrieben. Freigeben, was „Kleine Fallzahlen sperren“ geschrieben hat, und Kennzahlen, die daraus berechnet wurden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>Areas (INTERN)</source>
+            <translation>Gebiete (INTERN)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>Larger areas (INTERN)</source>
+            <translation>Größere Gebiete (INTERN)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>Pattern (INTERN, never to be published)</source>
+            <translation>Sperrmuster (INTERN, nie veröffentlichen)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>Comparison with last year (INTERN)</source>
+            <translation>Vergleich mit dem Vorjahr (INTERN)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>{table} (INTERN)</source>
+            <translation>{table} (INTERN)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>Date of the counts: {date}.</source>
+            <translation>Stichtag der Grundzahlen: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>Source: {source}.</source>
+            <translation>Quelle: {source}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>For release: protected counts only, and what was computed from them. Withheld values are empty, their state is “suppressed”.</source>
+            <translation>Zur Freigabe: nur geschützte Grundzahlen und was daraus berechnet wurde. Gesperrte Werte sind leer, ihr Status ist „suppressed“ (geheim gehalten).</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>INTERN: unprotected figures, or what tells of them. Must not leave the house.</source>
+            <translation>INTERN: ungeschützte Zahlen oder was von ihnen verrät. Darf das Haus nicht verlassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>The style {file} does not exist.</source>
+            <translation>Den Stil {file} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>{table}: a long table of indicators holds numerators and denominators and is internal. Release the layer with one field for each indicator.</source>
+            <translation>{table}: Eine lange Kennzahlentabelle enthält Zähler und Nenner und ist intern. Freigegeben wird der Layer mit einem Feld je Kennzahl.</translation>
+        </message>
+        <message>
             <location filename="../processing/confidentiality/protect.py" />
             <source>Round or change counts</source>
             <translation>Fallzahlen runden oder verändern</translation>
@@ -2485,12 +2849,6 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
             <location filename="../processing/confidentiality/protect.py" />
             <source>The areas with changed counts and their states.</source>
             <translation>Die Gebiete mit veränderten Fallzahlen und ihrem Status.</translation>
-        </message>
-        <message>
-            <location filename="../processing/confidentiality/protect.py" />
-            <location filename="../processing/confidentiality/suppress.py" />
-            <source>Larger areas (release)</source>
-            <translation>Größere Gebiete (Freigabe)</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/protect.py" />
@@ -2624,11 +2982,6 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
         </message>
         <message>
             <location filename="../processing/confidentiality/suppress.py" />
-            <source>Pattern (internal)</source>
-            <translation>Sperrmuster (intern)</translation>
-        </message>
-        <message>
-            <location filename="../processing/confidentiality/suppress.py" />
             <source>Optional: state and interval of every cell. Internal, never to be published; keep it for next year's run.</source>
             <translation>Wahlweise: Status und Intervall jeder Zelle. Intern, nicht zur Veröffentlichung; für den Lauf im nächsten Jahr aufzubewahren.</translation>
         </message>
@@ -2699,14 +3052,6 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
         </message>
         <message>
             <location filename="../processing/confidentiality/suppress_output.py" />
-            <location filename="../processing/indicators/indicators.py" />
-            <location filename="../processing/long_table.py" />
-            <location filename="../processing/shared.py" />
-            <source>Area level</source>
-            <translation>Raumebene</translation>
-        </message>
-        <message>
-            <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/long_table.py" />
             <source>State</source>
@@ -2741,11 +3086,6 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
             <location filename="../processing/confidentiality/suppress_parameters.py" />
             <source>If the input has several dates: each is protected.</source>
             <translation>Wenn die Eingabe mehrere Stichtage hat: Jeder wird geschützt.</translation>
-        </message>
-        <message>
-            <location filename="../processing/confidentiality/suppress_parameters.py" />
-            <source>Fields that name larger areas</source>
-            <translation>Felder, die größere Gebiete nennen</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/suppress_parameters.py" />
@@ -2816,13 +3156,6 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
             <location filename="../processing/confidentiality/suppress_parameters.py" />
             <source>Last year's pattern, or table with states: the same cells are withheld where that still protects. With a field date that is our date: what it published is known.</source>
             <translation>Sperrmuster des Vorjahres oder Tabelle mit Status: Dieselben Zellen werden gesperrt, soweit das noch schützt. Mit einem Feld date, das den eigenen Stichtag nennt: Was darin veröffentlicht wurde, ist bekannt.</translation>
-        </message>
-        <message>
-            <location filename="../processing/confidentiality/suppress_parameters.py" />
-            <location filename="../processing/indicators/indicators.py" />
-            <location filename="../processing/shared.py" />
-            <source>Date of the counts</source>
-            <translation>Stichtag der Grundzahlen</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/suppress_parameters.py" />
@@ -4729,6 +5062,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <source>Round for publication</source>
+            <translation>Für die Veröffentlichung runden</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Rounds the indicators of the layer to the decimals of the catalogue, as tables and maps show them. The long table keeps what was computed.</source>
+            <translation>Rundet die Kennzahlen des Layers auf die Nachkommastellen des Katalogs, wie Tabellen und Karten sie zeigen. Die lange Tabelle behält, was berechnet wurde.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
             <source>Name of the level in the table. Empty: the layer's name.</source>
             <translation>Name der Raumebene in der Tabelle. Leer: Name des Layers.</translation>
         </message>
@@ -4742,12 +5085,6 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators.py" />
             <source>Gebietsstand of the areas, such as 2023-12-31.</source>
             <translation>Gebietsstand, zum Beispiel 2023-12-31.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators.py" />
-            <location filename="../processing/shared.py" />
-            <source>Source note</source>
-            <translation>Quellenangabe</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
@@ -5201,11 +5538,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Layer or table with the indicators of each area.</source>
             <translation>Layer oder Tabelle mit den Kennzahlen jedes Gebiets.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Names each area once.</source>
-            <translation>Nennt jedes Gebiet einmal.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -6431,16 +6763,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../processing/shared.py" />
             <source>Put before the names of new fields, if the input has such names already.</source>
             <translation>Wird den Namen neuer Felder vorangestellt, falls die Eingabe solche Namen schon hat.</translation>
-        </message>
-        <message>
-            <location filename="../processing/shared.py" />
-            <source>Year-month-day, such as 2023-12-31. For the metadata.</source>
-            <translation>Jahr-Monat-Tag, etwa 2023-12-31. Für die Metadaten.</translation>
-        </message>
-        <message>
-            <location filename="../processing/shared.py" />
-            <source>Where the counts come from; stands in the metadata.</source>
-            <translation>Woher die Zahlen stammen; steht in den Metadaten.</translation>
         </message>
         <message>
             <location filename="../processing/shared.py" />

@@ -53,10 +53,12 @@ class SozialraumProvider(QgsProcessingProvider):
     def _define_algorithms(self) -> None:
         """Add each algorithm; imported here, because core and pandas may be absent."""
         from .areas.aggregate import AggregateAlgorithm
+        from .areas.aggregatelevels import AggregateLevelsAlgorithm
         from .areas.aggregatepoints import AggregatePointsAlgorithm
         from .areas.checkareas import CheckAreasAlgorithm
         from .areas.crosswalk import CrosswalkAlgorithm
         from .confidentiality.auditsuppression import AuditSuppressionAlgorithm
+        from .confidentiality.deliver import DeliverAlgorithm
         from .confidentiality.protect import ProtectAlgorithm
         from .confidentiality.suppress import SuppressAlgorithm
         from .data.comparetables import CompareTablesAlgorithm
@@ -87,6 +89,7 @@ class SozialraumProvider(QgsProcessingProvider):
             CheckAreasAlgorithm,
             CrosswalkAlgorithm,
             AggregateAlgorithm,
+            AggregateLevelsAlgorithm,
             AggregatePointsAlgorithm,
             IndicatorsAlgorithm,
             RatioAlgorithm,
@@ -96,6 +99,7 @@ class SozialraumProvider(QgsProcessingProvider):
             SuppressAlgorithm,
             AuditSuppressionAlgorithm,
             ProtectAlgorithm,
+            DeliverAlgorithm,
             StyleIndicatorAlgorithm,
             StyleStatusDynamicsAlgorithm,
             MapLayoutAlgorithm,

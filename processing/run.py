@@ -255,12 +255,12 @@ class Run(Reading):
 
     def _loaded(self, name: str, result: StyledResult, fields: QgsFields) -> None:
         destination = self._sinks[name][1]
-        result.provenance.history.append(self._made_by())
+        result.provenance.history.append(self.made_by())
         self._provenance[name] = result.provenance
         result.aliases = {field.name(): field.alias() for field in fields if field.alias()}
         result.register(self.context, destination)
 
-    def _made_by(self) -> str:
+    def made_by(self) -> str:
         shown = self.algorithm.asPythonCommand(self.parameters, self.context)
         return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {command}").format(
             version=plugin_version(), id=self.algorithm.id(), command=shown

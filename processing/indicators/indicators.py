@@ -14,7 +14,7 @@ from ..base import SozialraumAlgorithm, advanced
 from ..run import Run
 from ..shared import TABLE, VECTOR, field, further_table, prefix_parameter, state_fields_parameter
 from . import indicators_output as output
-from .indicators_comparison import with_comparison
+from .indicators_comparison import rounded, with_comparison
 
 
 class IndicatorsAlgorithm(SozialraumAlgorithm):
@@ -131,6 +131,14 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
                 "Empty: as the catalogue says.",
             ),
         )
+        yield (
+            advanced(Flag("ROUND", translate("Sozialraum", "Round for publication"), False, True)),
+            translate(
+                "Sozialraum",
+                "Rounds the indicators of the layer to the decimals of the catalogue, as tables "
+                "and maps show them. The long table keeps what was computed.",
+            ),
+        )
         for name, title, help_text in (
             (
                 "LEVEL",
@@ -187,6 +195,8 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
         output.report_doubts(run, computed)
 
         figures = with_comparison(run, rows, dates, chosen, counts, computed)
+        if run.flag("ROUND"):
+            figures = rounded(figures, catalog)
         output.write_areas(run, source, rows, chosen, figures, language())
         output.write_long(run, rows, dates, chosen, computed, catalog)
         run.summary(len(rows.frame), len(rows.frame), computed.figures)

@@ -10,6 +10,7 @@ from .indicators_output import smallest_denominator
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...core.indicators.catalog import Catalog
     from ...core.indicators.compute import Computed
     from ...core.indicators.variables import Plan
     from ...core.tables.states import Figures
@@ -47,6 +48,18 @@ def with_comparison(
     values = pd.concat([part.values.add_suffix(end) for end, part in parts.items()], axis=1)
     states = pd.concat([part.states.add_suffix(end) for end, part in parts.items()], axis=1)
     return type(whole)(values[names], states[names])
+
+
+def rounded(figures: Figures, catalog: Catalog) -> Figures:
+    """Each indicator and what stands beside it, with the decimals of the catalogue."""
+    from ...core.tables.numbers import as_displayed
+
+    values = figures.values.copy()
+    for key, indicator in catalog.indicators.items():
+        for name in (key, *(key + suffix for suffix in ("_parent", "_all", "_diff"))):
+            if name in values:
+                values[name] = as_displayed(values[name], indicator.decimals)
+    return type(figures)(values, figures.states)
 
 
 def _placed(run: Run, chosen: Plan, counts: Figures, labels, rows: Rows) -> Figures:

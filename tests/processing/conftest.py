@@ -384,6 +384,43 @@ CASES: dict[str, Case] = {
         {"OUTPUT": [*CELL_FIELDS, "rate", "rate_eb", "rate_eb_state", "ci_low", "ci_high"]},
         unknown=("rate", "rate_eb", "ci_low", "ci_high"),
     ),
+    "aggregatelevels": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "SUM_FIELDS": ["EW", "u18"],
+            "PARENT_FIELDS": ["parent"],
+            "GRAND_TOTAL": True,
+        },
+        {"cells": _CELLS},
+        {"OUTPUT": ["level", "area", "EW", "u18", "sources"]},
+        unknown=("EW", "u18"),
+    ),
+    "deliver": Case(
+        {
+            "INPUT": "@released",
+            "KEY_FIELD": "area",
+            "PATTERN": "@pattern",
+            "INTERNAL_AREAS": "@counts",
+            "LOAD": False,
+        },
+        {
+            "released": Table(
+                {"area": "string", "EW": "integer", "M": "integer"},
+                [("A", 22, None), ("B", 58, 30)],
+            ),
+            "counts": _COUNTS,
+            "pattern": Table(
+                dict.fromkeys(["level", "area", "field", "state"], "string"),
+                [("area", "A", "M", "primary"), ("area", "B", "M", "ok")],
+            ),
+        },
+        {
+            "OUTPUT": ["area", "EW", "M"],
+            "OUTPUT_INTERNAL": ["area", "city", "EW", "M", "W"],
+        },
+        keyed=False,
+    ),
     "suppress": Case(
         {
             "INPUT": "@counts",
