@@ -3411,6 +3411,16 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
+            <source>Fields of other names</source>
+            <translation>Felder mit anderem Namen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Field, and what it is called in the other table, such as anteil_u18=share_under_18;anteil_65_plus=share_65. With pairs only they and the fields chosen are compared.</source>
+            <translation>Feld, und wie es in der anderen Tabelle heißt, etwa anteil_u18=Anteil_unter_18;anteil_65_plus=Anteil_65. Sind Paare angegeben, werden nur sie und die gewählten Felder verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
             <source>Tolerance</source>
             <translation>Toleranz</translation>
         </message>
@@ -5025,6 +5035,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <source>Field with the area level</source>
+            <translation>Feld mit der Raumebene</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>If the input has several area levels, such as the larger areas of “Suppress small cells”: shares of the whole, comparison values and ranks stay within a level.</source>
+            <translation>Falls die Eingabe mehrere Raumebenen enthält, etwa die größeren Gebiete von „Kleine Fallzahlen sperren“: Anteile an der Gesamtheit, Vergleichswerte und Ränge bleiben innerhalb einer Ebene.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
             <source>Optional: adds to each indicator X the value of the larger area (X_parent) and of the whole (X_all), both from summed counts.</source>
             <translation>Wahlfrei: ergänzt zu jeder Kennzahl X den Vergleichswert des größeren Gebiets (X_parent) und der Gesamtheit (X_all), beide aus summierten Grundzahlen.</translation>
         </message>
@@ -5108,6 +5128,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <source>{count} indicators of the catalogue are left out, as the fields do not hold their variables: {keys}. Name an indicator to see what it lacks.</source>
+            <translation>{count} Kennzahlen des Katalogs entfallen, weil die Felder ihre Grundzahlen nicht enthalten: {keys}. Wird eine Kennzahl genannt, sagt das Protokoll, was ihr fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>No indicator can be computed from the fields. Name those you need in the field “Indicators”: the log then names the variables that are missing; name your fields in the field map, such as ew=population.</source>
+            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Unter „Kennzahlen“ die gewünschten nennen: Das Protokoll sagt dann, welche Grundzahlen fehlen. Eigene Felder in der Feldzuordnung nennen, zum Beispiel ew=einwohner.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
             <source>{indicator} is left out: no field for {variables}.</source>
             <translation>{indicator} entfällt: kein Feld für {variables}.</translation>
         </message>
@@ -5120,11 +5150,6 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators_output.py" />
             <source>{variable}: the age bands {fields} do not fit. They lie across its limits or are too wide; bands are added up, never divided.</source>
             <translation>{variable}: Die Altersgruppen {fields} passen nicht. Sie liegen über den Grenzen oder sind zu breit; Altersgruppen werden zusammengezählt, nie geteilt.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
-            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />

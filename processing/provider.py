@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..gis.icons import icon_path
 from ..gis.provenance import plugin_version
 from ..i18n import translate
+from .models import shipped_models
 
 _NEEDED = ("numpy", "pandas", "yaml")
 
@@ -47,8 +48,13 @@ class SozialraumProvider(QgsProcessingProvider):
         ).format(packages=", ".join(missing))
 
     def loadAlgorithms(self) -> None:
-        if not missing_packages():
-            self._define_algorithms()
+        if missing_packages():
+            return
+        self._define_algorithms()
+        # A model finds its steps in the registry, so models are there from the first refresh on.
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in shipped_models():
+                self.addAlgorithm(model)
 
     def _define_algorithms(self) -> None:
         """Add each algorithm; imported here, because core and pandas may be absent."""

@@ -1,0 +1,21 @@
+"""The models that come with the plugin: chains of its algorithms, offered in the toolbox."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm
+
+MODELS = Path(__file__).resolve().parent.parent / "models"
+
+
+def shipped_models() -> Iterator[QgsProcessingModelAlgorithm]:
+    """Each model of the folder, by file name.
+
+    A model knows its outputs only when its steps are registered already.
+    """
+    for path in sorted(MODELS.glob("*.model3")):
+        model = QgsProcessingModelAlgorithm()
+        if model.fromFile(str(path)):
+            yield model
