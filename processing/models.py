@@ -7,6 +7,8 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingModelAlgorithm
 
+from ..gis.handbook import handbook_url
+
 MODELS = Path(__file__).resolve().parent.parent / "models"
 
 
@@ -18,4 +20,7 @@ def shipped_models() -> Iterator[QgsProcessingModelAlgorithm]:
     for path in sorted(MODELS.glob("*.model3")):
         model = QgsProcessingModelAlgorithm()
         if model.fromFile(str(path)):
+            model.setSourceFilePath(str(path))
+            page = handbook_url(f"algorithms/modell_{path.stem}")
+            model.setHelpContent({**model.helpContent(), "HELP_URL": page})
             yield model

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..gis.icons import icon_path
+from ..gis.installation import how_to_get, missing_packages
 from ..gis.provenance import plugin_version
 from ..i18n import translate
 from .models import shipped_models
-
-_NEEDED = ("numpy", "pandas", "yaml")
 
 
 class SozialraumProvider(QgsProcessingProvider):
@@ -40,12 +37,8 @@ class SozialraumProvider(QgsProcessingProvider):
         missing = missing_packages()
         if not missing:
             return ""
-        return translate(
-            "Sozialraum",
-            "Sozialraum needs the Python packages {packages}, which this QGIS does not have. On "
-            "Debian and Ubuntu install python3-pandas and python3-yaml; on Windows and macOS use "
-            "the official QGIS installer, which brings them.",
-        ).format(packages=", ".join(missing))
+        text = translate("Sozialraum", "Sozialraum needs the Python packages {packages}. {remedy}")
+        return text.format(packages=", ".join(missing), remedy=how_to_get())
 
     def loadAlgorithms(self) -> None:
         if missing_packages():
@@ -112,8 +105,3 @@ class SozialraumProvider(QgsProcessingProvider):
             PlanOverviewAlgorithm,
         ):
             self.addAlgorithm(algorithm())
-
-
-def missing_packages() -> list[str]:
-    """Packages that the algorithms need and this Python lacks."""
-    return [name for name in _NEEDED if find_spec(name) is None]
