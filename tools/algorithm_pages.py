@@ -73,21 +73,28 @@ def page(algorithm: QgsProcessingAlgorithm) -> str:
     lines += [plain(text) for text in paragraphs(algorithm)]
     lines += ["## Parameter", "", "| Parameter | Bezeichnung | Erläuterung |", "|---|---|---|"]
     for definition in algorithm.parameterDefinitions():
-        lines.append(row(definition.name(), definition.description(), explanation(definition)))
+        lines.append(
+            row(definition.name(), definition.description(), explanation(algorithm, definition))
+        )
     for output in algorithm.outputDefinitions():
         if output.name() not in destinations and output.name() != "CHILD_RESULTS":
             lines.append(row(output.name(), output.description(), "Ausgabewert"))
     return "\n".join([*lines, ""])
 
 
-def explanation(definition: QgsProcessingParameterDefinition) -> str:
+def explanation(
+    algorithm: QgsProcessingAlgorithm, definition: QgsProcessingParameterDefinition
+) -> str:
     """The help, whether the parameter is needed, and its default."""
+    text = definition.help()
+    if isinstance(algorithm, QgsProcessingModelAlgorithm):
+        text = algorithm.helpContent().get(definition.name(), "")
     if not definition.flags() & OPTIONAL:
-        return f"**Pflicht.** {definition.help()}"
+        return f"**Pflicht.** {text}"
     default = definition.defaultValue()
     if definition.isDestination() or default is None or default == "" or str(default) == "NULL":
-        return definition.help()
-    return f"{definition.help()} Vorgabe: `{default}`."
+        return text
+    return f"{text} Vorgabe: `{default}`."
 
 
 def plain(text: str) -> str:

@@ -1,6 +1,6 @@
 """Write models/*.model3 anew, with QGIS' own Python.
 
-    python3 tools/model_files.py
+    python3 tools/model_files.py [FOLDER]
 
 A model is described here as what goes in and which step takes what from whom; the file is what
 QGIS' graphical modeler would save, so that users can open and change their copy of it.
@@ -34,7 +34,9 @@ COLUMN, ROW, INPUT_ROW = 320, 130, 70
 def algorithm(model: Model) -> QgsProcessingModelAlgorithm:
     """The model as QGIS knows it."""
     made = QgsProcessingModelAlgorithm(model.title, "Modelle")
-    made.setHelpContent({"ALG_DESC": model.help, "ALG_VERSION": "1"})
+    # QGIS 3.22 keeps no help with the parameter itself.
+    explained = {definition.name(): definition.help() for definition in model.inputs()}
+    made.setHelpContent({"ALG_DESC": model.help, "ALG_VERSION": "1", **explained})
     for place, definition in enumerate(model.inputs()):
         parameter = QgsProcessingModelParameter(definition.name())
         parameter.setPosition(QPointF(150, 80 + INPUT_ROW * place))
@@ -90,10 +92,11 @@ def main() -> None:
     registry = QgsApplication.processingRegistry()
     registry.addProvider(QgsNativeAlgorithms(registry))
     registry.addProvider(SozialraumProvider())
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "models"
     for model in MODELS:
-        path = ROOT / "models" / model.file
+        path = folder / model.file
         assert algorithm(model).toFile(str(path)), path
-        print(f"models/{model.file} written")
+        print(f"{path.name} written")
     registry.removeProvider("sozialraum")
     application.exitQgis()
 

@@ -90,8 +90,6 @@ GRID = Model(
                 "TARGET_KEY_FIELD": Given("AREAS_KEY"),
                 "METHOD": Given("METHOD"),
             },
-            {"Zuordnungsschlüssel": "OUTPUT"},
-            ("OUTPUT",),
         ),
         Step(
             "aggregate",

@@ -81,8 +81,6 @@ RECOMPUTE = Model(
                 "FIELD_MAP": Given("FIELD_MAP"),
                 "ROUND": Chosen(True),
             },
-            {"Nachgerechnete Kennzahlen": "OUTPUT"},
-            ("OUTPUT",),
         ),
         Step(
             "compare",
