@@ -4450,6 +4450,11 @@ Zustände kommen mit ihren Feldern. Zeilen ~unassigned werden zu Zeilen ohne Geo
         </message>
         <message>
             <location filename="../processing/data/joinareas_steps.py" />
+            <source>The areas have names: the field name of {table} is left out.</source>
+            <translation>Die Gebiete haben Namen: Das Feld name aus {table} entfällt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
             <source>PAIRS belong to a match by name. Set “match by” to name.</source>
             <translation>PAIRS gehören zur Zuordnung nach Namen. Bitte „Zuordnung nach“ auf name setzen.</translation>
         </message>

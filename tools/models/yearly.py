@@ -155,13 +155,6 @@ YEARLY = Model(
             },
         ),
         Step(
-            "counts",
-            "native:deletecolumn",
-            "Namen der Tabelle weglassen",
-            (0, 1),
-            {"INPUT": Made("read"), "COLUMN": Chosen("name")},
-        ),
-        Step(
             "join",
             "sozialraum:joinareas",
             "An die Gebiete anfügen",
@@ -169,7 +162,7 @@ YEARLY = Model(
             {
                 "INPUT": Given("AREAS"),
                 "KEY_FIELD": Given("KEY_FIELD"),
-                "TABLE": Made("counts"),
+                "TABLE": Made("read"),
                 "TABLE_KEY": Chosen("area"),
             },
             {"Ohne Gegenstück": "OUTPUT_UNMATCHED"},
