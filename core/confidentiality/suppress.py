@@ -141,7 +141,7 @@ def _intervals(linked: Linked, pattern: Pattern, step: Step) -> tuple[Array, Arr
         cells = np.flatnonzero(pattern.withheld)
         withheld = Withheld.of(linked.matrix(), pattern.values, pattern.withheld, pattern.whole)
         found = feasible_intervals(withheld, np.flatnonzero(wanted[cells]), step)
-        there = wanted[cells]
+        there = wanted[cells] & found.exact  # else only what the points prove is certain
         low[cells[there]], high[cells[there]] = found.low[there], found.high[there]
     return low, high, count <= EXACT
 
