@@ -59,11 +59,14 @@ def changed(linked: Linked, method: str, base: float, seed: int) -> Changed:
         found = step * np.floor(values / step + 0.5)
         low, high = np.maximum(found - step / 2, 0), found + step / 2
         return Changed(found, np.ceil(low), np.ceil(high) - 1, _adds_up(linked, found))
+    reach = base - 1
     if method == "randomround":
         found = base * (np.floor(values / base) + (_draws(linked, seed) < (values / base) % 1))
     else:
         found = _controlled(linked, base)
-    low, high = np.maximum(found - base + 1, 0), found + base - 1
+        if (np.abs(found - values) > reach).any():
+            reach = 2 * base  # it is known that larger steps were needed, not where
+    low, high = np.maximum(found - reach, 0), found + reach
     return Changed(found, low, high, _adds_up(linked, found))
 
 
@@ -123,13 +126,16 @@ def _controlled(linked: Linked, base: float) -> Array:
     """The nearest multiples that add up.
 
     With ``r = base·(⌊v/base⌋ + x)``, ``x`` whole, 0 or 1 (0 alone for a multiple): ``min Σ|r − v|``
-    with ``A·r = 0``. Where no such numbers add up, ``x`` may be −1 to 2 as well.
+    with ``A·r = 0``. Where no such numbers add up, ``x`` may be −1 to 2 as well: a step beyond
+    costs one more.
 
     Errors
     ------
     SozialraumError
         No rounded numbers add up, or this scipy cannot look for them.
     """
+    from scipy import sparse
+
     values = linked.values.ravel()
     known = ~np.isnan(values)
     matrix = linked.matrix()
@@ -141,13 +147,18 @@ def _controlled(linked: Linked, base: float) -> Array:
     right = -(matrix @ floor)
     costs = 1 - 2 * rest + 1e-6 * np.arange(len(rest)) / max(len(rest), 1)
     result = values.copy()
-    for low, high in ((0.0, 1.0), (-1.0, 2.0)):
-        lower = np.maximum(np.where(rest < DUST, min(low, 0.0), low), -floor)
-        upper = np.where(rest < DUST, high - 1.0, high)
-        point = _whole_point(costs, matrix, right, lower, upper)
-        if point is not None:
-            result[known] = base * (floor + point)
-            return result.reshape(linked.shape)
+    none, one = np.zeros(len(rest)), np.ones(len(rest))
+    near = np.where(rest < DUST, 0.0, 1.0)
+    point = _whole_point(costs, matrix, right, none, near)
+    if point is None:
+        steps = sparse.hstack([matrix, matrix, -matrix], format="csr")
+        far = np.concatenate([near, one, np.minimum(one, floor)])
+        further = np.concatenate([costs, one, one])
+        point = _whole_point(further, steps, right, np.zeros(len(far)), far)
+        point = None if point is None else np.array([1, 1, -1]) @ point.reshape(3, -1)
+    if point is not None:
+        result[known] = base * (floor + point)
+        return result.reshape(linked.shape)
     raise SozialraumError(
         QT_TRANSLATE_NOOP(
             "Sozialraum",

@@ -17,6 +17,7 @@ from .suppress_parameters import define_parents, define_sums
 
 class ProtectAlgorithm(SozialraumAlgorithm):
     NAME, GROUP_ID = "protect", "confidentiality"
+    SECRET = ("SEED",)
     TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Round or change counts")
     GROUP = QT_TRANSLATE_NOOP("Sozialraum", "Confidentiality")
     TAGS = QT_TRANSLATE_NOOP(
@@ -83,12 +84,12 @@ class ProtectAlgorithm(SozialraumAlgorithm):
         )
         yield (
             advanced(
-                Number("SEED", translate("Sozialraum", "Seed"), Number.Type.Integer, 1, True, 0)
+                Number("SEED", translate("Sozialraum", "Seed"), Number.Type.Integer, None, True, 0)
             ),
             translate(
                 "Sozialraum",
                 "For randomround. The same cell with the same seed is always rounded alike; keep "
-                "it secret and the same over the years.",
+                "it secret and the same over the years. Empty: one is drawn and told in the log.",
             ),
         )
         yield (

@@ -9,7 +9,7 @@ from ...gis.provenance import Provenance
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
-from .published import base_rows, kept_fields, report_left_out, sums_of
+from .published import base_rows, kept_fields, release_source, report_left_out, sums_of
 from .suppress_output import aliases, plain_areas
 from .suppress_steps import progress
 
@@ -47,7 +47,23 @@ def change(run: Run, task: Task) -> Changed:
     from ...core.confidentiality.rounding import changed
 
     method = run.key("METHOD") or "round5"
-    return changed(task.levels.linked, method, run.whole("BASE"), run.whole("SEED"))
+    return changed(task.levels.linked, method, run.whole("BASE"), _seed(run, method))
+
+
+def _seed(run: Run, method: str) -> int:
+    """The seed given, or one that nobody can guess."""
+    import secrets
+
+    if run.text("SEED") or method != "randomround":
+        return run.whole("SEED")
+    seed = secrets.randbelow(2**31)
+    text = translate(
+        "Sozialraum",
+        "Seed drawn: {seed}. Keep it secret, and give it next time, so that the same cell is "
+        "rounded alike.",
+    )
+    run.info(text.format(seed=seed))
+    return seed
 
 
 def check(run: Run, task: Task, result: Changed) -> int:
@@ -90,7 +106,6 @@ def write(run: Run, task: Task, result: Changed) -> Figures:
     import pandas as pd
 
     from ...core.tables.states import Figures
-    from ...gis.narrow import NarrowSource
 
     levels, source = task.levels, run.source("INPUT")
     linked = levels.linked
@@ -103,9 +118,8 @@ def write(run: Run, task: Task, result: Changed) -> Figures:
     kept = kept_fields(run, task.counts)
     report_left_out(run, kept)
     columns = run.wide(own, like=source)
-    run.write_beside(
-        "OUTPUT", NarrowSource(source, kept), task.rows, columns, _result(run, "OUTPUT")
-    )
+    narrow = release_source(run, task.rows, kept)
+    run.write_beside("OUTPUT", narrow, task.rows, columns, _result(run, "OUTPUT"))
     larger = (linked.units["level"] != run.field("KEY_FIELD")).to_numpy()
     labels = linked.units[["level", "area", *(["date"] if run.field("DATE_FIELD") else [])]]
     table = pd.concat([labels, run.wide(every, like=source)], axis=1)[larger]
