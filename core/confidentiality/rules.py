@@ -29,9 +29,7 @@ class Behind:
     largest: Mapping[str, Array] = field(default_factory=dict)
 
 
-def few_cases(
-    linked: Linked, rules: Rules, wholes: Sequence[tuple[str, str]] = ()
-) -> Array:
+def few_cases(linked: Linked, rules: Rules, wholes: Sequence[tuple[str, str]] = ()) -> Array:
     """Units × fields: true where the count itself, or what it leaves of its whole, is too small.
 
     A cell is too small where ``0 < n < threshold`` (with ``protect_zeros`` also at 0), and with
