@@ -791,6 +791,133 @@
             <translation>Das Gebiet {area} liegt außerhalb des Geltungsbereichs des Koordinatenbezugssystems {crs}. Bitte das KBS des Layers prüfen.</translation>
         </message>
         <message>
+            <location filename="../gis/installation.py" />
+            <source>Windows: the installer of QGIS brings them. With OSGeo4W start its setup again, choose advanced install, and add python3-pandas, python3-scipy and python3-yaml.</source>
+            <translation>Windows: Der Installer von QGIS bringt sie mit. Bei OSGeo4W das Setup noch einmal starten, „Advanced Install“ wählen und python3-pandas, python3-scipy und python3-yaml hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>macOS: the official installer of QGIS brings them; packages from elsewhere may not. Install QGIS from its own site.</source>
+            <translation>macOS: Der offizielle Installer von QGIS bringt sie mit, Pakete aus anderer Quelle nicht immer. QGIS von der eigenen Seite des Projekts installieren.</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Linux: install the packages python3-pandas, python3-scipy, python3-matplotlib, python3-jinja2 and python3-yaml, then start QGIS again.</source>
+            <translation>Linux: die Pakete python3-pandas, python3-scipy, python3-matplotlib, python3-jinja2 und python3-yaml installieren und QGIS neu starten.</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Sozialraum {plugin}, QGIS {qgis}, Qt {qt}, Python {python}, {system}</source>
+            <translation>Sozialraum {plugin}, QGIS {qgis}, Qt {qt}, Python {python}, {system}</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>fewest withheld cells cannot be proved</source>
+            <translation>die kleinste Zahl gesperrter Zellen lässt sich nicht beweisen</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>reports come without plots</source>
+            <translation>Berichte kommen ohne Diagramme</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>no reports</source>
+            <translation>keine Berichte</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>no algorithm is offered</source>
+            <translation>kein Werkzeug wird angeboten</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>missing: {lost}. {remedy}</source>
+            <translation>fehlt: {lost}. {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>there, but cannot be loaded: {reason}</source>
+            <translation>vorhanden, lässt sich aber nicht laden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <location filename="../processing/data/exporttable.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>{count} algorithms and models</source>
+            <translation>{count} Werkzeuge und Modelle</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Toolbox</source>
+            <translation>Werkzeugkiste</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Register of Planwerke</source>
+            <translation>Register der Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>{count} Planwerke, as of {date}</source>
+            <translation>{count} Planwerke, Stand {date}</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Trial calculation</source>
+            <translation>Proberechnung</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>100 of 300 are {share} %</source>
+            <translation>100 von 300 sind {share} %</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Temporary files</source>
+            <translation>Temporäre Dateien</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>can be written</source>
+            <translation>können geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>can be written, {free} GB free</source>
+            <translation>können geschrieben werden, {free} GB frei</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>not built</source>
+            <translation>nicht gebaut</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>there</source>
+            <translation>vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <location filename="../ui/help_actions.py" />
+            <source>Handbook</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
             <location filename="../gis/mapimage.py" />
             <source>{template} is no layout template with a map of the id “map”. Start from one of the templates that are shipped.</source>
             <translation>{template} ist keine Layoutvorlage mit einer Karte der ID „map“. Ausgangspunkt kann eine der mitgelieferten Vorlagen sein.</translation>
@@ -3411,6 +3538,16 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
+            <source>Fields of other names</source>
+            <translation>Felder mit anderem Namen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Field, and what it is called in the other table, such as anteil_u18=share_under_18;anteil_65_plus=share_65. With pairs only they and the fields chosen are compared.</source>
+            <translation>Feld, und wie es in der anderen Tabelle heißt, etwa anteil_u18=Anteil_unter_18;anteil_65_plus=Anteil_65. Sind Paare angegeben, werden nur sie und die gewählten Felder verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
             <source>Tolerance</source>
             <translation>Toleranz</translation>
         </message>
@@ -3620,11 +3757,6 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
             <location filename="../processing/data/exporttable.py" />
             <source>How states are written: din55301 (- nothing, . unknown or secret), lsn (0 nothing, g secret), ba (* anonymised), kosis.</source>
             <translation>Wie Zustände geschrieben werden: din55301 (- nichts, . unbekannt oder geheim), lsn (0 nichts, g geheim), ba (* anonymisiert), kosis.</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/exporttable.py" />
-            <source>Language</source>
-            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
@@ -4315,6 +4447,11 @@ Zustände kommen mit ihren Feldern. Zeilen ~unassigned werden zu Zeilen ohne Geo
             <location filename="../processing/data/joinareas.py" />
             <source>Similarity</source>
             <translation>Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
+            <source>The areas have names: the field name of {table} is left out.</source>
+            <translation>Die Gebiete haben Namen: Das Feld name aus {table} entfällt.</translation>
         </message>
         <message>
             <location filename="../processing/data/joinareas_steps.py" />
@@ -5025,6 +5162,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <source>Field with the area level</source>
+            <translation>Feld mit der Raumebene</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>If the input has several area levels, such as the larger areas of “Suppress small cells”: shares of the whole, comparison values and ranks stay within a level.</source>
+            <translation>Falls die Eingabe mehrere Raumebenen enthält, etwa die größeren Gebiete von „Kleine Fallzahlen sperren“: Anteile an der Gesamtheit, Vergleichswerte und Ränge bleiben innerhalb einer Ebene.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
             <source>Optional: adds to each indicator X the value of the larger area (X_parent) and of the whole (X_all), both from summed counts.</source>
             <translation>Wahlfrei: ergänzt zu jeder Kennzahl X den Vergleichswert des größeren Gebiets (X_parent) und der Gesamtheit (X_all), beide aus summierten Grundzahlen.</translation>
         </message>
@@ -5108,6 +5255,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <source>{count} indicators of the catalogue are left out, as the fields do not hold their variables: {keys}. Name an indicator to see what it lacks.</source>
+            <translation>{count} Kennzahlen des Katalogs entfallen, weil die Felder ihre Grundzahlen nicht enthalten: {keys}. Wird eine Kennzahl genannt, sagt das Protokoll, was ihr fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>No indicator can be computed from the fields. Name those you need in the field “Indicators”: the log then names the variables that are missing; name your fields in the field map, such as ew=population.</source>
+            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Unter „Kennzahlen“ die gewünschten nennen: Das Protokoll sagt dann, welche Grundzahlen fehlen. Eigene Felder in der Feldzuordnung nennen, zum Beispiel ew=einwohner.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
             <source>{indicator} is left out: no field for {variables}.</source>
             <translation>{indicator} entfällt: kein Feld für {variables}.</translation>
         </message>
@@ -5120,11 +5277,6 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators_output.py" />
             <source>{variable}: the age bands {fields} do not fit. They lie across its limits or are too wide; bands are added up, never divided.</source>
             <translation>{variable}: Die Altersgruppen {fields} passen nicht. Sie liegen über den Grenzen oder sind zu breit; Altersgruppen werden zusammengezählt, nie geteilt.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
-            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -6681,8 +6833,8 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/provider.py" />
-            <source>Sozialraum needs the Python packages {packages}, which this QGIS does not have. On Debian and Ubuntu install python3-pandas and python3-yaml; on Windows and macOS use the official QGIS installer, which brings them.</source>
-            <translation>Sozialraum benötigt die Python-Pakete {packages}, die in diesem QGIS fehlen. Unter Debian und Ubuntu bitte python3-pandas und python3-yaml installieren; unter Windows und macOS bringt das offizielle QGIS-Installationsprogramm sie mit.</translation>
+            <source>Sozialraum needs the Python packages {packages}. {remedy}</source>
+            <translation>Sozialraum braucht die Python-Pakete {packages}. {remedy}</translation>
         </message>
         <message>
             <location filename="../processing/reading.py" />
@@ -7007,6 +7159,46 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>Eine Grenze ziehen oder mit der Tabulatortaste wählen und mit den Pfeiltasten verschieben.</translation>
         </message>
         <message>
+            <location filename="../ui/help_actions.py" />
+            <source>Open example project</source>
+            <translation>Beispielprojekt öffnen</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>Edit a copy of a model</source>
+            <translation>Modell als Kopie bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>Check installation …</source>
+            <translation>Installation prüfen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>Folder for the copy of the example project</source>
+            <translation>Ordner für die Kopie des Beispielprojekts</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>The example cannot be copied ({reason}). Choose another folder.</source>
+            <translation>Das Beispiel kann nicht kopiert werden ({reason}). Einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>The copy is in the toolbox, under Models: {file}. Open it from there.</source>
+            <translation>Die Kopie liegt in der Werkzeugkiste unter „Modelle“: {file}. Von dort aus lässt sie sich öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>This copy of the plugin has no built handbook (make handbook). Its pages are in docs.</source>
+            <translation>Diese Kopie des Plugins hat kein gebautes Handbuch (make handbook). Seine Seiten liegen in docs.</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>The Python packages {packages} are missing, so the toolbox stays empty. “Check installation” in the menu Sozialraum says how to get them.</source>
+            <translation>Die Python-Pakete {packages} fehlen, deshalb bleibt die Werkzeugkiste leer. „Installation prüfen“ im Menü Sozialraum sagt, wie man sie bekommt.</translation>
+        </message>
+        <message>
             <location filename="../ui/interface.py" />
             <source>Show or hide the Planwerke</source>
             <translation>Bedienfeld der Planwerke ein- oder ausblenden</translation>
@@ -7021,6 +7213,11 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/interface.py" />
             <source>Show or hide the panel for indicator maps</source>
             <translation>Bedienfeld für Indikatorkarten ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../ui/model_copies.py" />
+            <source>{title} (copy)</source>
+            <translation>{title} (Kopie)</translation>
         </message>
         <message>
             <location filename="../ui/plan_detail.py" />
@@ -7131,6 +7328,51 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_reader.py" />
             <source>Try fewer or shorter words; Escape clears them.</source>
             <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Check installation</source>
+            <translation>Installation prüfen</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Save report …</source>
+            <translation>Bericht speichern …</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>The report names versions and the last messages of this session, no data. It is not sent by itself.</source>
+            <translation>Der Bericht nennt Versionen und die letzten Meldungen dieser Sitzung, keine Daten. Er wird nicht von selbst verschickt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>To look at: {titles}.</source>
+            <translation>Anzusehen: {titles}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Everything is there and works.</source>
+            <translation>Alles ist da und funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <location filename="../ui/style_dock.py" />

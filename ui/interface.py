@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..gis.icons import icon_path
 from ..i18n import translate
 from .catalog_action import CatalogAction
+from .help_actions import HelpActions
 from .plan_dock import PlanDock
 from .style_dock import StyleDock
 from .style_receiver import StyleReceiver
@@ -43,12 +44,18 @@ class Interface:
         self.style_dock.hide()
         self.catalog = CatalogAction()
         self.iface.addPluginToMenu(MENU, self.catalog.action)
+        self.help = HelpActions()
+        for action in self.help.actions:
+            self.iface.addPluginToMenu(MENU, action)
+        self.help.say_what_is_missing()
 
     def remove(self) -> None:
         """Undo everything."""
         self.style_receiver.remove()
         self.style_dock.preview.give_back()
-        self.iface.removePluginMenu(MENU, self.catalog.action)
+        for action in (*self.help.actions, self.catalog.action):
+            self.iface.removePluginMenu(MENU, action)
+        self.help.remove()
         self.catalog.remove()
         for dock, action in (
             (self.plan_dock, self.plan_action),
