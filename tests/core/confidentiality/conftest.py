@@ -13,7 +13,6 @@ import numpy as np
 import pytest
 from scipy.optimize import Bounds, LinearConstraint, milp
 
-
 FAR = 100_000
 """More than any count."""
 

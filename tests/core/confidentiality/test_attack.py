@@ -260,16 +260,19 @@ def exposed_cells(release: Release, printed, new_attacker):
     if rules.singles:
         found += list(_seen_by_singles(release, attacker, targets))
     if release.rate:
-        keys = attacker.areas
-        for at, key in enumerate(keys):
-            rest = release.counts[release.rate[1]].iloc[at] - release.counts["u"].iloc[at]
-            # the rest of a group of nobody is the public number itself
-            known = release.rate_public and release.counts["u"].iloc[at] == 0
-            if 0 < rest < rules.threshold and not (known and not release.published):
-                low, high = attacker.range_of([(key, "~u", 1.0)])
-                if high - low < _least(release, ("row", *key.split(" "), "u"), rules.width):
-                    found.append((f"rest {key}", rest, low, high))
+        found += list(_exposed_rests(release, attacker))
     return found
+
+
+def _exposed_rests(release: Release, attacker):
+    for at, key in enumerate(attacker.areas):
+        rest = release.counts[release.rate[1]].iloc[at] - release.counts["u"].iloc[at]
+        # the rest of a group of nobody is the public number itself
+        known = release.rate_public and release.counts["u"].iloc[at] == 0
+        if 0 < rest < release.rules.threshold and not (known and not release.published):
+            low, high = attacker.range_of([(key, "~u", 1.0)])
+            if high - low < _least(release, ("row", *key.split(" "), "u"), release.rules.width):
+                yield f"rest {key}", rest, low, high
 
 
 def _seen_by_singles(release: Release, attacker, targets):
