@@ -134,8 +134,8 @@ def prepare(
 def _told(linked: Linked, levels: Levels, plan: Plan) -> Array:
     """Missing numbers that the others leave too small: they are not printed, but not unknown."""
     there = levels.states != int(State.NOT_APPLICABLE)
-    told: Array = too_small(linked.values[:, : there.shape[1]], plan.rules) & there
-    return told & np.isnan(levels.linked.values)
+    missing: Array = np.isnan(levels.linked.values) & there
+    return missing & too_small(linked.values[:, : there.shape[1]], plan.rules)
 
 
 def _with_public(linked: Linked, public: Sequence[str]) -> Linked:

@@ -1,6 +1,6 @@
 """Figures that are changed instead of withheld: rounding, and KOSIS' change of small numbers.
 
-Every published number then stands for a range of true ones; `exposed_by_sums` says where the ranges
+Every published number then stands for a range of true ones; `audit_changed` says where the ranges
 and the sums that hold between the true numbers give a small one away all the same.
 """
 
@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 
 from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
@@ -70,12 +71,17 @@ def changed(linked: Linked, method: str, base: float, seed: int) -> Changed:
     return Changed(found, low, high, _adds_up(linked, found))
 
 
-def exposed_by_sums(
-    linked: Linked, result: Changed, threshold: float, step: Step = no_step
-) -> Array:
-    """Units × fields: small counts that ranges and sums fix to one number.
+def audit_changed(
+    linked: Linked, result: Changed, threshold: float, width: float = 1.0, step: Step = no_step
+) -> pd.DataFrame:
+    """The feasible interval of each small count, given ranges and sums.
 
     The outsider knows how the figures were changed, and that all sums hold between the true ones.
+
+    Returns
+    -------
+    ``level``, ``area``, ``date``, ``field``, ``low``, ``high``, ``exposed``: 1 where the interval
+    is narrower than ``width``.
     """
     values = linked.values.ravel()
     known = ~np.isnan(values)
@@ -92,9 +98,12 @@ def exposed_by_sums(
     small = (values > 0) & (values < threshold)
     wanted = np.flatnonzero(small[given.cells])
     found = feasible_intervals(given, wanted, step)
-    exposed = np.zeros(len(values), dtype=bool)
-    exposed[found.cells[wanted]] = (found.high - found.low < 1 - DUST)[wanted]
-    return exposed.reshape(linked.shape)
+    low, high = found.low[wanted], found.high[wanted]
+    units, fields = np.divmod(found.cells[wanted], linked.shape[1])
+    table = linked.units.iloc[units].reset_index(drop=True)[["level", "area", "date"]]
+    exposed = (high - low < width - DUST).astype("int64")
+    names = np.array(linked.fields, dtype=object)[fields]
+    return table.assign(field=names, low=low, high=high, exposed=exposed)
 
 
 def _kosis(values: Array) -> Changed:

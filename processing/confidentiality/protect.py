@@ -74,6 +74,14 @@ class ProtectAlgorithm(SozialraumAlgorithm):
             further_table("OUTPUT_TOTALS", translate("Sozialraum", "Larger areas (release)")),
             translate("Sozialraum", "Optional: the changed sums over areas, with their level."),
         )
+        yield (
+            further_table("OUTPUT_AUDIT", translate("Sozialraum", "Audit (internal)")),
+            translate(
+                "Sozialraum",
+                "Optional: one row for each small count with its lowest and highest possible value "
+                "and exposed (1 or 0). Internal.",
+            ),
+        )
 
     def _define_more(self):
         yield (
@@ -104,6 +112,23 @@ class ProtectAlgorithm(SozialraumAlgorithm):
                 )
             ),
             translate("Sozialraum", "For the check: counts above 0 and below it are small."),
+        )
+        yield (
+            advanced(
+                Number(
+                    "PROTECTION",
+                    translate("Sozialraum", "Least width of the interval"),
+                    Number.Type.Double,
+                    1,
+                    True,
+                    1,
+                )
+            ),
+            translate(
+                "Sozialraum",
+                "A small count is exposed if highest less lowest possible value is below it. 1: if "
+                "there is but one possible value.",
+            ),
         )
         yield (
             advanced(field("DATE_FIELD", translate("Sozialraum", "Date field"), optional=True)),

@@ -68,15 +68,22 @@ def _seed(run: Run, method: str) -> int:
 
 def check(run: Run, task: Task, result: Changed) -> int:
     """How many small counts can be reckoned all the same; their areas are named."""
-    import numpy as np
-
-    from ...core.confidentiality.rounding import exposed_by_sums
+    from ...core.confidentiality.rounding import audit_changed
     from ...core.errors import first_ten
 
-    linked = task.levels.linked
-    exposed = exposed_by_sums(linked, result, run.number("THRESHOLD"), progress(run))
-    units, fields = np.nonzero(exposed)
-    if len(units):
+    least, width = run.number("THRESHOLD"), run.number("PROTECTION")
+    found = audit_changed(task.levels.linked, result, least, width, progress(run))
+    exposed = found[found["exposed"] == 1]
+    title = translate("Sozialraum", "{source}, audit of changed counts (INTERN)")
+    about = translate(
+        "Sozialraum",
+        "Lowest and highest value of each small count that fit the changed counts and all sums. "
+        "Internal: it shows which counts are small.",
+    )
+    title = title.format(source=run.source("INPUT").name)
+    table = found if run.field("DATE_FIELD") else found.drop(columns="date")
+    run.write_table("OUTPUT_AUDIT", table, StyledResult(Provenance(title, about)), aliases())
+    if len(exposed):
         text = translate(
             "Sozialraum",
             "EXPOSED: {fields} in {areas} can be reckoned from the sums all the same. Choose "
@@ -84,13 +91,13 @@ def check(run: Run, task: Task, result: Changed) -> int:
         )
         run.warn(
             text.format(
-                fields=first_ten(dict.fromkeys(linked.fields[at] for at in fields)),
-                areas=first_ten(dict.fromkeys(linked.units["area"].iloc[units])),
+                fields=first_ten(dict.fromkeys(exposed["field"])),
+                areas=first_ten(dict.fromkeys(exposed["area"])),
             )
         )
     if not result.additive:
         run.info(translate("Sozialraum", "Changed parts need not add up to their changed total."))
-    return len(units)
+    return len(exposed)
 
 
 def largest_change(task: Task, result: Changed) -> float:

@@ -94,6 +94,18 @@ def test_kosis_with_exact_sums_gives_small_counts_away(protected, run):
     assert "EXPOSED" in run.feedback.textLog()
 
 
+def test_the_audit_says_between_which_numbers_a_small_count_lies(protected):
+    result = protected(METHOD="kosis", OUTPUT_AUDIT="TEMPORARY_OUTPUT")
+    rows = values(result["OUTPUT_AUDIT"], "area", "field", "low", "high", "exposed")
+    assert ("A", "w", 2, 2, 1) in rows
+    assert sum(row[-1] for row in rows) == result["EXPOSED"]
+    wider = protected(METHOD="round10", PROTECTION=3, OUTPUT_AUDIT="TEMPORARY_OUTPUT")
+    assert all(
+        (high - low < 3) == bool(exposed)
+        for low, high, exposed in values(wider["OUTPUT_AUDIT"], "low", "high", "exposed")
+    )
+
+
 def test_rounding_to_ten_gives_nothing_away_here(protected):
     assert protected(METHOD="round10")["EXPOSED"] == 0
 

@@ -1,4 +1,4 @@
-"""suppress, auditsuppression and protect on a table of 93 areas: progress, and an end when asked."""
+"""suppress and auditsuppression on a table of 93 areas: progress, and an end when asked."""
 
 from __future__ import annotations
 
