@@ -38,6 +38,8 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
 
     NAME = GROUP_ID = TITLE = GROUP = HELP = TAGS = ""
     ICON = "sozialraum"
+    SECRET: tuple[str, ...] = ()
+    """Parameters that a result must not name."""
 
     def define(self) -> Iterator[tuple[Definition, str]]:
         """Yield each parameter with its help text (translated)."""

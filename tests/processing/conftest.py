@@ -452,6 +452,7 @@ CASES: dict[str, Case] = {
             "OUTPUT_TOTALS": [
                 *("level", "area", "EW", "EW_state", "M", "M_state", "W", "W_state"),
             ],
+            "OUTPUT_AUDIT": ["level", "area", "field", "low", "high", "exposed"],
         },
         unknown=("EW", "M", "W"),
     ),
