@@ -17,6 +17,7 @@ import pandas as pd
 
 from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..tables.fieldnames import safe_names
 from ..tables.states import Figures, State, worst
 from .combining import combine
 from .configuration import Config
@@ -144,32 +145,33 @@ def index_figures(result: Composite, inputs: Figures, config: Config) -> Figures
 
     An included area has the worst state of the values that were used, and at least ``limited``
     where one was missing. An area left out has the state of its missing input, or else
-    ``not_applicable``. Columns: ``index``, (``c``, key), (``t``, theme), (``ct``, theme).
+    ``not_applicable``. Columns: ``index``, ``c_<indicator>``, ``t_<theme>`` (score) and
+    ``ct_<theme>`` (contribution).
     """
     inputs = inputs[config.keys]
     there = result.contributions.notna()
     used = inputs.states.where(there, 0)
     whole = _state(result, inputs.states, used, there, result.table["index"].notna())
-    values: dict[object, pd.Series] = {"index": result.table["index"]}
-    states: dict[object, pd.Series] = {"index": whole}
+    values, states = {"index": result.table["index"]}, {"index": whole}
     for key in config.keys:
-        values["c", key] = result.contributions[key]
+        values[f"c_{key}"] = result.contributions[key]
         left_out = whole.where(result.reasons != "", inputs.states[key])
-        states["c", key] = inputs.states[key].where(there[key], left_out)
+        states[f"c_{key}"] = inputs.states[key].where(there[key], left_out)
+    names = theme_fields(config)
     for theme, places in zip(config.themes, config.members):
         keys = [config.keys[at] for at in places]
         known = result.theme_scores[theme.name].notna()
         state = _state(result, inputs.states[keys], used[keys], there[keys], known)
-        for kind, frame in (("t", result.theme_scores), ("ct", result.theme_contributions)):
-            values[kind, theme.name] = frame[theme.name]
-            states[kind, theme.name] = state
-    table = pd.DataFrame({str(place): each for place, each in enumerate(values.values())})
-    codes = pd.DataFrame({str(place): each for place, each in enumerate(states.values())})
-    figures = Figures.of(table, codes)
-    columns = pd.Index(list(values), dtype=object, tupleize_cols=False)
-    return Figures(
-        figures.values.set_axis(columns, axis=1), figures.states.set_axis(columns, axis=1)
-    )
+        for start, frame in (("t", result.theme_scores), ("ct", result.theme_contributions)):
+            field = f"{start}_{names[theme.name]}"
+            values[field], states[field] = frame[theme.name], state
+    return Figures.of(pd.DataFrame(values), pd.DataFrame(states))
+
+
+def theme_fields(config: Config) -> dict[str, str]:
+    """What each theme is called in names of fields."""
+    names = [theme.name for theme in config.themes]
+    return dict(zip(names, safe_names(names)))
 
 
 def _state(

@@ -76,11 +76,11 @@ def _added(scaled: Array, weights: Array, config: Config, way: Way) -> Array:
         share = _shares(given[:, members])
         size = weights[members].sum() if config.combine == "sum" else 1.0
         score = share * filled[:, members] * size * way.themes.factor[place]
-        score = score + share * way.themes.shift[place]
+        score = score + share * way.themes.constant[place]
         outer = theme_share[:, place, None]
         parts[:, members] = score * outer * total
         if way.whole is not None:
-            shift = way.whole.shift * share * outer
+            shift = way.whole.constant * share * outer
             parts[:, members] = parts[:, members] * way.whole.factor + shift
     return parts
 

@@ -18,13 +18,19 @@ from .scaling import Reference, reference_of
 
 @dataclass(frozen=True)
 class Affine:
-    """``x -> x · factor + shift``, by column or for all."""
+    """``x -> (x - origin) · factor + shift``, by column or for all."""
 
+    origin: Array
     factor: Array
     shift: Array
 
     def __call__(self, values: Array) -> Array:
-        return np.asarray(values * self.factor + self.shift)
+        return np.asarray((values - self.origin) * self.factor + self.shift)
+
+    @property
+    def constant(self) -> Array:
+        """Where 0 goes to."""
+        return np.asarray(self.shift - self.origin * self.factor)
 
 
 def theme_scores(scaled: Array, weights: Array, config: Config) -> Array:
@@ -55,28 +61,28 @@ def theme_scale(config: Config, reference: Reference) -> Affine:
     """How the scores of themes are scaled, with the moments of the reference."""
     count = len(config.members)
     if not config.themes or config.theme_scaling == "none":
-        return Affine(np.ones(count), np.zeros(count))
+        return Affine(np.zeros(count), np.ones(count), np.zeros(count))
     return to_scale(config.theme_scaling, reference)
 
 
 def index_scale(config: Config, reference: Reference) -> Affine:
     """How the index is standardised again or brought to an interval."""
-    result = Affine(np.ones(1), np.zeros(1))
+    result = Affine(np.zeros(1), np.ones(1), np.zeros(1))
     if config.restandardize:
         result = to_scale("zscore", reference)
     if config.index_interval is not None:
         low, high = config.index_interval
         unit = to_scale("minmax", reference)
-        result = Affine(unit.factor * (high - low), unit.shift * (high - low) + low)
+        result = Affine(unit.origin, unit.factor * (high - low), unit.shift + low)
     return result
 
 
 def to_scale(how: str, reference: Reference) -> Affine:
     """Z-values, or 0 to 1, with the moments of the reference."""
+    zero = np.zeros_like(reference.sd)
     if how == "zscore":
-        return Affine(1 / reference.sd, -reference.mean / reference.sd)
-    spread = reference.high - reference.low
-    return Affine(1 / spread, -reference.low / spread)
+        return Affine(reference.mean, 1 / reference.sd, zero)
+    return Affine(reference.low, 1 / (reference.high - reference.low), zero)
 
 
 def _scaled_in_run(scores: Array, config: Config) -> Array:
