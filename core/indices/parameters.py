@@ -76,7 +76,7 @@ def config_of(values: Mapping[str, object]) -> Config:
         _indicators(given, themes),
         tuple(theme for theme, _ in themes),
         combine=given.text("COMBINE") or "mean",
-        theme_combine=given.text("THEME_COMBINE") or given.text("COMBINE") or "mean",
+        theme_combine=_theme_combine(given),
         theme_scaling=given.text("THEME_SCALING") or "none",
         weighting=given.text("WEIGHTING") or "own",
         interval=given.interval("SCALE_INTERVAL"),
@@ -249,3 +249,8 @@ def _require_indicators(parameter: str, named: Iterable[str], keys: list[str]) -
             fields=first_ten(stray),
             indicators=first_ten(keys),
         )
+
+
+def _theme_combine(given: Given) -> str:
+    how = given.text("THEME_COMBINE") or "same"
+    return (given.text("COMBINE") or "mean") if how == "same" else how
