@@ -102,7 +102,7 @@ def _define_outliers():
             "Sozialraum",
             "What is done to an indicator whose distribution is skewed by single areas. winsorise: "
             "the farthest values take the next one. log: logarithm of the distance from the end. "
-            "Log and report name indicators, areas and values.",
+            "Log and report name indicators and areas, the report the values too.",
         ),
     )
     for name, title, default, help_text in (
