@@ -159,7 +159,7 @@ def _classes(config: Config, result: Composite) -> list[tuple[int, str, str, int
     """Number, lower and upper limit and number of areas of each class."""
     if config.classing.how == "none":
         return []
-    edges = ["", *(number(limit, 4) for limit in result.base.limits), ""]
+    edges = ["", *(_exactly(limit, 4) for limit in result.base.limits), ""]
     counts = result.table["index_class"].value_counts()
     return [
         (place, low, high, int(counts.get(place, 0)))
@@ -202,7 +202,7 @@ def _rows(config: Config, result: Composite, called: dict[str, str]) -> list[dic
         {
             "rank": int(rank),
             "area": called[key],
-            "index": _figure(index),
+            "index": _exactly(index, 2),
             "class": str(class_),
             "parts": [_bar(value, longest) for value in values],
         }
@@ -217,7 +217,7 @@ def _bar(value: float, longest: float) -> dict[str, object]:
         return {"text": "–", "width": "0", "side": "above"}
     width = _WIDEST * abs(value) / longest
     side = "above" if value >= 0 else "below"
-    return {"text": _figure(value), "width": f"{width:.0f}", "side": side}
+    return {"text": _exactly(value, 2), "width": f"{width:.0f}", "side": side}
 
 
 def _figure(value: float) -> str:
@@ -226,7 +226,12 @@ def _figure(value: float) -> str:
         return "–"
     size = abs(float(value))
     decimals = 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 0.1 or size == 0 else 4
-    return number(float(value), decimals, grouped=True).replace("-", "−")
+    return _exactly(value, decimals)
+
+
+def _exactly(value: float, decimals: int) -> str:
+    shown = number(round(float(value), decimals) + 0.0, decimals, grouped=True)
+    return shown.replace("-", "−")
 
 
 def _percent(share: float) -> str:

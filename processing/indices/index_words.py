@@ -67,7 +67,7 @@ def left_out_reasons(config: Config) -> dict[str, str]:
 def formulas(config: Config) -> list[str]:
     """The formula of each scaling that is used, and of the combination."""
     scales = {
-        "zscore": "z = (x − mean) / sd",
+        "zscore": translate("Sozialraum", "z = (x − mean) / standard deviation"),
         "minmax": "s = (x − min) / (max − min)",
         "rank": translate("Sozialraum", "s = rank, 1 for the lowest, ties share the middle rank"),
         "percentile": translate("Sozialraum", "s = number of lower areas / (n − 1)"),
@@ -100,14 +100,13 @@ def _themes(config: Config) -> list[str]:
         f"{theme.name} = {' + '.join(config.keys[at] for at in places)}"
         for theme, places in zip(config.themes, config.members)
     ]
-    text = translate("Sozialraum", "Themes: {themes}; scaled: {scaling}; combined: {combine}.")
-    return [
-        text.format(
-            themes="; ".join(parts),
-            scaling=_word("THEME_SCALING", config.theme_scaling),
-            combine=_word("COMBINE", config.theme_combine),
-        )
-    ]
+    text = translate("Sozialraum", "Themes: {themes}; combined: {combine}.")
+    combine = _word("COMBINE", config.theme_combine)
+    lines = [text.format(themes="; ".join(parts), combine=combine)]
+    if config.theme_scaling != "none":
+        text = translate("Sozialraum", "Scores of the themes: {scaling}.")
+        lines.append(text.format(scaling=_word("THEME_SCALING", config.theme_scaling)))
+    return lines
 
 
 def _last(config: Config) -> list[str]:
