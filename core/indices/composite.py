@@ -76,11 +76,13 @@ def composite(
     prepared = prepare(values, config, population, base)
     scores = theme_scores(prepared.scaled, prepared.weights, config)
     themes = _reference(scores, prepared, config) if base is None else base.themes
-    _require_spread(themes, config, scores, themes=True)
+    if config.themes and config.theme_scaling != "none":
+        _require_spread(themes, config.theme_scaling, scores)
     pipeline = Pipeline(config, theme_scale(config, themes))
     raw = pipeline.raw(prepared)
     whole = _reference(raw[:, None], prepared, config) if base is None else base.index
-    _require_spread(whole, config, raw[:, None], themes=False)
+    if config.restandardize or config.index_interval is not None:
+        _require_spread(whole, "zscore" if config.restandardize else "minmax", raw)
     pipeline = Pipeline(config, pipeline.themes, index_scale(config, whole))
     index = pipeline.index(prepared.scaled, prepared.weights)
     limits = _limits(index, config, base)
@@ -192,16 +194,11 @@ def _reference(values: Array, prepared: Prepared, config: Config) -> Reference:
     return reference_of(values, prepared.inhabitants, config.sample)
 
 
-def _require_spread(reference: Reference, config: Config, values: Array, themes: bool) -> None:
-    needed = (
-        bool(config.themes) and config.theme_scaling != "none"
-        if themes
-        else config.restandardize or config.index_interval is not None
-    )
+def _require_spread(reference: Reference, how: str, values: Array) -> None:
     # Sums carry rounding errors, so their spread is compared with their size.
     size = np.nanmax(np.abs(values), initial=0.0)
-    same = ~(reference.high - reference.low > 1e-12 * size)
-    if needed and same.any():
+    spread = reference.sd if how == "zscore" else reference.high - reference.low
+    if not (spread > 1e-12 * size).all():
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum",

@@ -36,9 +36,10 @@ def reasons_left_out(
             areas=", ".join(unknown),
         )
     reasons = pd.Series("", index=values.index, dtype=object)
-    if population is not None:
+    if population is not None and (config.minimum_population or config.weighted):
         reasons[population.isna()] = NO_POPULATION
-        reasons[population < config.minimum_population] = TOO_SMALL
+        if config.minimum_population:
+            reasons[population < config.minimum_population] = TOO_SMALL
     reasons[~enough_data(values.to_numpy(), config).any(axis=1)] = NO_DATA
     reasons[values.index.isin(config.exclude)] = NAMED
     reasons[values.index == UNASSIGNED] = NO_AREA

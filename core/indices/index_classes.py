@@ -45,7 +45,7 @@ def class_limits(index: Array, classing: Classing, sample: bool = False) -> Arra
     if classing.how == "sd":
         mean = np.nanmean(index, axis=-1)[..., None]
         spread = np.nanstd(index, axis=-1, ddof=1 if sample else 0)[..., None]
-        return np.asarray(mean + given * spread)
+        return np.asarray(mean + given * np.nan_to_num(spread))
     return np.empty((*index.shape[:-1], 0))
 
 

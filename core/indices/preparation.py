@@ -114,9 +114,7 @@ def prepare(
             )
         )
     numbers = _counted(kept.to_numpy(), config)
-    inhabitants = None
-    if population is not None and config.weighted:
-        inhabitants = population.reindex(kept.index).to_numpy("float64")
+    inhabitants = _inhabitants(kept.index, config, population)
     treatments = _treatments(numbers, config) if base is None else base.treatments
     columns = [treat(column) for treat, column in zip(treatments, numbers.T)]
     treated = np.column_stack(columns)
@@ -186,16 +184,32 @@ def _counted(numbers: Array, config: Config) -> Array:
     return np.asarray(np.where(counts, numbers, np.nan))
 
 
+def _inhabitants(keys: pd.Index, config: Config, population: pd.Series | None) -> Array | None:
+    if population is None or not config.weighted:
+        return None
+    inhabitants = population.reindex(keys).to_numpy("float64")
+    negative = keys[inhabitants < 0]
+    if len(negative) or not inhabitants.sum() > 0:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "WEIGHTED: inhabitants must not be negative, nor 0 in all areas (areas {areas}). "
+                "Check the field POPULATION_FIELD.",
+            ),
+            areas=first_ten(negative if len(negative) else keys),
+        )
+    return np.asarray(inhabitants)
+
+
 def _treatments(numbers: Array, config: Config) -> tuple[Treatment, ...]:
     return tuple(treatment(column, config.outliers) for column in numbers.T)
 
 
 def _require_spread(config: Config, reference: Reference, count: int) -> None:
-    constant = reference.constant()
     compared = [
         each.key
-        for each, same in zip(config.indicators, constant)
-        if same and each.scaling in RELATIVE
+        for place, each in enumerate(config.indicators)
+        if each.scaling in RELATIVE and reference.constant(each.scaling)[place]
     ]
     if not compared:
         return

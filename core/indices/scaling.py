@@ -74,10 +74,16 @@ class Reference:
             None if self.values is None else self.values[:, chosen],
         )
 
-    def constant(self) -> Array:
-        """Which indicators have one value only (or none)."""
+    def constant(self, how: str) -> Array:
+        """For which indicators the scaling ``how`` has no answer: they have one value only.
+
+        A table of another year may hold means and standard deviations, but no extremes.
+        """
         size = np.maximum(np.abs(self.low), np.abs(self.high))
-        return np.asarray(~(self.high - self.low > 2 * _CLOSE * np.spacing(size)))
+        same = self.high - self.low <= 2 * _CLOSE * np.spacing(size)
+        if how == "zscore":
+            return np.asarray(same | ~(self.sd > 0))
+        return np.asarray(same | np.isnan(size))
 
 
 def reference_of(values: Array, weights: Array | None = None, sample: bool = False) -> Reference:

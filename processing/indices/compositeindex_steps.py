@@ -13,7 +13,7 @@ from ...i18n import number, translate
 from ..results import StyledResult
 from ..run import Run
 from .index_parameters import given
-from .index_words import left_out_reasons, method_text, preset_text
+from .index_words import component_text, left_out_reasons, method_text, preset_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -103,6 +103,8 @@ def say(run: Run, config: Config, result: Composite) -> int:
         if text:
             run.info(text)
     _say_outliers(run, config, result)
+    for component in result.prepared.components:
+        run.info(component_text(component))
     for reason, text in left_out_reasons(config).items():
         areas = result.reasons.index[result.reasons == reason]
         if len(areas):

@@ -9,6 +9,7 @@ from ..choices import TITLES
 
 if TYPE_CHECKING:
     from ...core.indices.configuration import Config
+    from ...core.indices.weighting import Component
 
 
 def method_text(config: Config) -> str:
@@ -43,6 +44,19 @@ def preset_text(preset: str) -> str:
     return translate("Sozialraum", "Preset {preset} fixes: {settings}.").format(
         preset=preset, settings=listed
     )
+
+
+def component_text(component: Component) -> str:
+    """The loadings on a principal component, and what it explains."""
+    listed = "; ".join(
+        f"{key} {number(loading, 3)}" for key, loading in zip(component.keys, component.loadings)
+    )
+    text = translate(
+        "Sozialraum", "First principal component{theme}: {loadings}; explains {share} %."
+    )
+    theme = f" ({component.theme})" if component.theme else ""
+    share = number(100 * component.explained, 1)
+    return text.format(theme=theme, loadings=listed, share=share)
 
 
 def left_out_reasons(config: Config) -> dict[str, str]:
@@ -86,7 +100,12 @@ def interval_text(interval: tuple[float, float] | None) -> str:
     if interval is None:
         return ""
     text = translate("Sozialraum", "{low} to {high}")
-    return text.format(low=f"{interval[0]:g}", high=f"{interval[1]:g}")
+    return text.format(low=_plain(interval[0]), high=_plain(interval[1]))
+
+
+def _plain(value: float) -> str:
+    decimals = next((places for places in range(7) if round(value, places) == value), 6)
+    return number(value, decimals)
 
 
 def _described(config: Config) -> list[str]:

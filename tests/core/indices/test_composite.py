@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from sozialraum.core.errors import SozialraumError
+from sozialraum.core.indices.base_table import base_of_table
 from sozialraum.core.indices.composite import composite
 from sozialraum.core.indices.configuration import (
     Classing,
@@ -170,6 +172,19 @@ def test_with_the_base_of_another_year_only_changed_values_change(scaling):
     )
     expected = first.table.loc["z", "index"]
     assert again.table.loc["z", "index"] > expected or scaling in ("percentile", "flag", "rank")
+
+
+def test_a_table_of_mean_and_sd_is_base_enough_for_z_values():
+    table = pd.DataFrame({"mean": [30.0, 4], "sd": [20.0, 2]}, index=["a", "b"])
+    config = Config((Indicator("a"), Indicator("b")))
+    index = composite(VALUES, config, base=base_of_table(table, config)).table["index"]
+    assert index.tolist() == [-1.5, -0.75, -0.25, 0.5, 2]
+    with pytest.raises(SozialraumError, match=r"no mean for b"):
+        base_of_table(table.loc[["a"]], config)
+    with pytest.raises(SozialraumError, match=r"no minimum for a"):
+        base_of_table(table, replace(config, indicators=(Indicator("a", scaling="minmax"),)))
+    with pytest.raises(SozialraumError, match=r"no mean for index"):
+        base_of_table(table, replace(config, restandardize=True))
 
 
 def test_one_area_can_be_compared_with_another_year():

@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from sozialraum.core.errors import SozialraumError
+from sozialraum.core.indices.combining import combine
 from sozialraum.core.indices.composite import composite
 from sozialraum.core.indices.configuration import Config, Indicator
 
@@ -119,6 +120,26 @@ def test_equal_inhabitants_change_nothing_for_population_and_sample():
         plain = composite(VALUES, config("zscore", "mean", sample=sample)).table
         weighted = composite(VALUES, config("zscore", "mean", sample=sample, weighted=True), people)
         pd.testing.assert_frame_equal(weighted.table, plain)
+
+
+@pytest.mark.parametrize(
+    ("value", "polarity", "expected"),
+    [(1, 1, 0.1), (11, 1, 1), (-1, 1, 0), (1, -1, 0.9), (-1, -1, 1), (11, -1, 0)],
+)
+def test_goalposts_as_in_the_examples_of_coinr(value, polarity, expected):
+    whole = Config((Indicator("a", polarity, scaling="goalposts", goalposts=(0, 10)),))
+    index = composite(pd.DataFrame({"a": [float(value)]}, index=["v"]), whole).table["index"]
+    assert index.tolist() == pytest.approx([expected])
+
+
+@pytest.mark.parametrize(
+    ("how", "expected"), [("mean", 2.2), ("geometric", 2.107436), ("harmonic", 2.0)]
+)
+def test_means_of_1_2_3_with_the_weights_of_coinrs_examples(how, expected):
+    """Weights 0.1, 0.6, 0.3: 0.1 + 1.2 + 0.9; 2^0.6 · 3^0.3; 1 / (0.1 + 0.3 + 0.1)."""
+    assert combine(np.array([[1.0, 2, 3]]), np.array([0.1, 0.6, 0.3]), how) == pytest.approx(
+        expected, abs=1e-6
+    )
 
 
 def test_rank_1_is_the_highest_index_and_equal_ones_share_a_rank():

@@ -75,3 +75,15 @@ def test_rows_without_a_place_and_named_areas_are_left_out():
     assert reasons.tolist() == ["", "", "", "named", "no_area"]
     with pytest.raises(SozialraumError, match="nowhere"):
         composite(values, replace(config, exclude=("nowhere",)))
+
+
+def test_the_population_matters_only_where_it_is_used():
+    people = pd.Series([np.nan, 0, 400, 400, 400], index=AREAS)
+    config = Config((Indicator("a"),))
+    assert composite(VALUES, config, people).reasons.tolist() == [""] * 5
+    small = composite(VALUES, replace(config, minimum_population=300), people).reasons
+    assert small.tolist()[:2] == ["no_population", "too_small"]
+    with pytest.raises(SozialraumError, match="must not be negative"):
+        composite(VALUES, replace(config, weighted=True), people.replace(0.0, -1.0))
+    with pytest.raises(SozialraumError, match="in all areas"):
+        composite(VALUES, replace(config, weighted=True), people * 0)
