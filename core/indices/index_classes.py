@@ -44,8 +44,9 @@ def class_limits(index: Array, classing: Classing, sample: bool = False) -> Arra
         return np.moveaxis(np.nanquantile(index, shares, axis=-1), 0, -1)
     if classing.how == "sd":
         mean = np.nanmean(index, axis=-1)[..., None]
-        spread = np.nanstd(index, axis=-1, ddof=1 if sample else 0)[..., None]
-        return np.asarray(mean + given * np.nan_to_num(spread))
+        degrees = (~np.isnan(index)).sum(axis=-1)[..., None] - (1 if sample else 0)
+        squares = np.nansum((index - mean) ** 2, axis=-1)[..., None]
+        return np.asarray(mean + given * np.sqrt(squares / np.maximum(degrees, 1)))
     return np.empty((*index.shape[:-1], 0))
 
 
