@@ -566,7 +566,7 @@ CASES: dict[str, Case] = {
             "OUTPUT": [
                 *("plan", "department", "code", "title", "periods", "valid_from", "valid_to"),
                 *("levels", "classification", "basis", "contents", "further", "instruments"),
-                *("themes", "themes_editorial", "relations", "source"),
+                *("themes", "themes_editorial", "relations", "source", "body", "status", "as_of"),
             ],
             "OUTPUT_INSTRUMENTS": [
                 *("instrument", "department", "plan", "plan_title", "title", "kind", "named_as"),
@@ -576,6 +576,7 @@ CASES: dict[str, Case] = {
                 *("plan", "plan_title", "theme", "title", "vocabulary", "origin", "source"),
             ],
         },
+        endings={"OUTPUT_SHEET": "html"},  # a PDF says when it was made
     ),
 }
 
