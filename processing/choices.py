@@ -27,6 +27,23 @@ _LANGUAGES = {
     "en": QT_TRANSLATE_NOOP("Sozialraum", "English"),
 }
 
+_COMBINATIONS = {
+    "sum": QT_TRANSLATE_NOOP("Sozialraum", "weighted sum"),
+    "mean": QT_TRANSLATE_NOOP("Sozialraum", "weighted mean"),
+    "geometric": QT_TRANSLATE_NOOP("Sozialraum", "geometric mean"),
+    "harmonic": QT_TRANSLATE_NOOP("Sozialraum", "harmonic mean"),
+    "minimum": QT_TRANSLATE_NOOP("Sozialraum", "smallest value"),
+}
+_SCALINGS = {
+    "zscore": QT_TRANSLATE_NOOP("Sozialraum", "z-value"),
+    "minmax": QT_TRANSLATE_NOOP("Sozialraum", "minimum to maximum"),
+    "rank": QT_TRANSLATE_NOOP("Sozialraum", "rank"),
+    "percentile": QT_TRANSLATE_NOOP("Sozialraum", "percentile"),
+    "goalposts": QT_TRANSLATE_NOOP("Sozialraum", "given goalposts"),
+    "flag": QT_TRANSLATE_NOOP("Sozialraum", "flagged from a percentile"),
+    "none": QT_TRANSLATE_NOOP("Sozialraum", "not scaled"),
+}
+
 TITLES = {
     "ABSENT": {"missing": _MISSING, "zero": _ZERO},
     "BREAKS": {
@@ -34,9 +51,20 @@ TITLES = {
         "skip": QT_TRANSLATE_NOOP("Sozialraum", "leave these indicators out"),
         "compare": QT_TRANSLATE_NOOP("Sozialraum", "compare nevertheless, marked as limited"),
     },
+    "CLASSES": {
+        "none": QT_TRANSLATE_NOOP("Sozialraum", "no classes"),
+        "limits": QT_TRANSLATE_NOOP("Sozialraum", "own limits"),
+        "quantile": QT_TRANSLATE_NOOP("Sozialraum", "quantiles"),
+        "sd": QT_TRANSLATE_NOOP("Sozialraum", "limits in standard deviations"),
+    },
+    "COMBINE": _COMBINATIONS,
     "CONFLICT": {
         "refuse": _REFUSE,
         "replace": QT_TRANSLATE_NOOP("Sozialraum", "replace the old values"),
+    },
+    "COST": {
+        "cells": QT_TRANSLATE_NOOP("Sozialraum", "as few cells as possible"),
+        "counts": QT_TRANSLATE_NOOP("Sozialraum", "as few persons as possible"),
     },
     "DECIMAL": {
         "auto": _AUTO,
@@ -101,14 +129,29 @@ TITLES = {
         "stddev": QT_TRANSLATE_NOOP("Sozialraum", "standard deviation"),
         "pretty": QT_TRANSLATE_NOOP("Sozialraum", "round limits"),
         "limits": QT_TRANSLATE_NOOP("Sozialraum", "own limits"),
+        "auto": QT_TRANSLATE_NOOP("Sozialraum", "optimal for small tables"),
+        "optimal": QT_TRANSLATE_NOOP("Sozialraum", "fewest cells, proved"),
+        "heuristic": QT_TRANSLATE_NOOP("Sozialraum", "few cells, for large tables"),
+        "round5": QT_TRANSLATE_NOOP("Sozialraum", "to multiples of 5"),
+        "round10": QT_TRANSLATE_NOOP("Sozialraum", "to multiples of 10"),
+        "randomround": QT_TRANSLATE_NOOP("Sozialraum", "at random up or down"),
+        "controlled": QT_TRANSLATE_NOOP("Sozialraum", "rounded so that all sums hold"),
+        "kosis": QT_TRANSLATE_NOOP("Sozialraum", "KOSIS: 1, 2 become 0, 3 becomes 4"),
     },
     "MISSING": {
         "null": QT_TRANSLATE_NOOP("Sozialraum", "no sum"),
         "available": QT_TRANSLATE_NOOP("Sozialraum", "sum of what is there"),
+        "exclude": QT_TRANSLATE_NOOP("Sozialraum", "leave the area out"),
+        "reweight": QT_TRANSLATE_NOOP("Sozialraum", "weigh what is there"),
     },
     "ON_LIMIT": {
         "above": QT_TRANSLATE_NOOP("Sozialraum", "the class above: 10 to under 20"),
         "below": QT_TRANSLATE_NOOP("Sozialraum", "the class below: over 10 to 20"),
+    },
+    "OUTLIERS": {
+        "none": QT_TRANSLATE_NOOP("Sozialraum", "left as they are"),
+        "winsorise": QT_TRANSLATE_NOOP("Sozialraum", "winsorised"),
+        "log": QT_TRANSLATE_NOOP("Sozialraum", "logarithm"),
     },
     "PALETTE": {
         "blue": QT_TRANSLATE_NOOP("Sozialraum", "blue"),
@@ -123,8 +166,22 @@ TITLES = {
     "PRESET": {
         "none": QT_TRANSLATE_NOOP("Sozialraum", "own settings"),
         "berlin": "Berlin",
+        "kommonitor": QT_TRANSLATE_NOOP("Sozialraum", "KomMonitor: Leitindikator"),
+        "gisd": QT_TRANSLATE_NOOP("Sozialraum", "like the GISD of the Robert Koch-Institut"),
+        "arcgis_mean_scaled": "ArcGIS: MEAN_SCALED",
+        "arcgis_mean_pctl": "ArcGIS: MEAN_PCTL",
+        "arcgis_geomean_scaled": "ArcGIS: GEOMEAN_SCALED",
+        "arcgis_sum_flagspctl": "ArcGIS: SUM_FLAGSPCTL",
     },
-    "PROFILE": _SIGNS,
+    "PROFILE": {
+        **_SIGNS,
+        "none": QT_TRANSLATE_NOOP("Sozialraum", "own settings"),
+        "ba3": QT_TRANSLATE_NOOP("Sozialraum", "at least 3 cases (Bundesagentur für Arbeit)"),
+        "strict5": QT_TRANSLATE_NOOP("Sozialraum", "at least 5 cases, lone persons too"),
+        "ten10": QT_TRANSLATE_NOOP("Sozialraum", "at least 10 cases, zeros secret"),
+        "areas300": QT_TRANSLATE_NOOP("Sozialraum", "areas below 300 inhabitants withheld"),
+    },
+    "SCALING": _SCALINGS,
     "SD": {
         "population": QT_TRANSLATE_NOOP("Sozialraum", "of the population (divided by n)"),
         "sample": QT_TRANSLATE_NOOP("Sozialraum", "of a sample (divided by n − 1)"),
@@ -134,6 +191,20 @@ TITLES = {
         "a4_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A4 portrait"),
         "a3_landscape": QT_TRANSLATE_NOOP("Sozialraum", "A3 landscape"),
         "a3_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A3 portrait"),
+    },
+    "THEME_COMBINE": {
+        "same": QT_TRANSLATE_NOOP("Sozialraum", "as the indicators"),
+        **_COMBINATIONS,
+    },
+    "THEME_SCALING": {key: _SCALINGS[key] for key in ("none", "zscore", "minmax")},
+    "WEIGHTING": {
+        "own": QT_TRANSLATE_NOOP("Sozialraum", "own weights"),
+        "equal": QT_TRANSLATE_NOOP("Sozialraum", "equal weights"),
+        "pca": QT_TRANSLATE_NOOP("Sozialraum", "first principal component"),
+    },
+    "ZERO_FACTOR": {
+        "refuse": _REFUSE,
+        "allow": QT_TRANSLATE_NOOP("Sozialraum", "allow, the index is 0"),
     },
     "STATE_FIELDS": {"needed": _ENOUGH, "all": QT_TRANSLATE_NOOP("Sozialraum", "always")},
 }

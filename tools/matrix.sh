@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The suite on QGIS 3.40: a Debian trixie chroot, kept in the cache folder and made once.
+# The suite on another QGIS: a chroot of a newer Debian, kept in the cache folder and made once.
 #
-#   tools/matrix.sh [pytest arguments]
+#   tools/matrix.sh trixie|forky [pytest arguments]      trixie has QGIS 3.40, forky QGIS 3.44
 #
 # Exit status: that of pytest; 75 when the chroot cannot be made here, which is said loudly.
 # MATRIX_SECONDS limits how long making it may take (1500).
@@ -10,13 +10,15 @@ cd "$(dirname "$0")/.."
 root=$PWD
 name=sozialraum
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/$name
-chroot=$cache/trixie
+release=${1:?trixie or forky}
+shift
+chroot=$cache/$release
 venv=/opt/$name
 packages=(qgis python3-qgis python3-gdal python3-pandas python3-yaml python3-jinja2 python3-openpyxl python3-venv
   fonts-dejavu-core fonts-open-sans)
 
 cannot() { # cannot REASON: this machine cannot run the matrix
-  printf '%s\n' "" "matrix: NOT RUN on QGIS 3.40: $1" "" >&2
+  printf '%s\n' "" "matrix: NOT RUN on the QGIS of $release: $1" "" >&2
   exit 75
 }
 
@@ -40,9 +42,13 @@ bootstrap() {
     || { apt-get update -q && apt-get install -y -q --no-install-recommends debootstrap; }
   mkdir -p "$cache"
   rm -rf "$chroot.part"
-  debootstrap --variant=minbase trixie "$chroot.part" "$(mirror)"
+  # Debian 12's debootstrap does not know the releases after its own by name.
+  debootstrap --variant=minbase "$release" "$chroot.part" "$(mirror)" \
+    /usr/share/debootstrap/scripts/sid
   apt-config dump | grep -iE '^Acquire::https?::proxy' \
     > "$chroot.part/etc/apt/apt.conf.d/90proxy" || true
+  # A copy of the archive that stands still outlives the date its index is good for.
+  sed -i 's/^deb /deb [check-valid-until=no] /' "$chroot.part/etc/apt/sources.list"
   mv "$chroot.part" "$chroot"
 }
 
@@ -63,8 +69,8 @@ install_test_tools() { # downloaded outside: pip in there may not know this mach
   ! cmp -s "$requirements" "$chroot$venv/requirements.txt" || return 0
   version=$(inside python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
   rm -rf "$chroot/wheels" "$chroot$venv"
-  /usr/bin/python3 -m venv build/matrix
-  build/matrix/bin/pip download -q --only-binary=:all: --python-version "$version" \
+  /usr/bin/python3 -m venv "build/matrix-$release"
+  "build/matrix-$release/bin/pip" download -q --only-binary=:all: --python-version "$version" \
     -d "$chroot/wheels" -r "$requirements"
   cp "$requirements" "$chroot/wheels/requirements.txt"
   inside python3 -m venv --system-site-packages "$venv"
@@ -95,10 +101,10 @@ fi
 command -v apt-get > /dev/null || cannot "this is no Debian."
 unshare -m true 2> /dev/null || cannot "mount namespaces are not allowed here."
 mkdir -p "$cache"
-exec 9> "$cache/lock"
+exec 9> "$cache/lock.$release"
 flock 9 # one run at a time in one chroot
-timeout "${MATRIX_SECONDS:-1500}" bash "$root/tools/matrix.sh" --make \
-  || cannot "the trixie chroot could not be made in $cache (see above)."
+timeout "${MATRIX_SECONDS:-1500}" bash "$root/tools/matrix.sh" "$release" --make \
+  || cannot "the $release chroot could not be made in $cache (see above)."
 copy_repository
 echo "matrix: $(inside qgis_process.bin --version 2> /dev/null | head -n 1)"
 inside env PYTHON="$venv/bin/python" bash "/$name/tools/test.sh" "$@"

@@ -12,6 +12,7 @@ from ..core.plans.records import Register
 from ..gis.icons import icon_path
 from ..i18n import translate
 from .catalog_action import CatalogAction
+from .help_actions import HelpActions
 from .plan_dock import PlanDock
 from .plan_views import PlanViews
 from .style_dock import StyleDock
@@ -49,12 +50,18 @@ class Interface:
             self.iface.addPluginToMenu(MENU, action)
         self.catalog = CatalogAction()
         self.iface.addPluginToMenu(MENU, self.catalog.action)
+        self.help = HelpActions()
+        for action in self.help.actions:
+            self.iface.addPluginToMenu(MENU, action)
+        self.help.say_what_is_missing()
 
     def remove(self) -> None:
         """Undo everything."""
         self.style_receiver.remove()
         self.style_dock.preview.give_back()
-        self.iface.removePluginMenu(MENU, self.catalog.action)
+        for action in (*self.help.actions, self.catalog.action):
+            self.iface.removePluginMenu(MENU, action)
+        self.help.remove()
         self.catalog.remove()
         for action in self.plan_views.actions.values():
             self.iface.removePluginMenu(MENU, action)

@@ -52,7 +52,7 @@ def test_the_german_pages_of_the_algorithms_are_up_to_date(root):
         text=True,
         check=False,
     )
-    assert done.returncode == 0, f"docs/algorithms.md is old: make docs\n{done.stderr}"
+    assert done.returncode == 0, f"docs/algorithms/ is old: make docs\n{done.stderr}"
 
 
 def test_the_pages_of_the_indicators_are_up_to_date(root):

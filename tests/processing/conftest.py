@@ -100,6 +100,10 @@ class Case:
 
 _CELLS = Table(CELL_FIELDS, CELLS, CELL_WKT)
 _TARGETS = Table({"key": "string", "name": "string"}, TARGETS, TARGET_WKT)
+_COUNTS = Table(
+    {"area": "string", "city": "string", "EW": "integer", "M": "integer", "W": "integer"},
+    [("A", "C", 22, 20, 2), ("B", "C", 58, 30, 28), ("D", "C", 31, 14, 17), ("E", "C", 58, 25, 33)],
+)
 
 CASES: dict[str, Case] = {
     "comparetables": Case(
@@ -379,6 +383,128 @@ CASES: dict[str, Case] = {
         {"cells": _CELLS},
         {"OUTPUT": [*CELL_FIELDS, "rate", "rate_eb", "rate_eb_state", "ci_low", "ci_high"]},
         unknown=("rate", "rate_eb", "ci_low", "ci_high"),
+    ),
+    "aggregatelevels": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "SUM_FIELDS": ["EW", "u18"],
+            "PARENT_FIELDS": ["parent"],
+            "GRAND_TOTAL": True,
+        },
+        {"cells": _CELLS},
+        {"OUTPUT": ["level", "area", "EW", "u18", "sources"]},
+        unknown=("EW", "u18"),
+    ),
+    "deliver": Case(
+        {
+            "INPUT": "@released",
+            "KEY_FIELD": "area",
+            "PATTERN": "@pattern",
+            "INTERNAL_AREAS": "@counts",
+            "LOAD": False,
+        },
+        {
+            "released": Table(
+                {"area": "string", "EW": "integer", "M": "integer"},
+                [("A", 22, None), ("B", 58, 30)],
+            ),
+            "counts": _COUNTS,
+            "pattern": Table(
+                dict.fromkeys(["level", "area", "field", "state"], "string"),
+                [("area", "A", "M", "primary"), ("area", "B", "M", "ok")],
+            ),
+        },
+        {
+            "OUTPUT": ["area", "EW", "M"],
+            "OUTPUT_INTERNAL": ["area", "city", "EW", "M", "W"],
+        },
+        keyed=False,
+    ),
+    "suppress": Case(
+        {
+            "INPUT": "@counts",
+            "KEY_FIELD": "area",
+            "COUNT_FIELDS": ["EW", "M", "W"],
+            "PARENT_FIELDS": ["city"],
+            "TOTALS": "EW=M+W",
+        },
+        {"counts": _COUNTS},
+        {
+            "OUTPUT": ["area", "city", "EW", "M", "W", "M_state", "W_state"],
+            "OUTPUT_TOTALS": ["level", "area", "EW", "M", "W"],
+            "OUTPUT_PATTERN": ["level", "area", "field", "state", "low", "high"],
+        },
+        unknown=("EW", "M", "W"),
+    ),
+    "protect": Case(
+        {
+            "INPUT": "@counts",
+            "KEY_FIELD": "area",
+            "COUNT_FIELDS": ["EW", "M", "W"],
+            "METHOD": "controlled",
+            "PARENT_FIELDS": ["city"],
+            "TOTALS": "EW=M+W",
+        },
+        {"counts": _COUNTS},
+        {
+            "OUTPUT": [*("area", "city", "EW", "M", "W", "EW_state", "M_state", "W_state")],
+            "OUTPUT_TOTALS": [
+                *("level", "area", "EW", "EW_state", "M", "M_state", "W", "W_state"),
+            ],
+            "OUTPUT_AUDIT": ["level", "area", "field", "low", "high", "exposed"],
+        },
+        unknown=("EW", "M", "W"),
+    ),
+    "auditsuppression": Case(
+        {
+            "INPUT": "@released",
+            "KEY_FIELD": "area",
+            "COUNT_FIELDS": ["M", "W"],
+            "PARENT_FIELDS": ["city"],
+            "TOTALS_TABLE": "@totals",
+        },
+        {
+            "released": Table(
+                {"area": "string", "city": "string", "M": "integer", "W": "integer"},
+                [("A", "C", 20, None), ("B", "C", None, 28), ("D", "C", None, 17)],
+            ),
+            "totals": Table(
+                {"level": "string", "area": "string", "M": "integer", "W": "integer"},
+                [("city", "C", 64, 47)],
+            ),
+        },
+        {"OUTPUT": ["level", "area", "field", "low", "high", "exposed", "because"]},
+    ),
+    "compositeindex": Case(
+        {
+            "INPUT": "@monitored",
+            "KEY_FIELD": "key",
+            "INDICATORS": ["poor", "poorer"],
+            "WEIGHTS": "poor=2",
+            "THEMES": "now=poor;then=poorer",
+            "POPULATION_FIELD": "people",
+            "MIN_POPULATION": 300,
+        },
+        {
+            "monitored": Table(
+                {"key": "string", "people": "integer", "poor": "double", "poorer": "double"},
+                MONITORED,
+            )
+        },
+        {
+            "OUTPUT": [
+                *("key", "people", "poor", "poorer", "index", "index_state", "index_class"),
+                *("index_rank", "c_poor", "c_poor_state", "c_poorer", "c_poorer_state"),
+                *("t_now", "t_now_state", "ct_now", "ct_now_state"),
+                *("t_then", "t_then_state", "ct_then", "ct_then_state", "included"),
+            ],
+            "OUTPUT_BASE": [
+                *("field", "mean", "sd", "minimum", "maximum", "weight", "outliers"),
+                *("cut_low", "cut_high", "limits"),
+            ],
+        },
+        empty=None,
     ),
     "statusdynamics": Case(
         {

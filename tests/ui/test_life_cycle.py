@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMenu
 
 from sozialraum import classFactory
 
@@ -54,6 +54,12 @@ def left(iface):
     ]
 
 
+def menus(iface):
+    """Submenus of the plugin that hang on the window."""
+    names = {"SozialraumExamples", "SozialraumModels"}
+    return sum(menu.objectName() in names for menu in iface.mainWindow().findChildren(QMenu))
+
+
 def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_processing):
     registry = QgsApplication.processingRegistry()
     for _ in range(2):
@@ -61,12 +67,14 @@ def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_proce
         plugin.initGui()
         assert registry.providerById("sozialraum") is not None
         assert len(left(qgis_iface)) == 8
+        assert menus(qgis_iface) == 2
         assert {name: len(items) for name, items in watched.items()} == {
-            **{"docks": 2, "menu": 6, "toolbar": 2},
+            **{"docks": 2, "menu": 10, "toolbar": 2},
         }
         plugin.unload()
         assert registry.providerById("sozialraum") is None
         assert left(qgis_iface) == []
+        assert menus(qgis_iface) == 0
         assert watched == {"docks": [], "menu": [], "toolbar": []}
 
 
