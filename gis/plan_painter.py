@@ -43,7 +43,8 @@ class PagePainter:
 
     def paint(self) -> float:
         """Paint everything; the height used on the last sheet."""
-        self._text(self.page.title, 20, "#1a1a1a", True)
+        if self.page.title:
+            self._text(self.page.title, 20, "#1a1a1a", True)
         for group in self.page.groups:
             self._group(group)
         self.y += 8

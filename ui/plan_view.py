@@ -55,6 +55,10 @@ class PlanViewDialog(QDialog, FORM):
         """The page of the Planwerke that the filter lets through."""
         raise NotImplementedError
 
+    def narrowed(self, views: tuple[PlanView, ...]) -> tuple[PlanView, ...]:
+        """Those of the Planwerke that the choice of contents is about."""
+        return views
+
     def detail_of(self, row: Row) -> tuple[str, frozenset[str]]:
         """What to say about a row, and the keys of the Planwerke to mark with it."""
         return row.detail, frozenset()
@@ -70,7 +74,7 @@ class PlanViewDialog(QDialog, FORM):
         """Show what the filter lets through."""
         if self.register is None:
             return
-        shown = self.filter.views()
+        shown = self.narrowed(self.filter.views())
         page = self.make_page(shown)
         self.header.page = self.delegate.page = page
         self.pageTable.clearSpans()

@@ -127,11 +127,13 @@ h1 { font-size: 1.5em; margin: 0 0 .6em; } h2 { font-size: 1.15em; margin: 1.2em
 table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
 tr { break-inside: avoid; } th, td { border: 1px solid #bbb; padding: 3px 6px; }
 td { vertical-align: top; } th { background: #e8eef4; text-align: left; vertical-align: bottom; }
-th.turned { width: 1.6em; } th.turned span { writing-mode: vertical-rl; transform: rotate(180deg); }
+th.turned { width: 1.6em; vertical-align: bottom; }
+th.turned span { display: inline-block; -webkit-writing-mode: vertical-rl;
+  writing-mode: vertical-rl; transform: rotate(180deg); max-height: 16em; }
 td.sign { text-align: center; }
 .strong { font-weight: 600; } .muted { color: #595959; font-style: italic; }
 .warning { color: #a63603; font-weight: 600; } .note { color: #595959; margin: .2em 0; }
-svg { width: 100%; height: auto; }
+svg { width: 100%; height: auto; } svg text { font-family: sans-serif; }
 </style>
 </head>
 <body>

@@ -197,6 +197,21 @@ def test_only_a_planungszeitraum_has_ended_on_the_time_line(show):
     assert row_of(dialog, "integrierte_handlungskonzepte").cells[3].text == "bei Bedarf"
 
 
+def test_the_time_line_answers_what_ends_soon_or_has_ended(show):
+    dialog = show(PlanTimelineDialog)
+    dialog.today = datetime.date(2020, 6, 1)
+    counts = {}
+    for choice in ("every", "Planungszeitraum", "soon", "ended"):
+        choose(dialog.contentBox, choice)
+        counts[choice] = dialog.countLabel.text()
+    assert counts == {
+        "every": "24 of 24 Planwerke",
+        "Planungszeitraum": "3 of 24 Planwerke",
+        "soon": "2 of 24 Planwerke",
+        "ended": "1 of 24 Planwerke",
+    }
+
+
 def test_the_sheet_is_long_or_as_short_as_the_documents_own(show):
     dialog = show(PlanSheetDialog)
     assert len(dialog.model.page.columns) == 8
