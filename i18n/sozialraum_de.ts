@@ -7168,7 +7168,7 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         <message>
             <location filename="../processing/maps/class_parameters.py" />
             <source>Optional: a file written by this algorithm. If it knows the indicator, its limits, decimals, unit and palette are used, whatever stands above.</source>
-            <translation>Optional: eine von diesem Werkzeug geschriebene Datei. Kennt sie den Indikator, gelten ihre Grenzen, Nachkommastellen, Einheit und Farbpalette, was auch immer oben steht.</translation>
+            <translation>Optional: eine von diesem Werkzeug geschriebene Datei. Kennt sie die Kennzahl, gelten ihre Grenzen, Nachkommastellen, Einheit und Farbpalette, was auch immer oben steht.</translation>
         </message>
         <message>
             <location filename="../processing/maps/class_parameters.py" />
@@ -7228,7 +7228,7 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         <message>
             <location filename="../processing/maps/class_parameters.py" />
             <source>Optional: an own catalogue of indicators; empty: the one that is shipped. Title, unit and decimals of an indicator are looked up in it.</source>
-            <translation>Optional: ein eigener Indikatorenkatalog; leer: der mitgelieferte. Titel, Einheit und Nachkommastellen eines Indikators werden darin nachgeschlagen.</translation>
+            <translation>Optional: ein eigener Kennzahlenkatalog; leer: der mitgelieferte. Titel, Einheit und Nachkommastellen einer Kennzahl werden darin nachgeschlagen.</translation>
         </message>
         <message>
             <location filename="../processing/maps/indicator_choice.py" />
@@ -7243,7 +7243,7 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         <message>
             <location filename="../processing/maps/indicator_choice.py" />
             <source>{source} holds {count} indicators ({keys}), which have no classes in common. Filter the layer to one of them first.</source>
-            <translation>{source} enthält {count} Indikatoren ({keys}), die keine gemeinsamen Klassen haben. Den Layer zuerst auf einen davon filtern.</translation>
+            <translation>{source} enthält {count} Kennzahlen ({keys}), die keine gemeinsamen Klassen haben. Den Layer zuerst auf eine davon filtern.</translation>
         </message>
         <message>
             <location filename="../processing/maps/indicator_choice.py" />
@@ -7286,9 +7286,9 @@ Several indicators and a date field make a series, one page for each indicator a
 Without an indicator the layer is shown as it is styled. A field with the groups of “statusdynamics” gets its colours and a matrix as legend.</source>
             <translation>Füllt eine Layoutvorlage aus einem Layer: Titel, Untertitel, Karte, Legende mit Klassen und Gründen, Maßstabsleiste, Nordpfeil, Hinweis zu kleinen Gebieten, Quelle und Stichtag. Schreibt PDF, PNG oder SVG; das geöffnete Projekt bleibt unberührt.
 
-Mehrere Indikatoren und ein Datumsfeld ergeben eine Serie mit einer Seite je Indikator und Stichtag. Alle Stichtage eines Indikators haben dieselben Klassen und denselben Ausschnitt, sodass die Seiten nebeneinandergelegt werden können. PDF wird eine Datei, PNG und SVG werden nummerierte Dateien.
+Mehrere Kennzahlen und ein Datumsfeld ergeben eine Serie mit einer Seite je Kennzahl und Stichtag. Alle Stichtage einer Kennzahl haben dieselben Klassen und denselben Ausschnitt, sodass die Seiten nebeneinandergelegt werden können. PDF wird eine Datei, PNG und SVG werden nummerierte Dateien.
 
-Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den Gruppen aus „statusdynamics“ erhält deren Farben und eine Matrix als Legende.</translation>
+Ohne Kennzahl wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den Gruppen aus „statusdynamics“ erhält deren Farben und eine Matrix als Legende.</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout.py" />
@@ -7306,7 +7306,7 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
         <message>
             <location filename="../processing/maps/maplayout.py" />
             <source>Optional: field with the indicator or the groups. Empty: the layer's own style.</source>
-            <translation>Optional: Feld mit dem Indikator oder den Gruppen. Leer: die Gestaltung des Layers.</translation>
+            <translation>Optional: Feld mit der Kennzahl oder den Gruppen. Leer: die Gestaltung des Layers.</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout.py" />
@@ -7321,7 +7321,7 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
         <message>
             <location filename="../processing/maps/maplayout.py" />
             <source>Further indicators (series)</source>
-            <translation>Weitere Indikatoren (Serie)</translation>
+            <translation>Weitere Kennzahlen (Serie)</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout.py" />
@@ -7396,7 +7396,7 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
         <message>
             <location filename="../processing/maps/maplayout.py" />
             <source>Empty: the indicator's title in the catalogue.</source>
-            <translation>Leer: der Titel des Indikators im Katalog.</translation>
+            <translation>Leer: der Titel der Kennzahl im Katalog.</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout.py" />
@@ -7454,7 +7454,7 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
         <message>
             <location filename="../processing/maps/maplayout_steps.py" />
             <source>FIELDS are further indicators: give FIELD first.</source>
-            <translation>FIELDS sind weitere Indikatoren: zuerst FIELD angeben.</translation>
+            <translation>FIELDS sind weitere Kennzahlen: zuerst FIELD angeben.</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout_steps.py" />
@@ -7554,7 +7554,7 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Optional: keeps the limits with the indicator, beside those of other indicators in the same file. Give it as “saved class limits” next year.</source>
-            <translation>Optional: bewahrt die Grenzen mit dem Indikator auf, neben denen anderer Indikatoren in derselben Datei. Im nächsten Jahr als „gespeicherte Klassengrenzen“ angeben.</translation>
+            <translation>Optional: bewahrt die Grenzen mit der Kennzahl auf, neben denen anderer Kennzahlen in derselben Datei. Im nächsten Jahr als „gespeicherte Klassengrenzen“ angeben.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -8363,12 +8363,12 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/interface.py" />
             <location filename="../ui/style_texts.py" />
             <source>Indicator map</source>
-            <translation>Indikatorkarte</translation>
+            <translation>Kennzahlenkarte</translation>
         </message>
         <message>
             <location filename="../ui/interface.py" />
             <source>Show or hide the panel for indicator maps</source>
-            <translation>Bedienfeld für Indikatorkarten ein- oder ausblenden</translation>
+            <translation>Bedienfeld für Kennzahlenkarten ein- oder ausblenden</translation>
         </message>
         <message>
             <location filename="../ui/model_copies.py" />
@@ -8753,7 +8753,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         <message>
             <location filename="../ui/style_texts.py" />
             <source>Take the limits that the office has saved for this indicator.</source>
-            <translation>Die Grenzen übernehmen, die das Haus für diesen Indikator gespeichert hat.</translation>
+            <translation>Die Grenzen übernehmen, die das Haus für diese Kennzahl gespeichert hat.</translation>
         </message>
         <message>
             <location filename="../ui/style_texts.py" />
