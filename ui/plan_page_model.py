@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 
-from ..core.plans.page import STRONG, Cell, Group, Page, Row
+from ..core.plans.page import Cell, Group, Page, Row
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -40,6 +40,10 @@ class PlanPageModel(QAbstractTableModel):
     def headings(self) -> list[int]:
         """The rows that are headings."""
         return [place for place, line in enumerate(self._lines) if isinstance(line, Group)]
+
+    def lines(self) -> tuple[Group | Row, ...]:
+        """Headings and rows, as they stand below each other."""
+        return tuple(self._lines)
 
     def first_row(self) -> QModelIndex:
         """The first Planwerk; invalid if there is none."""
@@ -96,14 +100,12 @@ def _heading(group: Group, column: int, role: int) -> object:
 
 
 def _value(cell: Cell, role: int) -> object:
-    if role == int(Qt.ItemDataRole.FontRole):
-        font = QFont()
-        font.setBold(bool(cell.lines) and cell.lines[0].look == STRONG)
-        return font
-    values: dict[int, object] = {
-        CELL_ROLE: cell,
-        int(Qt.ItemDataRole.DisplayRole): cell.text,
-        int(Qt.ItemDataRole.ToolTipRole): cell.hint or cell.text,
-        int(Qt.ItemDataRole.AccessibleTextRole): cell.spoken or cell.text,
-    }
-    return values.get(role)
+    if role == CELL_ROLE:
+        return cell
+    if role == int(Qt.ItemDataRole.DisplayRole):
+        return cell.text
+    if role == int(Qt.ItemDataRole.ToolTipRole):
+        return cell.hint or cell.text
+    if role == int(Qt.ItemDataRole.AccessibleTextRole):
+        return cell.spoken or cell.text
+    return None

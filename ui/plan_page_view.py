@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette, QTextDocument
 from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -12,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QTableView,
 )
 
-from ..core.plans.page import MUTED, STRONG, WARNING, Cell, Line, Page
+from ..core.plans.page import MUTED, STRONG, WARNING, Cell, Group, Line, Page, Row
 from ..gis.plan_cells import cell_html, draw_document, draw_turned, text_document, turned_length
 from ..gis.plan_chart import ChartColours, paint_axis, paint_lane
 from .plan_detail import Colours
@@ -84,7 +86,7 @@ class PageDelegate(QStyledItemDelegate):
             colours = ChartColours.of(option.palette)
             paint_lane(painter, QRectF(option.rect), cell.lane, self.page.chart, colours)
             return
-        document = self._document(cell, option, index, option.rect.width())
+        document = self._document(cell, option, index.column(), option.rect.width())
         spare = (option.rect.height() - document.size().height()) / 2
         painter.save()
         painter.setClipRect(option.rect)
@@ -92,20 +94,32 @@ class PageDelegate(QStyledItemDelegate):
         draw_document(painter, document, option.rect.left(), top)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        cell = index.data(CELL_ROLE)
-        if not isinstance(cell, Cell):
-            # A heading reaches over all columns: its text does not wrap in the first.
-            return QSize(0, option.fontMetrics.height() + 12)
-        if cell.lane is not None:
-            return QSize(0, _LANE)
-        width = self.table.columnWidth(index.column())
-        if (cell.lines, width) not in self._heights:
-            size = self._document(cell, option, index, width).size()
-            self._heights[cell.lines, width] = round(size.height()) + 2
-        return QSize(width, self._heights[cell.lines, width])
+    def fit_rows(self, lines: Iterable[Group | Row]) -> None:
+        """Make each row as high as its text; a heading reaches over all columns in one line."""
+        option = QStyleOptionViewItem()
+        option.initFrom(self.table)
+        heading = option.fontMetrics.height() + 12
+        widths = [self.table.columnWidth(n) for n in range(self.table.model().columnCount())]
+        for place, line in enumerate(lines):
+            cells = line.cells if isinstance(line, Row) else ()
+            heights = [
+                self._height(cell, option, column, widths[column])
+                for column, cell in enumerate(cells)
+            ]
+            self.table.setRowHeight(place, max(heights, default=heading))
 
-    def _document(self, cell: Cell, option: QStyleOptionViewItem, index: QModelIndex, width: int):
+    def _height(self, cell: Cell, option: QStyleOptionViewItem, column: int, width: int) -> int:
+        if cell.lane is not None:
+            return _LANE
+        known = self._heights.get((cell.lines, width))
+        if known is None:
+            size = self._document(cell, option, column, width).size()
+            known = self._heights[cell.lines, width] = round(size.height()) + 2
+        return known
+
+    def _document(
+        self, cell: Cell, option: QStyleOptionViewItem, column: int, width: int
+    ) -> QTextDocument:
         colours, text = Colours.of(option.palette), option.palette.color(QPalette.ColorRole.Text)
         looks = {
             "": f"color:{text.name()}",
@@ -113,9 +127,7 @@ class PageDelegate(QStyledItemDelegate):
             MUTED: f"color:{colours.muted};font-style:italic",
             WARNING: f"color:{colours.warning};font-weight:600",
         }
-        turned = self.table.model().headerData(
-            index.column(), Qt.Orientation.Horizontal, TURNED_ROLE
-        )
+        turned = self.table.model().headerData(column, Qt.Orientation.Horizontal, TURNED_ROLE)
         font = QFont(option.font)
         font.setBold(False)
         return text_document(cell_html(cell, bool(turned), looks), width, font)

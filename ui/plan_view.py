@@ -114,7 +114,7 @@ class PlanViewDialog(QDialog, FORM):
         for place, column in enumerate(self.model.page.columns):
             self.pageTable.setColumnWidth(place, int(column.share * width))
         self.header.fit()
-        self.pageTable.resizeRowsToContents()
+        self.delegate.fit_rows(self.model.lines())
 
     def _show(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
