@@ -69,7 +69,15 @@ class PagePainter:
             if self.y + height > self._bottom():
                 self._break()
                 self._head(head)
-            self._row(row, documents, height)
+            room = self._bottom() - self.y
+            self._row(row, documents, min(height, room))
+            done = room
+            while done < height:  # a row longer than a sheet goes on on the next
+                self._break()
+                self._head(head)
+                room = self._bottom() - self.y
+                self._row(row, documents, min(height - done, room), done)
+                done += room
 
     def _head_height(self) -> float:
         plain = [
@@ -90,7 +98,7 @@ class PagePainter:
         for column, cell in zip(self.page.columns, self._cells(height)):
             self.painter.fillRect(cell, QColor("#e8eef4"))
             self._border(cell)
-            if self.page.chart is not None and column is self.page.columns[2]:
+            if self.page.chart is not None and column.axis:
                 self._font(10)
                 paint_axis(self.painter, cell, self.page.chart, self.colours)
             else:
@@ -108,13 +116,23 @@ class PagePainter:
         font.setPixelSize(11)
         draw_turned(self.painter, column.title, cell, font, QColor("#1a1a1a"))
 
-    def _row(self, row: Row, documents: Sequence[QTextDocument | None], height: float) -> None:
+    def _row(
+        self,
+        row: Row,
+        documents: Sequence[QTextDocument | None],
+        height: float,
+        done: float = 0.0,
+    ) -> None:
+        """A row, or so much of it as fits; ``done`` is the height that stands further up."""
         for place, cell, document in zip(self._cells(height), row.cells, documents):
             if cell.lane is not None and self.page.chart is not None:
                 self._font(10)
                 paint_lane(self.painter, place, cell.lane, self.page.chart, self.colours)
             elif document is not None:
-                draw_document(self.painter, document, place.left(), place.top())
+                self.painter.save()
+                self.painter.setClipRect(place)
+                draw_document(self.painter, document, place.left(), place.top() - done)
+                self.painter.restore()
             self._border(place)
         self.y += height
 

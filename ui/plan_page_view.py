@@ -29,7 +29,6 @@ class PageHeader(QHeaderView):
     def __init__(self, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self.page: Page | None = None
-        self.chart_column = -1
         self.setMinimumSectionSize(24)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
 
@@ -48,7 +47,8 @@ class PageHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         turned = self.model().headerData(section, self.orientation(), TURNED_ROLE)
-        if not turned and section != self.chart_column:
+        axis = self.page is not None and self.page.columns[section].axis
+        if not turned and not axis:
             super().paintSection(painter, rect, section)
             return
         painter.save()

@@ -7,7 +7,7 @@ from ..core.plans.page import Page
 from ..core.plans.records import PERIOD
 from ..core.plans.validity import ends_within, has_ended
 from ..i18n import QT_TRANSLATE_NOOP, translate
-from .plan_timeline_page import CHART, timeline_page
+from .plan_timeline_page import timeline_page
 from .plan_view import PlanViewDialog
 
 EVERY, SOON, ENDED = "every", "soon", "ended"
@@ -18,7 +18,6 @@ class PlanTimelineDialog(PlanViewDialog):
 
     NAME = "SozialraumPlanTimeline"
     TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Planwerke: time line")
-    CHART = CHART
 
     def contents(self) -> dict[str, str]:
         """All Planwerke, or those whose Planungszeitraum is asked about."""

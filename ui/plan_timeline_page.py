@@ -12,9 +12,6 @@ from ..core.plans.timeline import Lane, Mark, timeline
 from ..gis.plan_groups import body_groups, department_text, source_text
 from ..i18n import translate
 
-CHART = 2
-"""The column of the drawing."""
-
 
 def timeline_page(register: Register, views: Sequence[PlanView], today: datetime.date) -> Page:
     """A line for each Planwerk, or for each part of one."""
@@ -28,7 +25,7 @@ def timeline_page(register: Register, views: Sequence[PlanView], today: datetime
     columns = (
         Column(translate("Sozialraum", "Department"), 0.09),
         Column(translate("Sozialraum", "Planwerk"), 0.21),
-        Column(translate("Sozialraum", "Time line"), 0.56),
+        Column(translate("Sozialraum", "Time line"), 0.56, axis=True),
         Column(translate("Sozialraum", "Zeitbezug without a year"), 0.14),
     )
     title = translate("Sozialraum", "Planwerke: time line")

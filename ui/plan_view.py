@@ -31,7 +31,6 @@ class PlanViewDialog(QDialog, FORM):
     plan_wanted = pyqtSignal(str)
     """Key of the Planwerk to show in the dock."""
     NAME = TITLE = ""
-    CHART = -1
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +40,6 @@ class PlanViewDialog(QDialog, FORM):
         self.today = datetime.date.today()
         self.model, self.filter = PlanPageModel(self), PlanViewFilter(self)
         self.header, self.delegate = PageHeader(self.pageTable), PageDelegate(self.pageTable)
-        self.header.chart_column = self.CHART
         arrange(self)
         set_texts(self)
         self._connect()

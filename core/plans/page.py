@@ -13,12 +13,16 @@ STRONG, MUTED, WARNING = "strong", "muted", "warning"
 
 @dataclass(frozen=True)
 class Column:
-    """A column; ``share`` is its part of the width, a ``turned`` title stands upright."""
+    """A column; ``share`` is its part of the width.
+
+    A ``turned`` title stands upright; above lanes, an ``axis`` of years stands for the title.
+    """
 
     title: str
     share: float
     turned: bool = False
     hint: str = ""
+    axis: bool = False
 
 
 @dataclass(frozen=True)
