@@ -255,13 +255,14 @@ class Run(Reading):
 
     def _loaded(self, name: str, result: StyledResult, fields: QgsFields) -> None:
         destination = self._sinks[name][1]
-        result.provenance.history.append(self._made_by())
+        result.provenance.history.append(self.made_by())
         self._provenance[name] = result.provenance
         result.aliases = {field.name(): field.alias() for field in fields if field.alias()}
         result.register(self.context, destination)
 
-    def _made_by(self) -> str:
-        shown = self.algorithm.asPythonCommand(self.parameters, self.context)
+    def made_by(self) -> str:
+        named = {k: v for k, v in self.parameters.items() if k not in self.algorithm.SECRET}
+        shown = self.algorithm.asPythonCommand(named, self.context)
         return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {command}").format(
             version=plugin_version(), id=self.algorithm.id(), command=shown
         )

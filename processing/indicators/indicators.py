@@ -14,7 +14,7 @@ from ..base import SozialraumAlgorithm, advanced
 from ..run import Run
 from ..shared import TABLE, VECTOR, field, further_table, prefix_parameter, state_fields_parameter
 from . import indicators_output as output
-from .indicators_comparison import with_comparison
+from .indicators_comparison import rounded, with_comparison
 
 
 class IndicatorsAlgorithm(SozialraumAlgorithm):
@@ -86,6 +86,20 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "Instead of the date, if the input has several dates."),
         )
         yield (
+            advanced(
+                field(
+                    "LEVEL_FIELD",
+                    translate("Sozialraum", "Field with the area level"),
+                    optional=True,
+                )
+            ),
+            translate(
+                "Sozialraum",
+                "If the input has several area levels, such as the larger areas of “Suppress small "
+                "cells”: shares of the whole, comparison values and ranks stay within a level.",
+            ),
+        )
+        yield (
             field(
                 "PARENT_FIELD",
                 translate("Sozialraum", "Field that names the larger area"),
@@ -129,6 +143,14 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
                 "Sozialraum",
                 "Indicators with a smaller denominator are NULL with the state “base too small”. "
                 "Empty: as the catalogue says.",
+            ),
+        )
+        yield (
+            advanced(Flag("ROUND", translate("Sozialraum", "Round for publication"), False, True)),
+            translate(
+                "Sozialraum",
+                "Rounds the indicators of the layer to the decimals of the catalogue, as tables "
+                "and maps show them. The long table keeps what was computed.",
             ),
         )
         for name, title, help_text in (
@@ -181,13 +203,15 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             parse_pairs(run.text("FIELD_MAP"), "FIELD_MAP"),
         )
         output.report_plan(run, chosen, catalog)
-        rows, dates = output.read(run, chosen)
+        rows, groups = output.read(run, chosen)
         counts = rows.figures(chosen.needed)
-        computed = compute(counts, chosen, output.smallest_denominator(run), dates)
+        computed = compute(counts, chosen, output.smallest_denominator(run), groups.labels)
         output.report_doubts(run, computed)
 
-        figures = with_comparison(run, rows, dates, chosen, counts, computed)
+        figures = with_comparison(run, rows, groups.labels, chosen, counts, computed)
+        if run.flag("ROUND"):
+            figures = rounded(figures, catalog)
         output.write_areas(run, source, rows, chosen, figures, language())
-        output.write_long(run, rows, dates, chosen, computed, catalog)
+        output.write_long(run, rows, groups, chosen, computed, catalog)
         run.summary(len(rows.frame), len(rows.frame), computed.figures)
         return run.outputs(COMPUTED=len(chosen.indicators), SKIPPED=len(chosen.skipped))

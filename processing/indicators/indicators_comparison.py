@@ -10,6 +10,7 @@ from .indicators_output import smallest_denominator
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...core.indicators.catalog import Catalog
     from ...core.indicators.compute import Computed
     from ...core.indicators.variables import Plan
     from ...core.tables.states import Figures
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 def with_comparison(
     run: Run,
     rows: Rows,
-    dates: pd.Series | None,
+    labels: pd.Series | None,
     chosen: Plan,
     counts: Figures,
     computed: Computed,
 ) -> Figures:
     """The indicators, and beside each X the values asked for: X_parent, X_all, X_diff, X_rank.
 
-    All are computed within the date of a row. An area without a parent has no X_parent.
+    All are computed within the level and date of a row. An area without a parent has no X_parent.
     """
     import numpy as np
     import pandas as pd
@@ -34,7 +35,7 @@ def with_comparison(
     parent, compare = run.field("PARENT_FIELD"), run.flag("COMPARE")
     if not parent and not compare:
         return computed.figures
-    day = np.full(len(rows.frame), "", dtype=object) if dates is None else dates.to_numpy()
+    day = np.full(len(rows.frame), "", dtype=object) if labels is None else labels.to_numpy()
     parts = {"": computed.figures}
     if parent:
         larger = rows.frame[parent].where(rows.frame[parent].notna(), "").astype(str).to_numpy()
@@ -47,6 +48,18 @@ def with_comparison(
     values = pd.concat([part.values.add_suffix(end) for end, part in parts.items()], axis=1)
     states = pd.concat([part.states.add_suffix(end) for end, part in parts.items()], axis=1)
     return type(whole)(values[names], states[names])
+
+
+def rounded(figures: Figures, catalog: Catalog) -> Figures:
+    """Each indicator and what stands beside it, with the decimals of the catalogue."""
+    from ...core.tables.numbers import as_displayed
+
+    values = figures.values.copy()
+    for key, indicator in catalog.indicators.items():
+        for name in (key, *(key + suffix for suffix in ("_parent", "_all", "_diff"))):
+            if name in values:
+                values[name] = as_displayed(values[name], indicator.decimals)
+    return type(figures)(values, figures.states)
 
 
 def _placed(run: Run, chosen: Plan, counts: Figures, labels, rows: Rows) -> Figures:

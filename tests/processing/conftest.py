@@ -384,6 +384,43 @@ CASES: dict[str, Case] = {
         {"OUTPUT": [*CELL_FIELDS, "rate", "rate_eb", "rate_eb_state", "ci_low", "ci_high"]},
         unknown=("rate", "rate_eb", "ci_low", "ci_high"),
     ),
+    "aggregatelevels": Case(
+        {
+            "INPUT": "@cells",
+            "KEY_FIELD": "cell",
+            "SUM_FIELDS": ["EW", "u18"],
+            "PARENT_FIELDS": ["parent"],
+            "GRAND_TOTAL": True,
+        },
+        {"cells": _CELLS},
+        {"OUTPUT": ["level", "area", "EW", "u18", "sources"]},
+        unknown=("EW", "u18"),
+    ),
+    "deliver": Case(
+        {
+            "INPUT": "@released",
+            "KEY_FIELD": "area",
+            "PATTERN": "@pattern",
+            "INTERNAL_AREAS": "@counts",
+            "LOAD": False,
+        },
+        {
+            "released": Table(
+                {"area": "string", "EW": "integer", "M": "integer"},
+                [("A", 22, None), ("B", 58, 30)],
+            ),
+            "counts": _COUNTS,
+            "pattern": Table(
+                dict.fromkeys(["level", "area", "field", "state"], "string"),
+                [("area", "A", "M", "primary"), ("area", "B", "M", "ok")],
+            ),
+        },
+        {
+            "OUTPUT": ["area", "EW", "M"],
+            "OUTPUT_INTERNAL": ["area", "city", "EW", "M", "W"],
+        },
+        keyed=False,
+    ),
     "suppress": Case(
         {
             "INPUT": "@counts",
@@ -415,6 +452,7 @@ CASES: dict[str, Case] = {
             "OUTPUT_TOTALS": [
                 *("level", "area", "EW", "EW_state", "M", "M_state", "W", "W_state"),
             ],
+            "OUTPUT_AUDIT": ["level", "area", "field", "low", "high", "exposed"],
         },
         unknown=("EW", "M", "W"),
     ),
@@ -528,7 +566,7 @@ CASES: dict[str, Case] = {
             "OUTPUT": [
                 *("plan", "department", "code", "title", "periods", "valid_from", "valid_to"),
                 *("levels", "classification", "basis", "contents", "further", "instruments"),
-                *("themes", "themes_editorial", "relations", "source"),
+                *("themes", "themes_editorial", "relations", "source", "body", "status", "as_of"),
             ],
             "OUTPUT_INSTRUMENTS": [
                 *("instrument", "department", "plan", "plan_title", "title", "kind", "named_as"),
@@ -538,6 +576,7 @@ CASES: dict[str, Case] = {
                 *("plan", "plan_title", "theme", "title", "vocabulary", "origin", "source"),
             ],
         },
+        endings={"OUTPUT_SHEET": "html"},  # a PDF says when it was made
     ),
 }
 
