@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...gis.sources import Source
 from ...i18n import translate
 from ..run import Run
-from .published import base_rows, level_keys, other_table, refuse_outside, sums_of
+from .published import base_rows, counts_of, level_keys, other_table, refuse_outside, sums_of
 from .suppress_steps import progress
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def audited(run: Run, others: list[Source]) -> tuple[int, pd.DataFrame]:
     from ...core.tables.notation import parse_ratios
     from ...core.tables.states import State
 
-    counts = run.fields("COUNT_FIELDS")
+    counts = counts_of(run)
     ratios = parse_ratios(run.text("RATE_FIELDS"), "RATE_FIELDS")
     refuse_outside([name for pair in ratios.values() for name in pair], counts, "RATE_FIELDS")
     rows, base = base_rows(run, [*counts, *ratios], counts)
