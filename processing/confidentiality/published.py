@@ -69,6 +69,17 @@ def sums_of(run: Run, counts: list[str]) -> list[tuple[str, list[str]]]:
     return sums
 
 
+def within_of(run: Run, counts: list[str]) -> list[tuple[str, list[str]]]:
+    """The parts of WITHIN that do not make up their whole; all their fields are counts."""
+    from ...core.tables.notation import parse_sums
+
+    within = parse_sums(run.text("WITHIN"), "WITHIN")
+    refuse_outside([name for whole, parts in within for name in (whole, *parts)], counts, "WITHIN")
+    for whole, parts in within:
+        _refuse_twice(whole, parts)
+    return within
+
+
 def counts_of(run: Run) -> list[str]:
     """The counts to publish, each once."""
     return list(dict.fromkeys(run.fields("COUNT_FIELDS")))
@@ -98,7 +109,7 @@ def _refuse_twice(total: str, parts: list[str]) -> None:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum",
-                "TOTALS: in {total} = {parts} a field stands twice. A total is the sum of others, "
+                "In {total} = {parts} a field stands twice. A whole has other fields as its parts, "
                 "each once.",
             ),
             total=total,

@@ -19,6 +19,7 @@ from .published import (
     refuse_outside,
     sums_of,
     warn_of_strange,
+    within_of,
 )
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ def read(run: Run, others: list[Source]) -> Task:
         rules_of(run),
         sums_of(run, counts),
         [(rate, *pair) for rate, pair in rates.items()],
+        within_of(run, counts),
         [name for name in fields if name not in counts and name not in numerators],
         run.key("COST") == "counts",
         run.fields("COST_FIELDS"),
