@@ -13,7 +13,7 @@ SHELL := /bin/bash
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .PHONY: setup packages qt6 peers demo test lint bench matrix soak fuzz i18n translations resources register \
-  handbook projects docs freeze models package link clean
+  handbook projects docs freeze models screenshots package link clean
 
 # Set-up: fast when nothing is missing
 
@@ -52,6 +52,7 @@ $(REGISTER): catalog/register.yaml $(wildcard gis/register*.py core/plans/*.py) 
 handbook: handbook/index.html
 
 handbook/index.html: .venv-handbook/.installed $(shell find docs -name '*.md' -o -name '*.png' -o -name conf.py)
+	rm -rf handbook
 	.venv-handbook/bin/sphinx-build -W -q -j auto -d build/handbook docs handbook
 	touch $@
 
@@ -115,6 +116,10 @@ i18n: packages
 docs: setup $(BUILT)
 	LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/algorithm_pages.py
 	$(SYSTEM_PYTHON) tools/indicator_pages.py
+
+# Pictures of the handbook, in the real desktop on a virtual screen
+screenshots: setup $(BUILT) examples/projects/aachen/sozialraum-aachen.qgz
+	bash tools/screenshots/run.sh
 
 # models/*.model3 from tools/models
 models: setup

@@ -88,7 +88,7 @@ def _versions() -> Finding:
         qgis=Qgis.QGIS_VERSION,
         qt=QT_VERSION_STR,
         python=platform.python_version(),
-        system=platform.platform(terse=True),
+        system=f"{platform.system()} {platform.release()}",
     )
     return Finding(translate("Sozialraum", "Versions"), Qgis.QGIS_VERSION_INT >= 32200, text)
 

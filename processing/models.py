@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 
 from ..gis.handbook import handbook_url
+from .choices import entitle
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
 
@@ -23,4 +24,6 @@ def shipped_models() -> Iterator[QgsProcessingModelAlgorithm]:
             model.setSourceFilePath(str(path))
             page = handbook_url(f"algorithms/modell_{path.stem}")
             model.setHelpContent({**model.helpContent(), "HELP_URL": page})
+            for definition in model.parameterDefinitions():
+                entitle(definition)
             yield model

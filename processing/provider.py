@@ -71,6 +71,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .indicators.indicators import IndicatorsAlgorithm
         from .indicators.ratio import RatioAlgorithm
         from .indicators.smoothrates import SmoothRatesAlgorithm
+        from .indices.compositeindex import CompositeIndexAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.maplayout import MapLayoutAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
@@ -94,6 +95,7 @@ class SozialraumProvider(QgsProcessingProvider):
             RatioAlgorithm,
             ChangeAlgorithm,
             SmoothRatesAlgorithm,
+            CompositeIndexAlgorithm,
             StatusDynamicsAlgorithm,
             SuppressAlgorithm,
             AuditSuppressionAlgorithm,

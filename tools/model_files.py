@@ -60,13 +60,13 @@ def _child(step: Step) -> QgsProcessingModelChildAlgorithm:
         listed = values if isinstance(values, list) else [values]
         child.addParameterSources(name, [_source(value) for value in listed])
     outputs = {}
-    for title, name in step.results.items():
+    for place, (title, name) in enumerate(step.results.items()):
         output = QgsProcessingModelOutput(title)
         output.setDescription(title)
         output.setChildId(step.id)
         output.setChildOutputName(name)
         output.setMandatory(name not in step.optional)
-        output.setPosition(QPointF(520 + COLUMN * (column + 1), 160 + ROW * row))
+        output.setPosition(QPointF(520 + COLUMN * (column + 1), 160 + ROW * row + 60 * place))
         outputs[title] = output
     child.setModelOutputs(outputs)
     return child

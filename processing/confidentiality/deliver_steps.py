@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsWkbTypes
 from ...gis.provenance import Provenance
 from ...gis.sources import Source
 from ...i18n import translate
+from ..results import ResultPostProcessor, StyledResult
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -117,6 +118,9 @@ def load(run: Run, release: list[Content], internal: list[Content]) -> None:
                 )
                 details.forceName = True
                 path = f"{run.path_out(name)}|layername={content.table}"
+                # Processing leaves out the look that the file keeps.
+                shown = StyledResult(content.provenance, lambda layer: layer.loadDefaultStyle())
+                details.setPostProcessor(ResultPostProcessor.of(shown))
                 run.context.addLayerToLoadOnCompletion(path, details)
 
 
