@@ -89,6 +89,11 @@
             <translation>{source} veröffentlicht andere Werte von {fields} (Gebiete {areas}). Was andere veröffentlichen, kann nur berücksichtigt werden, wenn es vom selben Stichtag und nicht gerundet ist; Stichtag, Schlüssel und Raumebene sind zu prüfen.</translation>
         </message>
         <message>
+            <location filename="../core/confidentiality/release.py" />
+            <source>{parts} are more than {whole} in {areas}, so they are no parts of it. Correct the figures, or leave the fields out.</source>
+            <translation>{parts} sind in {areas} mehr als {whole} und damit keine Teile davon. Die Zahlen sind zu berichtigen oder die Felder wegzulassen.</translation>
+        </message>
+        <message>
             <location filename="../core/confidentiality/rounding.py" />
             <source>No rounded figures add up to each other in all these sums (or this QGIS' scipy is too old to find them). Round without keeping the sums, or name fewer levels and breakdowns.</source>
             <translation>Zu all diesen Summen gibt es keine gerundeten Zahlen, die aufgehen (oder das scipy dieses QGIS ist zu alt, um sie zu finden). Ohne Erhalt der Summen runden oder weniger Ebenen und Gliederungen angeben.</translation>
@@ -1220,6 +1225,7 @@
         <message>
             <location filename="../gis/plan_sheet.py" />
             <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_timeline.py" />
             <location filename="../ui/plan_timeline_page.py" />
             <source>Planungszeitraum has ended</source>
             <translation>Planungszeitraum abgelaufen</translation>
@@ -3526,6 +3532,16 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
         </message>
         <message>
             <location filename="../processing/confidentiality/published.py" />
+            <source>In {total} = {parts} a field stands twice. A whole has other fields as its parts, each once.</source>
+            <translation>In {total} = {parts} steht ein Feld doppelt. Eine Gesamtheit hat andere Felder als Teile, jedes einmal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
+            <source>{field} names the areas themselves and cannot be a field of larger areas.</source>
+            <translation>{field} nennt die Gebiete selbst und kann kein Feld größerer Gebiete sein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
             <source>{source}: {count} cells of it are known and not withheld.</source>
             <translation>{source}: {count} Zellen daraus sind bekannt und werden nicht gesperrt.</translation>
         </message>
@@ -3703,6 +3719,16 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
             <location filename="../processing/confidentiality/suppress_parameters.py" />
             <source>Which counts add up to which, such as EW=M+W;EW=A1+A2+A3. Each is a breakdown of its own. A name with a special character stands in double quotes.</source>
             <translation>Welche Fallzahlen sich zu welcher ergänzen, etwa EW=M+W;EW=A1+A2+A3. Jede Angabe ist eine eigene Gliederung. Ein Name mit Sonderzeichen steht in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Parts of a whole</source>
+            <translation>Teile einer Gesamtheit</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Counts that belong to others without making them up, such as EW=SGB2;Alo=Alo_u25+Alo_55. Everybody knows that the rest is not negative.</source>
+            <translation>Fallzahlen, die zu anderen gehören, ohne sie ganz auszumachen, etwa EW=SGB2;Alo=Alo_u25+Alo_55. Jeder weiß, dass der Rest nicht negativ ist.</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/suppress_parameters.py" />
@@ -6810,18 +6836,8 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <source>Index of {indicators}. Turned: {turned}.</source>
-            <translation>Index aus {indicators}. Umgepolt: {turned}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/index_words.py" />
             <source>Combination: {combine}. Weights: {weights}.</source>
             <translation>Zusammenfassung: {combine}. Gewichte: {weights}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/index_words.py" />
-            <source>Standard deviation: {sd}. Outliers: {outliers}.</source>
-            <translation>Standardabweichung: {sd}. Ausreißer: {outliers}.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
@@ -6897,6 +6913,26 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
             <location filename="../processing/indices/index_words.py" />
             <source>{low} to {high}</source>
             <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Index of {indicators}. Turned: {turned}.</source>
+            <translation>Index aus {indicators}. Umgepolt: {turned}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Scaling: {scaling}.</source>
+            <translation>Skalierung: {scaling}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Standard deviation: {sd}.</source>
+            <translation>Standardabweichung: {sd}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Outliers: {outliers}.</source>
+            <translation>Ausreißer: {outliers}.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
@@ -8491,6 +8527,11 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/plan_matrix_page.py" />
+            <source>{count} Planwerke are too many for this view; filter them to at most {most}.</source>
+            <translation>{count} Planwerke sind für diese Darstellung zu viele; auf höchstens {most} eingrenzen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
             <source>Number of core themes that two Planwerke share.</source>
             <translation>Zahl der Kernthemen, die zwei Planwerke gemeinsam haben.</translation>
         </message>
@@ -8569,6 +8610,21 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_timeline_page.py" />
             <source>Planwerke: time line</source>
             <translation>Planwerke: Zeitleiste</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline.py" />
+            <source>All Planwerke</source>
+            <translation>Alle Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline.py" />
+            <source>With a Planungszeitraum</source>
+            <translation>Mit Planungszeitraum</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline.py" />
+            <source>Planungszeitraum ends within 12 months</source>
+            <translation>Planungszeitraum läuft in 12 Monaten ab</translation>
         </message>
         <message>
             <location filename="../ui/plan_timeline_page.py" />
