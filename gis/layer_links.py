@@ -11,7 +11,13 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProject, QgsProviderRegistry
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsMapLayer,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProviderRegistry,
+)
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
@@ -47,10 +53,10 @@ def stored_source(layer: QgsMapLayer, folders: Sequence[str]) -> str:
     Errors
     ------
     SozialraumError
-        The layer is only in memory, so that no link could find it again.
+        The layer ends with the session, so that no link could find it again.
     """
     provider, source = layer.providerType(), layer.source()
-    if provider == "memory" or (hasattr(layer, "isTemporary") and layer.isTemporary()):
+    if provider == "memory" or QgsProcessingUtils.tempFolder() in source:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum",
