@@ -37,7 +37,6 @@ from .frames import Cancelled, read_rows
 from .geometry import Areas, moved, read_shapes
 from .map_values import source_of
 from .sources import Source
-from .wkb import Moved
 
 SLIVER = 0.001
 """Areas that share less than this of the smaller one are neighbours whose borders do not agree."""
@@ -131,8 +130,10 @@ def request_for(layer: QgsVectorLayer, area_filter: str) -> QgsFeatureRequest:
 
 
 def _scopes(layer: QgsVectorLayer) -> QgsExpressionContext:
-    utils = QgsExpressionContextUtils
-    return QgsExpressionContext([utils.globalScope(), utils.layerScope(layer)])
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+    return context
 
 
 class _Asked:
@@ -187,7 +188,7 @@ class _Asked:
         """For points and lines; those on a border lie in the areas on both sides."""
         move = moved(source, self.crs, self.context.transformContext())
         request = request_for(layer, area_filter)
-        request.setFilterRect(self._extent_in(move))
+        request.setFilterRect(self._extent_in(layer.crs()))
         if not area_filter.strip():
             request.setSubsetOfAttributes([])
         found = np.zeros(len(self.areas.keys), dtype=bool)
@@ -212,15 +213,15 @@ class _Asked:
         if self.feedback.isCanceled():
             raise Cancelled
 
-    def _extent_in(self, move: Moved) -> QgsRectangle:
+    def _extent_in(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
         """Where the areas lie, in the CRS of a layer; everywhere if that cannot be said."""
         boxes = self.areas.rings.boxes()
         if np.isnan(boxes).all():
             return QgsRectangle()
         low, high = np.nanmin(boxes[:, :2], axis=0), np.nanmax(boxes[:, 2:], axis=0)
-        back = QgsCoordinateTransform.TransformDirection.ReverseTransform
+        back = QgsCoordinateTransform(self.crs, crs, self.context.transformContext())
         try:
-            return move.transform.transformBoundingBox(QgsRectangle(*low, *high), back)
+            return back.transformBoundingBox(QgsRectangle(*low, *high))
         except QgsCsException:
             return QgsRectangle()
 

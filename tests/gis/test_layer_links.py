@@ -26,7 +26,9 @@ def write(layer, path, table):
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.layerName = table
     if Path(path).exists():
-        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        options.actionOnExistingFile = (
+            QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        )
     context = QgsProject.instance().transformContext()
     error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
     assert error[0] == QgsVectorFileWriter.WriterError.NoError, error
@@ -233,7 +235,7 @@ def test_a_mark_can_be_taken_away(home):
             "postgres",
             "dbname='stadt' host=db.example port=5432 user='benutzer' password='geheim' "
             "authcfg=abc1234 sslmode=disable key='id' srid=25832 type=Polygon "
-            "table=\"plan\".\"kulisse\" (geom) sql=art='geheim'",
+            'table="plan"."kulisse" (geom) sql=art=\'geheim\'',
         ),
         (
             "WFS",
