@@ -138,7 +138,7 @@ class PlanAreasDialog(QDialog, FORM):
             translate("Sozialraum", "Enter or double click: to the Planwerk in the panel.")
         )
         self.cancelButton.setText(translate("Sozialraum", "&Cancel"))
-        close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
+        close = self.buttonBox.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(translate("Sozialraum", "&Close"))
         self.noteLabel.setText(
             translate(
@@ -162,8 +162,7 @@ def _place(areas: Sequence[str], has_layer: bool) -> str:
 def _message(answer: Answer, own: Sequence[object], has_layer: bool) -> str:
     lines = []
     if has_layer and not answer.areas:
-        text = translate("Sozialraum", "Click into an area of the active layer, or choose another.")
-        return text
+        return translate("Sozialraum", "Click into an area of the active layer, or choose another.")
     if not own:
         lines.append(
             translate(
