@@ -186,6 +186,7 @@ def _areas(
             found.append((feature, area))
         if len(found) > MOST_AREAS:
             raise SozialraumError(_TOO_MANY, most=MOST_AREAS)
+    found.sort(key=lambda pair: pair[0].id())
     keys = [str(feature[key_field] if key_field else feature.id()) for feature, _ in found]
     names = [_called(layer, feature) for feature, _ in found]
     return keys, names, [area for _, area in found]

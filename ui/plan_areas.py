@@ -80,7 +80,7 @@ class PlanAreas(QObject):
                 )
             )
             return
-        self._ask(None, layer.id(), tuple(layer.selectedFeatureIds()))
+        self._ask(None, layer.id(), tuple(sorted(layer.selectedFeatureIds())))
 
     def choose_level(self, level: str) -> None:
         """Keep with the layer which area level it shows, and ask again."""
@@ -110,9 +110,9 @@ class PlanAreas(QObject):
         from ..gis.linked_sources import linked_sources, project_sources
 
         project = QgsProject.instance()
-        register = self.session.register
+        register = self.session.store.register
         linked = linked_sources(
-            register.layer_links, self.session.location, project_sources(project)
+            register.layer_links, self.session.store.location, project_sources(project)
         )
         layer = project.mapLayer(layer_id)
         return Question(
