@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -37,11 +37,16 @@ class PlanLinks(QObject):
         self._watched = self._project_signals()
         for signal in self._watched:
             signal.connect(self._layers_changed)
+        QgsProject.instance().layersAdded.connect(self._watch)
+        self._watch(QgsProject.instance().mapLayers().values())
 
     def remove(self) -> None:
         """Undo everything."""
+        QgsProject.instance().layersAdded.disconnect(self._watch)
         for signal in self._watched:
             signal.disconnect(self._layers_changed)
+        for layer in QgsProject.instance().mapLayers().values():
+            layer.dataSourceChanged.disconnect(self._layers_changed)
         self._timer.stop()
 
     @property
@@ -193,6 +198,10 @@ class PlanLinks(QObject):
 
     def _layers_changed(self, *changed: object) -> None:
         self._timer.start()
+
+    def _watch(self, layers: Iterable[QgsMapLayer]) -> None:
+        for layer in layers:
+            layer.dataSourceChanged.connect(self._layers_changed)
 
     def _project_signals(self) -> list:
         project = QgsProject.instance()
