@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .plan_session import PlanSession
 
 TABLE = "layer_links"
+_SECONDS = 10
 
 
 class PlanLinks(QObject):
@@ -183,15 +184,17 @@ class PlanLinks(QObject):
 
     def say(self, text: str) -> None:
         """A sentence above the map."""
-        bar = self.iface.messageBar()
-        bar.pushMessage("Sozialraum", text, Qgis.MessageLevel.Info, 8)
+        self._push(text, Qgis.MessageLevel.Info)
 
     def _try(self, act: Callable[[], None]) -> None:
         try:
             act()
         except SozialraumError as error:
-            text = tr(error.text, **error.values)
-            self.iface.messageBar().pushMessage("Sozialraum", text, Qgis.MessageLevel.Warning, 12)
+            self._push(tr(error.text, **error.values), Qgis.MessageLevel.Warning)
+
+    def _push(self, text: str, level: Qgis.MessageLevel) -> None:
+        title = translate("Sozialraum", "Planwerke")
+        self.iface.messageBar().pushMessage(title, text, level, _SECONDS)
 
     def _link(self, key: str) -> LayerLink:
         return next(link for link in self.register.layer_links if link.key == key)

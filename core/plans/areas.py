@@ -19,7 +19,7 @@ from .records import LEVELS, PLAN, THEME, Instrument, LayerLink, Register
 WHOLE = ("Region", "Kommune", "Stadtgebiet")
 _LINKED = QT_TRANSLATE_NOOP("Sozialraum", "{role}: layer “{layer}” lies here")
 _SAME_LEVEL = QT_TRANSLATE_NOOP("Sozialraum", "Raumbezug {level}")
-_WHOLE = QT_TRANSLATE_NOOP("Sozialraum", "city-wide ({body}): Raumbezug {level}")
+_WHOLE = QT_TRANSLATE_NOOP("Sozialraum", "all of {body}: Raumbezug {level}")
 _ANY_KEY = ".+"
 
 

@@ -122,7 +122,7 @@ def test_city_wide_planwerke_are_one_folded_group(areas):
     assert not everywhere.isExpanded()
     assert everywhere.text(0) == f"City-wide Planwerke ({everywhere.childCount()})"
     reasons = plans(dialog, 1)["handlungskonzept_wohnen"]
-    assert reasons[0] == "city-wide (Stadt Aachen): Raumbezug Stadtgebiet"
+    assert reasons[0] == "all of Stadt Aachen: Raumbezug Stadtgebiet"
 
 
 def test_a_rectangle_asks_about_all_areas_in_it_and_tells_them_apart(areas):

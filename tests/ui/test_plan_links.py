@@ -27,7 +27,6 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QStandardItem, QStandar
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QInputDialog, QTreeView
 
-edits = pytest.importorskip("sozialraum.core.plans.edits")
 from sozialraum.core.plans.links import ABSENT, CHANGED, PRESENT
 from sozialraum.core.plans.yaml_file import SHIPPED, load_register
 from sozialraum.gis.layer_links import MARKS
@@ -36,6 +35,8 @@ from sozialraum.ui.plan_drop import LAYER_TREE, PlanDrop
 from sozialraum.ui.plan_link_section import REPAIR, UNLINK, links_section
 from sozialraum.ui.plan_links import PlanLinks
 from sozialraum.ui.plan_map_view import PlanMapView
+
+pytest.importorskip("sozialraum.core.plans.edits")
 
 PLAN, OTHER = "integrierte_handlungskonzepte", "sportentwicklungsplan"
 SQUARES = [
@@ -55,11 +56,15 @@ class Session(QObject):
         self.saved = []
 
     def save(self, edits, text):
+        from sozialraum.core.plans.edits import applied
+
         self.saved.append((edits, text))
         self.store.register = applied(self.store.register, edits)
         self.registerChanged.emit()
 
     def undo(self):
+        from sozialraum.core.plans.edits import applied
+
         edits, _ = self.saved.pop()
         inverse = [edit.inverse() for edit in reversed(edits)]
         self.store.register = applied(self.store.register, inverse)

@@ -69,7 +69,7 @@ def test_city_wide_planwerke_come_last_and_say_whose_city(plans):
     assert order == sorted(order)
     whole = by_key(found)["handlungskonzept_wohnen"]
     assert whole.whole
-    assert said(whole) == ["city-wide (Stadt Aachen): Raumbezug Stadtgebiet"]
+    assert said(whole) == ["all of Stadt Aachen: Raumbezug Stadtgebiet"]
 
 
 def test_a_planwerk_of_the_level_that_is_city_wide_too_is_not_folded(plans):
