@@ -13,7 +13,7 @@ SHELL := /bin/bash
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .PHONY: setup packages qt6 peers demo test lint bench matrix soak fuzz i18n translations resources register \
-  docs freeze package link clean
+  handbook projects docs freeze models screenshots package link clean
 
 # Set-up: fast when nothing is missing
 
@@ -49,14 +49,34 @@ resources.rcc: resources.qrc $(wildcard icons/*.svg) | packages
 $(REGISTER): catalog/register.yaml $(wildcard gis/register*.py core/plans/*.py) | packages
 	QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/build_register.py
 
+handbook: handbook/index.html
+
+handbook/index.html: .venv-handbook/.installed $(shell find docs -name '*.md' -o -name '*.png' -o -name conf.py)
+	rm -rf handbook
+	.venv-handbook/bin/sphinx-build -W -q -j auto -d build/handbook docs handbook
+	touch $@
+
+.venv-handbook/.installed: tools/requirements-handbook.txt | packages
+	$(SYSTEM_PYTHON) -m venv .venv-handbook
+	.venv-handbook/bin/python -m pip install -q -r $<
+	touch $@
+
+# The demo's projects, as the plugin's menu offers them.
+projects: examples/projects/aachen/sozialraum-aachen.qgz
+
+examples/projects/aachen/sozialraum-aachen.qgz: $(QM) resources.rcc $(REGISTER) $(wildcard examples/*.* examples/*/*.csv)
+	bash examples/run.sh > build/projects.log 2>&1 || { cat build/projects.log; exit 1; }
+	rm -rf examples/projects && cp -r build/demo/projects examples/
+
 BUILT := $(QM) resources.rcc $(REGISTER)
+SHIPPED := $(BUILT) handbook/index.html examples/projects/aachen/sozialraum-aachen.qgz
 
 # The two commands of the README
 
 demo: setup $(BUILT)
 	bash examples/run.sh
 
-test: setup qt6 $(BUILT) link
+test: setup qt6 $(SHIPPED) link
 	bash tools/test.sh
 
 # Further checks
@@ -97,15 +117,23 @@ docs: setup $(BUILT)
 	LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/algorithm_pages.py
 	$(SYSTEM_PYTHON) tools/indicator_pages.py
 
+# Pictures of the handbook, in the real desktop on a virtual screen
+screenshots: setup $(BUILT) examples/projects/aachen/sozialraum-aachen.qgz
+	bash tools/screenshots/run.sh
+
+# models/*.model3 from tools/models
+models: setup
+	QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/model_files.py
+
 freeze: setup
 	QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) tools/freeze_contract.py
 
-package: setup $(BUILT)
+package: setup $(SHIPPED)
 	$(SYSTEM_PYTHON) tools/package.py build/$(PACKAGE)-$(VERSION).zip
 
 link:
 	@mkdir -p build/link && ln -sfn "$(CURDIR)" build/link/$(PACKAGE)
 
 clean:
-	rm -rf build $(QM) resources.rcc $(REGISTER) .qgis-settings .hypothesis .ruff_cache .mypy_cache
+	rm -rf build handbook examples/projects $(QM) resources.rcc $(REGISTER) .qgis-settings .hypothesis .ruff_cache .mypy_cache
 	find . -name __pycache__ -type d -not -path './.venv*' -prune -exec rm -rf {} +

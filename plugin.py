@@ -21,6 +21,7 @@ class SozialraumPlugin:
         if self.provider is None:
             self.provider = SozialraumProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
+            self.provider.refreshAlgorithms()  # now its models find their steps
 
     def initGui(self) -> None:
         """Add provider, dock, menu and toolbar."""

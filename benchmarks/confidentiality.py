@@ -1,7 +1,8 @@
 """Suppression of all figures of a city: men and women by age, on three and on five levels.
 
 Synthetic counts (synthetisch): 93 areas in 10 municipalities and one region; 542 areas in 143, 58,
-12 and one (as Berlin's). 39 fields: 12 age bands, each of men, women and all, with their sums.
+12 and one (as Berlin's). 41 fields: 12 age bands, each of men, women and all, with their sums;
+Germans and foreigners, a breakdown of its own.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ sys.path.insert(0, str(ROOT / "build" / "link"))
 
 AGES = 12
 CITIES = {
-    "93 areas × 39 fields, 3 levels": (93, {"kommune": 10, "region": 1}),
-    "542 areas × 39 fields, 5 levels": (542, {"bzr": 143, "pgr": 58, "bezirk": 12, "stadt": 1}),
+    "93 areas × 41 fields, 3 levels": (93, {"kommune": 10, "region": 1}),
+    "542 areas × 41 fields, 5 levels": (542, {"bzr": 143, "pgr": 58, "bezirk": 12, "stadt": 1}),
 }
 
 
@@ -42,7 +43,9 @@ def counts(areas: int) -> tuple[pd.DataFrame, list[tuple[str, list[str]]]]:
     sums.append(("i", ["m", "w"]))
     for total, parts in sums:
         table[total] = table[parts].sum(axis=1)
-    return table, sums
+    table["f"] = rng.binomial(table["i"].astype(int), rng.beta(1, 8, areas))
+    table["d"] = table["i"] - table["f"]
+    return table, [*sums, ("i", ["d", "f"])]
 
 
 def measure() -> Iterator[tuple[str, float, str]]:
@@ -65,11 +68,12 @@ def measure() -> Iterator[tuple[str, float, str]]:
             pd.DataFrame(parents, index=table.index, dtype=object),
             "area",
         )
-        start = time.perf_counter()
+        start, worked = time.perf_counter(), time.process_time()
         nothing = pd.DataFrame(columns=list(KNOWN))
         made = prepare(base, Plan(Rules(), sums), {}, nothing, nothing)
         result = suppress(made.linked, made.need)
         yield f"suppress: {name}", time.perf_counter() - start, "s"
+        yield "  time of the processor", time.process_time() - worked, "s"
         yield "  primary cells", float(result.primary.sum()), "cells"
         secondary = result.withheld & ~result.primary
         yield "  secondary cells", float(secondary.sum()), "cells"

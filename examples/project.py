@@ -129,7 +129,6 @@ def berlin_differences(out: Path) -> tuple[int, int]:
 def build_project(out: Path) -> tuple[list[QgsVectorLayer], list[QgsVectorLayer]]:
     """Layers in groups, styled, in one project file; returns the layers of the two maps."""
     project, aachen = QgsProject.instance(), out / "aachen.gpkg"
-    project.setTitle("Sozialraum: Beispiel Aachen")
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
     districts = with_aliases(layer(aachen, "bezirke", "Ab 65-Jährige, Bezirke (geschätzt)"))
     parts = with_aliases(layer(aachen, "stadtbezirke", "Ab 65-Jährige, Stadtbezirke (geschätzt)"))
@@ -154,19 +153,42 @@ def build_project(out: Path) -> tuple[list[QgsVectorLayer], list[QgsVectorLayer]
     ]
     groups = {
         f"Aachen – {EXAMPLE}": ([outline, districts, parts], {outline, districts}),
-        "Berlin – Monitoring Soziale Stadtentwicklung": ([monitoring], set()),
         "Tabellen": (tables, set(tables)),
     }
-    for title, (members, visible) in groups.items():
-        group = project.layerTreeRoot().addGroup(title)
+    view = QgsReferencedRectangle(districts.extent().buffered(500), districts.crs())
+    save_project(out / "sozialraum-aachen.qgz", "Sozialraum: Beispiel Aachen", groups, view)
+    return [outline, districts], [monitoring]
+
+
+def build_berlin(out: Path) -> None:
+    """The project of Berlin's monitoring, with layers of its own."""
+    QgsProject.instance().clear()
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:25833"))
+    monitoring = layer(
+        out / "berlin.gpkg", "status_dynamik", "Status und Dynamik 2021 (Planungsräume)"
+    )
+    status_dynamics_style(monitoring)
+    base = layer(out / "berlin.gpkg", "basis_2021", "Mittelwerte und Standardabweichungen 2021")
+    groups = {
+        "Monitoring Soziale Stadtentwicklung 2021": ([monitoring], {monitoring}),
+        "Tabellen": ([base], {base}),
+    }
+    view = QgsReferencedRectangle(monitoring.extent().buffered(500), monitoring.crs())
+    save_project(out / "sozialraum-berlin.qgz", "Sozialraum: Beispiel Berlin", groups, view)
+
+
+def save_project(path: Path, title: str, groups: dict, view: QgsReferencedRectangle) -> None:
+    """Layers in groups, those in the second part of each shown, as a project file."""
+    project = QgsProject.instance()
+    project.setTitle(title)
+    for name, (members, visible) in groups.items():
+        group = project.layerTreeRoot().addGroup(name)
         for member in members:
             added = project.addMapLayer(member, False)
             group.addLayer(added).setItemVisibilityChecked(member in visible)
-    view = districts.extent().buffered(500)
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(view, districts.crs()))
-    if not project.write(str(out / "sozialraum-aachen.qgz")):
+    project.viewSettings().setDefaultViewExtent(view)
+    if not project.write(str(path)):
         sys.exit(f"Das Projekt konnte nicht geschrieben werden: {project.error()}")
-    return [outline, districts], [monitoring]
 
 
 def draw_maps(out: Path, aachen: list[QgsVectorLayer], berlin: list[QgsVectorLayer]) -> None:
@@ -250,6 +272,7 @@ def main() -> None:
     print(f"Kennzahlen, die der Zensus zulässt: {indicators}, jede mit Karte")
     print(f"Berlin: {published} veröffentlichte Klassen, {differing} Abweichungen")
     print(f"Ergebnisse: {out}")
+    build_berlin(out)
     QgsProject.instance().clear()
     del translator
     if differing or published != 536 or abs(into - placed - lost) > 0.5:

@@ -119,3 +119,9 @@ step status_dynamik sozialraum:statusdynamics "INPUT=$berlin|layername=planungsr
   "OUTPUT=$(table "$berlin" status_dynamik)" "OUTPUT_BASE=$(table "$berlin" basis_2021)"
 
 env -u LC_ALL LANG=de_DE.UTF-8 "$python" "$here/project.py" "$out"
+
+# What the plugin's menu offers as example projects: project, results and what they were made of.
+projects=$out/projects
+mkdir -p "$projects/aachen" "$projects/berlin"
+cp "$out/sozialraum-aachen.qgz" "$aachen" "$here"/aachen/* "$projects/aachen/"
+cp "$out/sozialraum-berlin.qgz" "$berlin" "$here"/berlin/* "$projects/berlin/"

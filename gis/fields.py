@@ -12,5 +12,7 @@ TEXT, DATE, DATETIME, BOOL = QVariant.String, QVariant.Date, QVariant.DateTime, 
 
 INTEGERS = {WHOLE, LONG, QVariant.UInt, QVariant.ULongLong}
 NUMBERS = INTEGERS | {NUMBER}
+PLAIN = {TEXT, DATE, DATETIME, QVariant.Time}
+"""Types of fields that hold names and dates, no numbers."""
 COLUMN_TYPES = NUMBERS | {TEXT, DATE, BOOL}
 """Types that read alike from GDAL's columns and from features."""

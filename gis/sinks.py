@@ -94,10 +94,7 @@ def write_beside(
     if len(columns) != len(ids) or len(np.unique(ids)) != len(ids):
         raise ValueError("columns stand in the order of ids, one row for each")
     names = source.field_names()
-    place = {name: index for index, name in enumerate(names)}
-    stated = [
-        (place[name], place[state_field(name)]) for name in names if state_field(name) in place
-    ]
+    place, stated = {name: index for index, name in enumerate(names)}, _stated(names)
     replaced = [name for name in columns.columns if name in place]
     added = [name for name in columns.columns if name not in place]
     values = dict(
@@ -128,6 +125,7 @@ def write_some(
 ) -> int:
     """Write the features ``ids`` of ``source`` with new columns in that order."""
     values = dict(zip(ids.tolist(), rows_to_qgis(columns)))
+    stated = _stated(source.field_names())
     request = QgsFeatureRequest()
     request.setFilterFids(list(values))
 
@@ -135,7 +133,8 @@ def write_some(
         # Asked for by number, features come in no order.
         found = {each.id(): each for each in source.iterate(request)} if values else {}
         for id_, row in values.items():
-            found[id_].setAttributes(found[id_].attributes() + row)
+            given = _without_withheld(found[id_].attributes(), stated)
+            found[id_].setAttributes(given + row)
             yield found[id_]
 
     return _write(features(), sink, feedback, len(values))
@@ -161,6 +160,7 @@ def write_areas(
         by_key.setdefault(key, []).append(row)
     key_of = dict(zip(rows.ids.tolist(), rows.frame.index))
     names = source.field_names()
+    stated = _stated(names)
     of_areas = set(key_of.values())
     # A GeoPackage numbers its features by fid: an area with several dates needs new numbers.
     changed = {"fid": None} if columns.index.has_duplicates else {}
@@ -169,7 +169,7 @@ def write_areas(
         for feature in source.iterate():
             key = key_of[feature.id()]
             own = {**changed, key_field: key} if keys_as_text else changed
-            given = feature.attributes()
+            given = _without_withheld(feature.attributes(), stated)
             attributes = [own.get(name, value) for name, value in zip(names, given)]
             for row in by_key.get(key, []):
                 placed = QgsFeature(feature)
@@ -211,6 +211,20 @@ def write_table(
             yield feature
 
     return _write(features(), sink, feedback, len(table))
+
+
+def _stated(names: Sequence[str]) -> list[tuple[int, int]]:
+    """Places of the fields that have a state field, with its place.
+
+    In a long table ``state`` is that of ``value``.
+    """
+    place = {name: index for index, name in enumerate(names)}
+    found = [
+        (place[name], place[state_field(name)]) for name in names if state_field(name) in place
+    ]
+    if {"indicator", "value", "state"} <= set(names):
+        found.append((place["value"], place["state"]))
+    return found
 
 
 def _without_withheld(attributes: list[object], stated: list[tuple[int, int]]) -> list[object]:

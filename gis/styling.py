@@ -137,8 +137,8 @@ class IndicatorStyle:
         colors = self.colors(classes)
         ranges = [
             *self._class_ranges(classes, colors, geometry, counted),
-            *self._state_ranges(figures, geometry, counted),
-            *self._notes(figures, geometry),
+            *self.state_ranges(figures, geometry, counted),
+            *self.note_ranges(figures, geometry),
         ]
         expression = classification_expression(self.field, fields, self.decimals)
         renderer = QgsGraduatedSymbolRenderer(expression, ranges)
@@ -162,7 +162,7 @@ class IndicatorStyle:
         for (low, high), color, label in zip(bounds, colors, labels):
             yield QgsRendererRange(low, high, class_symbol(geometry, color), label)
 
-    def _state_ranges(
+    def state_ranges(
         self, figures: Figures, geometry: Geometry, counted: Figures | None
     ) -> Iterator[QgsRendererRange]:
         counts = None if counted is None else counted.missing_by_reason()
@@ -172,7 +172,8 @@ class IndicatorStyle:
                 label = self.wording.counted(label, counts.get(state, 0))
             yield QgsRendererRange(at - 0.25, at + 0.25, state_symbol(geometry, state), label)
 
-    def _notes(self, figures: Figures, geometry: Geometry) -> Iterator[QgsRendererRange]:
+    def note_ranges(self, figures: Figures, geometry: Geometry) -> Iterator[QgsRendererRange]:
+        """Lines of the legend without a symbol."""
         for place, text in enumerate(self.notes(figures)):
             at = -_BEYOND - _NOTE - place
             yield QgsRendererRange(at, at, note_symbol(geometry), text)

@@ -26,9 +26,16 @@ def tr(text: str, /, **values: object) -> str:
     return translated.format(**values) if values else translated
 
 
+def _locale() -> str:
+    """What QGIS was started with (``--lang``), or else is set to."""
+    application = QgsApplication.instance()
+    started = application.translation() if isinstance(application, QgsApplication) else ""
+    return started if started not in ("", "C") else QgsApplication.locale()
+
+
 def language() -> str:
     """Two-letter language of the running QGIS."""
-    return QgsApplication.locale()[:2]
+    return _locale()[:2]
 
 
 def number(value: float, decimals: int, grouped: bool = False) -> str:
@@ -39,7 +46,7 @@ def number(value: float, decimals: int, grouped: bool = False) -> str:
     grouped
         With separators of thousands, from five digits on: years never have one.
     """
-    locale = QLocale(QgsApplication.locale())
+    locale = QLocale(_locale())
     if not grouped or abs(value) < 10_000:
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(float(value), "f", decimals)

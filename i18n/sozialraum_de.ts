@@ -434,6 +434,62 @@
             <translation>Feldzuordnung: Die Eingabe hat kein Feld {field} (für {name}).</translation>
         </message>
         <message>
+            <location filename="../core/indices/base_table.py" />
+            <source>The base table has no {column} for {fields}. It needs a row for each indicator, each theme and the index, as OUTPUT_BASE of the same index writes them.</source>
+            <translation>In der Basistabelle fehlt {column} für {fields}. Sie braucht eine Zeile je Kennzahl, je Thema und für den Index, wie OUTPUT_BASE desselben Index sie schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/composite.py" />
+            <source>The index, or a theme, has the same value in all areas and cannot be brought to another scale. Include more areas or other indicators, or leave the index as it is.</source>
+            <translation>Der Index oder ein Thema hat in allen Gebieten denselben Wert und lässt sich nicht auf eine andere Skala bringen. Mehr Gebiete oder andere Kennzahlen einbeziehen oder den Index unverändert lassen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/contradictions.py" />
+            <source>SCALINGS: “{how}” for {field} is no scaling. Allowed are: {allowed}.</source>
+            <translation>SCALINGS: „{how}“ für {field} ist keine Skalierung. Erlaubt sind: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/contradictions.py" />
+            <source>GOALPOSTS: {fields} is to be scaled by goalposts but has none. Write the lowest and the highest value that can be, such as {field}=0/100.</source>
+            <translation>GOALPOSTS: {fields} soll nach Zielwerten skaliert werden, hat aber keine. Den niedrigsten und den höchsten möglichen Wert angeben, etwa {field}=0/100.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/contradictions.py" />
+            <source>THEMES: {fields} belongs to no theme. Give every indicator a theme, or leave THEMES empty.</source>
+            <translation>THEMES: {fields} gehört zu keinem Thema. Jeder Kennzahl ein Thema geben oder THEMES leer lassen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/contradictions.py" />
+            <source>WEIGHTS: the weights of {fields} are all 0. At least one must be above 0.</source>
+            <translation>WEIGHTS: Die Gewichte von {fields} sind alle 0. Mindestens eines muss größer als 0 sein.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/contradictions.py" />
+            <source>THEME_WEIGHTS: all weights are 0. At least one must be above 0.</source>
+            <translation>THEME_WEIGHTS: Alle Gewichte sind 0. Mindestens eines muss größer als 0 sein.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/contradictions.py" />
+            <source>The index is either standardised again (RESTANDARDIZE) or brought to an interval (INDEX_INTERVAL), not both.</source>
+            <translation>Der Index wird entweder noch einmal standardisiert (RESTANDARDIZE) oder auf einen Wertebereich gebracht (INDEX_INTERVAL), nicht beides.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/contradictions.py" />
+            <source>WEIGHTED: mean and standard deviation weighted by inhabitants need the field POPULATION_FIELD.</source>
+            <translation>WEIGHTED: Nach Einwohnern gewichtete Mittelwerte und Standardabweichungen brauchen das Feld POPULATION_FIELD.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/inclusion.py" />
+            <location filename="../core/indices/statusdynamics.py" />
+            <source>Areas to leave out that do not exist: {areas}. Check the keys.</source>
+            <translation>Auszulassende Gebiete, die es nicht gibt: {areas}. Bitte die Schlüssel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/inclusion.py" />
+            <source>{fields} holds infinite numbers or such beyond 10^100, with which nothing can be reckoned. Check the field.</source>
+            <translation>{fields} enthält unendliche Zahlen oder solche jenseits von 10^100, mit denen sich nicht rechnen lässt. Feld prüfen.</translation>
+        </message>
+        <message>
             <location filename="../core/indices/moments.py" />
             <source>{fields} has the same value in all areas and cannot be standardised. Leave it out, or include more areas.</source>
             <translation>{fields} hat in allen Gebieten denselben Wert und kann nicht standardisiert werden. Bitte weglassen oder mehr Gebiete einbeziehen.</translation>
@@ -444,14 +500,104 @@
             <translation>Die Basistabelle hat für {fields} keinen Mittelwert (mean) und keine Standardabweichung (sd). Sie braucht die Felder „field“, „mean“ und „sd“ mit einer Zeile je Kennzahl sowie für status_sum und dynamics_sum.</translation>
         </message>
         <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>{parameter}: two numbers are needed, such as 1;100.</source>
+            <translation>{parameter}: Zwei Zahlen werden gebraucht, etwa 1;100.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>INDICATORS: choose at least one field.</source>
+            <translation>INDICATORS: Mindestens ein Feld auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>THEMES: {names} stands more than once. Each theme and each indicator stands once, and a theme has a name that no indicator has.</source>
+            <translation>THEMES: {names} kommt mehrfach vor. Jedes Thema und jede Kennzahl steht einmal, und ein Thema heißt nicht wie eine Kennzahl.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>THEME_WEIGHTS: {names} is no theme. The themes are: {themes}.</source>
+            <translation>THEME_WEIGHTS: {names} ist kein Thema. Die Themen sind: {themes}.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>LIMITS: limits are needed, such as -1;1;1.5.</source>
+            <translation>LIMITS: Grenzen werden gebraucht, etwa -1;1;1.5.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>QUANTILES: shares between 0 and 1 are needed, such as 0.2;0.8 for the lowest and the highest fifth.</source>
+            <translation>QUANTILES: Anteile zwischen 0 und 1 werden gebraucht, etwa 0.2;0.8 für das unterste und das oberste Fünftel.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>{parameter}: the weight of {field} is {weight}. Weights are not negative; to turn an indicator, name it in NEGATIVE_FIELDS.</source>
+            <translation>{parameter}: Das Gewicht von {field} ist {weight}. Gewichte sind nicht negativ; eine Kennzahl wird umgepolt, indem sie in NEGATIVE_FIELDS steht.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>GOALPOSTS: for {field} the low goalpost {low} is not below the high one {high}. Write low/high; a favourable indicator is named in NEGATIVE_FIELDS.</source>
+            <translation>GOALPOSTS: Bei {field} liegt der untere Zielwert {low} nicht unter dem oberen {high}. Die Form ist unten/oben; eine günstige Kennzahl steht in NEGATIVE_FIELDS.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>{parameter}: “{part}” is no number. Numbers are written with a decimal point.</source>
+            <translation>{parameter}: „{part}“ ist keine Zahl. Zahlen werden mit Dezimalpunkt geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/parameters.py" />
+            <source>{parameter}: {fields} is none of the indicators ({indicators}). Add it to them, or correct the name.</source>
+            <translation>{parameter}: {fields} gehört nicht zu den Kennzahlen ({indicators}). Dort ergänzen oder den Namen berichtigen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/preparation.py" />
+            <source>No area has enough indicators and inhabitants for the index. Fewer indicators, a smaller population, or MISSING “reweight” would leave some.</source>
+            <translation>Kein Gebiet hat genügend Kennzahlen und Einwohner für den Index. Mit weniger Kennzahlen, einer kleineren Mindesteinwohnerzahl oder MISSING „reweight“ blieben Gebiete übrig.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/preparation.py" />
+            <source>A geometric or harmonic mean is not defined for numbers that are not above 0. After scaling, {fields} has such numbers (areas {areas}). Scale to an interval above 0 (SCALE_INTERVAL, such as 1;100, and no z-values), or combine otherwise.</source>
+            <translation>Geometrisches und harmonisches Mittel sind nur für Zahlen über 0 definiert. Nach der Skalierung hat {fields} andere (Gebiete {areas}). Auf einen Wertebereich über 0 skalieren (SCALE_INTERVAL, etwa 1;100, und keine z-Werte) oder anders zusammenfassen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/preparation.py" />
+            <source>WEIGHTED: inhabitants must not be negative, nor 0 in all areas (areas {areas}). Check the field POPULATION_FIELD.</source>
+            <translation>WEIGHTED: Einwohnerzahlen dürfen nicht negativ und nicht in allen Gebieten 0 sein (Gebiete {areas}). Feld POPULATION_FIELD prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/preparation.py" />
+            <source>Only one area has enough indicators and inhabitants: {fields} cannot be compared with other areas. Include more areas, or use goalposts or the base of another year.</source>
+            <translation>Nur ein Gebiet hat genügend Kennzahlen und Einwohner: {fields} lässt sich nicht mit anderen Gebieten vergleichen. Mehr Gebiete einbeziehen oder Zielwerte oder die Basis eines anderen Jahres verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/preparation.py" />
+            <source>{fields} has the same value in all areas and tells no area from another. Leave it out, include more areas, or scale it with goalposts.</source>
+            <translation>{fields} hat in allen Gebieten denselben Wert und unterscheidet kein Gebiet vom anderen. Weglassen, mehr Gebiete einbeziehen oder nach Zielwerten skalieren.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/preparation.py" />
+            <source>{fields} is scaled by its place among the areas: the base must hold the indicators of the other year's areas, not their mean and standard deviation.</source>
+            <translation>{fields} wird nach dem Platz unter den Gebieten skaliert: Die Basis muss die Kennzahlen der Gebiete des anderen Jahres enthalten, nicht deren Mittelwert und Standardabweichung.</translation>
+        </message>
+        <message>
             <location filename="../core/indices/statusdynamics.py" />
             <source>Only {count} areas have all indicators and enough inhabitants; mean and standard deviation need at least two.</source>
             <translation>Nur {count} Gebiete haben alle Kennzahlen und genügend Einwohner; Mittelwert und Standardabweichung brauchen mindestens zwei.</translation>
         </message>
         <message>
-            <location filename="../core/indices/statusdynamics.py" />
-            <source>Areas to leave out that do not exist: {areas}. Check the keys.</source>
-            <translation>Auszulassende Gebiete, die es nicht gibt: {areas}. Bitte die Schlüssel prüfen.</translation>
+            <location filename="../core/indices/weighting.py" />
+            <source>Weights from a principal component need at least three areas in which {fields} are numbers. Use equal or own weights.</source>
+            <translation>Gewichte aus einer Hauptkomponente brauchen mindestens drei Gebiete, in denen {fields} Zahlen sind. Gleiche oder eigene Gewichte verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/weighting.py" />
+            <source>{fields} runs against the other indicators on the principal component: as a weight, its loading would turn its meaning. Check whether a high value is favourable (NEGATIVE_FIELDS), leave it out, or use equal or own weights.</source>
+            <translation>{fields} läuft auf der Hauptkomponente den anderen Kennzahlen entgegen: Als Gewicht würde die Ladung die Bedeutung umkehren. Prüfen, ob ein hoher Wert günstig ist (NEGATIVE_FIELDS), die Kennzahl weglassen oder gleiche oder eigene Gewichte verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/weighting.py" />
+            <source>{fields} has the same value in all areas that have all indicators: there is no principal component. Leave it out, or use equal or own weights.</source>
+            <translation>{fields} hat in allen Gebieten, die alle Kennzahlen haben, denselben Wert: Es gibt keine Hauptkomponente. Weglassen oder gleiche oder eigene Gewichte verwenden.</translation>
         </message>
         <message>
             <location filename="../core/maps/classes.py" />
@@ -484,6 +630,11 @@
             <translation>{path} enthält andere Klassengrenzen für {indicator} ({limits}). Damit erstellte Karten wären nicht mehr vergleichbar: eine andere Datei wählen oder die gespeicherten Grenzen bewusst ersetzen.</translation>
         </message>
         <message>
+            <location filename="../core/plans/bodies.py" />
+            <source>There is no body “{name}” in the register. There are: {available}.</source>
+            <translation>Die Körperschaft „{name}“ gibt es im Register nicht. Vorhanden sind: {available}.</translation>
+        </message>
+        <message>
             <location filename="../core/plans/load.py" />
             <source>Register {file}, {table}, line {line}, entry “{key}”: {field} is “{value}”; expected: {expected}.</source>
             <translation>Register {file}, {table}, Zeile {line}, Eintrag „{key}“: {field} ist „{value}“; erwartet: {expected}.</translation>
@@ -502,6 +653,11 @@
             <location filename="../core/plans/overview.py" />
             <source>There is no theme “{name}” in the register. There are: {available}.</source>
             <translation>Im Register gibt es kein Thema „{name}“. Es gibt: {available}.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/page.py" />
+            <source>An HTML file needs the Python package jinja2, which this QGIS does not have. Write a PDF instead.</source>
+            <translation>Eine HTML-Datei braucht das Python-Paket jinja2, das diesem QGIS fehlt. Stattdessen ein PDF schreiben.</translation>
         </message>
         <message>
             <location filename="../core/plans/yaml_file.py" />
@@ -680,6 +836,7 @@
             <location filename="../processing/indicators/indicators_output.py" />
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>estimated</source>
             <translation>geschätzt</translation>
@@ -791,6 +948,133 @@
             <translation>Das Gebiet {area} liegt außerhalb des Geltungsbereichs des Koordinatenbezugssystems {crs}. Bitte das KBS des Layers prüfen.</translation>
         </message>
         <message>
+            <location filename="../gis/installation.py" />
+            <source>Windows: the installer of QGIS brings them. With OSGeo4W start its setup again, choose advanced install, and add python3-pandas, python3-scipy and python3-yaml.</source>
+            <translation>Windows: Der Installer von QGIS bringt sie mit. Bei OSGeo4W das Setup noch einmal starten, „Advanced Install“ wählen und python3-pandas, python3-scipy und python3-yaml hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>macOS: the official installer of QGIS brings them; packages from elsewhere may not. Install QGIS from its own site.</source>
+            <translation>macOS: Der offizielle Installer von QGIS bringt sie mit, Pakete aus anderer Quelle nicht immer. QGIS von der eigenen Seite des Projekts installieren.</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Linux: install the packages python3-pandas, python3-scipy, python3-matplotlib, python3-jinja2 and python3-yaml, then start QGIS again.</source>
+            <translation>Linux: die Pakete python3-pandas, python3-scipy, python3-matplotlib, python3-jinja2 und python3-yaml installieren und QGIS neu starten.</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Sozialraum {plugin}, QGIS {qgis}, Qt {qt}, Python {python}, {system}</source>
+            <translation>Sozialraum {plugin}, QGIS {qgis}, Qt {qt}, Python {python}, {system}</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>fewest withheld cells cannot be proved</source>
+            <translation>die kleinste Zahl gesperrter Zellen lässt sich nicht beweisen</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>reports come without plots</source>
+            <translation>Berichte kommen ohne Diagramme</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>no reports</source>
+            <translation>keine Berichte</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>no algorithm is offered</source>
+            <translation>kein Werkzeug wird angeboten</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>missing: {lost}. {remedy}</source>
+            <translation>fehlt: {lost}. {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>there, but cannot be loaded: {reason}</source>
+            <translation>vorhanden, lässt sich aber nicht laden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <location filename="../processing/data/exporttable.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>{count} algorithms and models</source>
+            <translation>{count} Werkzeuge und Modelle</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Toolbox</source>
+            <translation>Werkzeugkiste</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Register of Planwerke</source>
+            <translation>Register der Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>{count} Planwerke, as of {date}</source>
+            <translation>{count} Planwerke, Stand {date}</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Trial calculation</source>
+            <translation>Proberechnung</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>100 of 300 are {share} %</source>
+            <translation>100 von 300 sind {share} %</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>Temporary files</source>
+            <translation>Temporäre Dateien</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>can be written</source>
+            <translation>können geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>can be written, {free} GB free</source>
+            <translation>können geschrieben werden, {free} GB frei</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>not built</source>
+            <translation>nicht gebaut</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <source>there</source>
+            <translation>vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../gis/installation.py" />
+            <location filename="../ui/help_actions.py" />
+            <source>Handbook</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
             <location filename="../gis/mapimage.py" />
             <source>{template} is no layout template with a map of the id “map”. Start from one of the templates that are shipped.</source>
             <translation>{template} ist keine Layoutvorlage mit einer Karte der ID „map“. Ausgangspunkt kann eine der mitgelieferten Vorlagen sein.</translation>
@@ -809,6 +1093,147 @@
             <location filename="../gis/package.py" />
             <source>The table {table} cannot be written: {reason}</source>
             <translation>Die Tabelle {table} kann nicht geschrieben werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_files.py" />
+            <source>The ending of {path} is none of {formats}. Give one of them.</source>
+            <translation>Die Endung von {path} ist keine von {formats}. Eine davon ist anzugeben.</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_files.py" />
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} kann nicht geschrieben werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_files.py" />
+            <source>the folder is missing or closed to writing</source>
+            <translation>der Ordner fehlt oder ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_files.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_view_texts.py" />
+            <source>Body</source>
+            <translation>Körperschaft</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_groups.py" />
+            <source>yyyy-MM-dd</source>
+            <translation>dd.MM.yyyy</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_groups.py" />
+            <location filename="../ui/plan_banner.py" />
+            <source>without a date</source>
+            <translation>ohne Datum</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_groups.py" />
+            <source>Source: {register}. Made on {date}.</source>
+            <translation>Quelle: {register}. Erstellt am {date}.</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_groups.py" />
+            <location filename="../ui/plan_banner.py" />
+            <source>As of {date}</source>
+            <translation>Stand {date}</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_painter.py" />
+            <source>Page {number}</source>
+            <translation>Seite {number}</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_matrix_page.py" />
+            <location filename="../ui/plan_timeline_page.py" />
+            <location filename="../ui/plan_view_texts.py" />
+            <source>Department</source>
+            <translation>Fachbereich</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_matrix_page.py" />
+            <location filename="../ui/plan_timeline_page.py" />
+            <source>Planwerk</source>
+            <translation>Planwerk</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_model.py" />
+            <source>Zeitbezug</source>
+            <translation>Zeitbezug</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Raumbezug</source>
+            <translation>Raumbezug</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <source>Purpose and basis</source>
+            <translation>Einordnung und Grundlage</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <source>Means of steering</source>
+            <translation>Steuerungsinstrumente</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/index_parameters.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Themes</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_sheet.py" />
+            <source>Overview of Planwerke</source>
+            <translation>Überblick über die Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_timeline_page.py" />
+            <source>not named in the document</source>
+            <translation>im Dokument nicht genannt</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_timeline_page.py" />
+            <source>Planungszeitraum has ended</source>
+            <translation>Planungszeitraum abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <source>Themes in upright type are named by the source, those in italics were assigned by the editors of the register.</source>
+            <translation>Themen in gerader Schrift nennt die Quelle; kursive hat die Redaktion des Registers zugeordnet.</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_sheet.py" />
+            <location filename="../ui/plan_timeline_page.py" />
+            <source>Only a Planungszeitraum can have ended; an edition, a turn or “as required” says nothing about validity.</source>
+            <translation>Abgelaufen sein kann nur ein Planungszeitraum; eine Ausgabe, ein Turnus oder „bei Bedarf“ sagt nichts über die Geltung.</translation>
         </message>
         <message>
             <location filename="../gis/points.py" />
@@ -897,6 +1322,7 @@
             <location filename="../processing/areas/checkareas.py" />
             <location filename="../processing/areas/crosswalk.py" />
             <location filename="../processing/data/joinareas.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <source>Areas</source>
             <translation>Gebiete</translation>
         </message>
@@ -942,6 +1368,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/indicators/indicators.py" />
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/indices/index_parameters.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Area key</source>
             <translation>Gebietsschlüssel</translation>
@@ -1255,6 +1682,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/data/importtable_output.py" />
             <location filename="../processing/data/pivottable.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/long_table.py" />
             <source>Area</source>
             <translation>Gebiet</translation>
@@ -1333,6 +1761,7 @@ Die Raumebenen müssen nicht ineinander liegen. Summiert werden nur Anzahlen; Qu
         </message>
         <message>
             <location filename="../processing/areas/aggregatelevels.py" />
+            <location filename="../processing/indices/index_parameters.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Names each area once.</source>
             <translation>Nennt jedes Gebiet einmal.</translation>
@@ -1782,6 +2211,7 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/areas/crosswalk.py" />
             <location filename="../processing/confidentiality/protect.py" />
             <location filename="../processing/confidentiality/suppress_rules.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/maps/class_parameters.py" />
             <location filename="../ui/style_texts.py" />
             <source>Method</source>
@@ -2029,6 +2459,66 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>weighted sum</source>
+            <translation>gewichtete Summe</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>weighted mean</source>
+            <translation>gewichtetes Mittel</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>geometric mean</source>
+            <translation>geometrisches Mittel</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>harmonic mean</source>
+            <translation>harmonisches Mittel</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>smallest value</source>
+            <translation>kleinster Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>z-value</source>
+            <translation>z-Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>minimum to maximum</source>
+            <translation>Minimum bis Maximum</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>percentile</source>
+            <translation>Perzentil</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>given goalposts</source>
+            <translation>vorgegebene Zielwerte</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>flagged from a percentile</source>
+            <translation>markiert ab einem Perzentil</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>not scaled</source>
+            <translation>nicht skaliert</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>leave these indicators out</source>
             <translation>diese Kennzahlen weglassen</translation>
         </message>
@@ -2036,6 +2526,28 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>compare nevertheless, marked as limited</source>
             <translation>dennoch vergleichen, als eingeschränkt gekennzeichnet</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>no classes</source>
+            <translation>keine Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>own limits</source>
+            <translation>eigene Grenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>quantiles</source>
+            <translation>Quantile</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>limits in standard deviations</source>
+            <translation>Grenzen in Standardabweichungen</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -2177,12 +2689,6 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         <message>
             <location filename="../processing/choices.py" />
             <location filename="../ui/style_texts.py" />
-            <source>quantiles</source>
-            <translation>Quantile</translation>
-        </message>
-        <message>
-            <location filename="../processing/choices.py" />
-            <location filename="../ui/style_texts.py" />
             <source>natural breaks (Jenks)</source>
             <translation>natürliche Klassen (Jenks)</translation>
         </message>
@@ -2203,12 +2709,6 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../ui/style_texts.py" />
             <source>round limits</source>
             <translation>runde Grenzen</translation>
-        </message>
-        <message>
-            <location filename="../processing/choices.py" />
-            <location filename="../ui/style_texts.py" />
-            <source>own limits</source>
-            <translation>eigene Grenzen</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -2262,6 +2762,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>leave the area out</source>
+            <translation>Gebiet weglassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>weigh what is there</source>
+            <translation>Vorhandenes neu gewichten</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>the class above: 10 to under 20</source>
             <translation>zur oberen Klasse: 10 bis unter 20</translation>
         </message>
@@ -2269,6 +2779,21 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>the class below: over 10 to 20</source>
             <translation>zur unteren Klasse: über 10 bis 20</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>left as they are</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>winsorised</source>
+            <translation>winsorisiert</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>logarithm</source>
+            <translation>logarithmiert</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -2325,6 +2850,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>KomMonitor: Leitindikator</source>
+            <translation>KomMonitor: Leitindikator</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>like the GISD of the Robert Koch-Institut</source>
+            <translation>wie der GISD des Robert Koch-Instituts</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>at least 3 cases (Bundesagentur für Arbeit)</source>
             <translation>mindestens 3 Fälle (Bundesagentur für Arbeit)</translation>
         </message>
@@ -2375,6 +2910,31 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>as the indicators</source>
+            <translation>wie die Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>own weights</source>
+            <translation>eigene Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>equal weights</source>
+            <translation>gleiche Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>first principal component</source>
+            <translation>erste Hauptkomponente</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>allow, the index is 0</source>
+            <translation>zulassen, der Index ist 0</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>always</source>
             <translation>immer</translation>
         </message>
@@ -2407,8 +2967,9 @@ Die Prüfung kennt nur, was hier angegeben ist. Sie weist nach, was sich rechnen
         </message>
         <message>
             <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
             <source>Audit (internal)</source>
-            <translation>Geheimhaltungsprüfung (intern)</translation>
+            <translation>Prüfung (intern)</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/auditsuppression.py" />
@@ -2469,6 +3030,7 @@ Die Prüfung kennt nur, was hier angegeben ist. Sie weist nach, was sich rechnen
         </message>
         <message>
             <location filename="../processing/confidentiality/auditsuppression.py" />
+            <location filename="../processing/confidentiality/protect.py" />
             <location filename="../processing/confidentiality/suppress_rules.py" />
             <source>Least width of the interval</source>
             <translation>Mindestbreite des Intervalls</translation>
@@ -2526,6 +3088,11 @@ Die Prüfung kennt nur, was hier angegeben ist. Sie weist nach, was sich rechnen
             <location filename="../processing/confidentiality/auditsuppression.py" />
             <source>Lowest and highest value of each withheld count that fit everything published: {totals}; levels {levels}; further tables {others}. Internal: it says what can be reckoned.</source>
             <translation>Kleinster und größter Wert jeder gesperrten Fallzahl, die zu allem Veröffentlichten passen: {totals}; Raumebenen {levels}; weitere Tabellen {others}. Intern: Das Ergebnis sagt, was sich bestimmen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/auditsuppression_steps.py" />
+            <source>This QGIS has scipy before 1.9, which does not prove whole numbers: an interval may be narrower in truth than stated.</source>
+            <translation>Dieses QGIS hat ein scipy vor 1.9, das ganze Zahlen nicht nachweist: Ein Intervall kann in Wahrheit schmaler sein als angegeben.</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/auditsuppression_steps.py" />
@@ -2794,6 +3361,11 @@ Bevor etwas geschrieben wird, wird die Freigabe mit dem Sperrmuster von „Klein
             <translation>{table}: Eine lange Kennzahlentabelle enthält Zähler und Nenner und ist intern. Freigegeben wird der Layer mit einem Feld je Kennzahl.</translation>
         </message>
         <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>{table}: {fields} hold numbers whose state says that they are withheld. Nothing was written. Release what “Suppress small cells” wrote.</source>
+            <translation>{table}: {fields} enthalten Zahlen, deren Status sagt, dass sie gesperrt sind. Es wurde nichts geschrieben. Freizugeben ist, was „Kleine Fallzahlen sperren“ geschrieben hat.</translation>
+        </message>
+        <message>
             <location filename="../processing/confidentiality/protect.py" />
             <source>Round or change counts</source>
             <translation>Fallzahlen runden oder verändern</translation>
@@ -2857,6 +3429,11 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
         </message>
         <message>
             <location filename="../processing/confidentiality/protect.py" />
+            <source>Optional: one row for each small count with its lowest and highest possible value and exposed (1 or 0). Internal.</source>
+            <translation>Freiwillig: eine Zeile je kleiner Zahl mit kleinstem und größtem möglichen Wert und „aufgedeckt“ (1 oder 0). Intern.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
             <source>Base</source>
             <translation>Basis</translation>
         </message>
@@ -2872,13 +3449,18 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
         </message>
         <message>
             <location filename="../processing/confidentiality/protect.py" />
-            <source>For randomround. The same cell with the same seed is always rounded alike; keep it secret and the same over the years.</source>
-            <translation>Für randomround. Dieselbe Zelle wird mit demselben Startwert immer gleich gerundet; er ist geheim zu halten und über die Jahre beizubehalten.</translation>
+            <source>For randomround. The same cell with the same seed is always rounded alike; keep it secret and the same over the years. Empty: one is drawn and told in the log.</source>
+            <translation>Für randomround. Dieselbe Zelle wird mit demselben Startwert immer gleich gerundet; er ist geheim zu halten und über die Jahre beizubehalten. Leer: Einer wird gezogen und im Protokoll genannt.</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/protect.py" />
             <source>For the check: counts above 0 and below it are small.</source>
             <translation>Für die Prüfung: Fallzahlen über 0 und darunter sind klein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect.py" />
+            <source>A small count is exposed if highest less lowest possible value is below it. 1: if there is but one possible value.</source>
+            <translation>Eine kleine Zahl ist aufgedeckt, wenn größter minus kleinster möglicher Wert darunter liegt. 1: wenn es nur einen möglichen Wert gibt.</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/protect.py" />
@@ -2896,6 +3478,21 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
             <location filename="../processing/confidentiality/protect.py" />
             <source>Largest change</source>
             <translation>Größte Änderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect_steps.py" />
+            <source>Seed drawn: {seed}. Keep it secret, and give it next time, so that the same cell is rounded alike.</source>
+            <translation>Gezogener Startwert: {seed}. Er ist geheim zu halten und beim nächsten Mal anzugeben, damit dieselbe Zelle gleich gerundet wird.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect_steps.py" />
+            <source>{source}, audit of changed counts (INTERN)</source>
+            <translation>{source}, Prüfung veränderter Zahlen (INTERN)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/protect_steps.py" />
+            <source>Lowest and highest value of each small count that fit the changed counts and all sums. Internal: it shows which counts are small.</source>
+            <translation>Kleinster und größter Wert jeder kleinen Zahl, der zu den veränderten Zahlen und allen Summen passt. Intern: Sie zeigt, welche Zahlen klein sind.</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/protect_steps.py" />
@@ -2931,6 +3528,11 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
             <location filename="../processing/confidentiality/published.py" />
             <source>{source}: {count} cells of it are known and not withheld.</source>
             <translation>{source}: {count} Zellen daraus sind bekannt und werden nicht gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
+            <source>{source}: left out of account are areas, levels or dates that are not in this run ({areas}). What is published of them can give counts away; name their level in a parent field.</source>
+            <translation>{source}: Nicht berücksichtigt sind Gebiete, Raumebenen oder Stichtage, die in diesem Lauf nicht vorkommen ({areas}). Was von ihnen veröffentlicht ist, kann Zahlen aufdecken; ihre Raumebene ist als Feld mit größeren Gebieten anzugeben.</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/published.py" />
@@ -3214,6 +3816,7 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
         </message>
         <message>
             <location filename="../processing/confidentiality/suppress_rules.py" />
+            <location filename="../processing/indices/index_conventions.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Population</source>
             <translation>Einwohner</translation>
@@ -3222,6 +3825,16 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
             <location filename="../processing/confidentiality/suppress_rules.py" />
             <source>The inhabitants, for the least population of an area.</source>
             <translation>Die Einwohner, für die Mindesteinwohnerzahl eines Gebiets.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Least width with few behind (per cent)</source>
+            <translation>Mindestbreite bei wenigen dahinter (Prozent)</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Where carriers, dominance or the least population withhold a large count, its interval is at least so many per cent of it wide.</source>
+            <translation>Sperren Träger, Dominanz oder Mindesteinwohnerzahl eine große Zahl, ist ihr Intervall mindestens so viel Prozent von ihr breit.</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/suppress_rules.py" />
@@ -3411,6 +4024,16 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
+            <source>Fields of other names</source>
+            <translation>Felder mit anderem Namen</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
+            <source>Field, and what it is called in the other table, such as anteil_u18=share_under_18;anteil_65_plus=share_65. With pairs only they and the fields chosen are compared.</source>
+            <translation>Feld, und wie es in der anderen Tabelle heißt, etwa anteil_u18=Anteil_unter_18;anteil_65_plus=Anteil_65. Sind Paare angegeben, werden nur sie und die gewählten Felder verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/comparetables.py" />
             <source>Tolerance</source>
             <translation>Toleranz</translation>
         </message>
@@ -3524,6 +4147,7 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         </message>
         <message>
             <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/long_table.py" />
             <source>Value</source>
             <translation>Wert</translation>
@@ -3620,11 +4244,6 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
             <location filename="../processing/data/exporttable.py" />
             <source>How states are written: din55301 (- nothing, . unknown or secret), lsn (0 nothing, g secret), ba (* anonymised), kosis.</source>
             <translation>Wie Zustände geschrieben werden: din55301 (- nichts, . unbekannt oder geheim), lsn (0 nichts, g geheim), ba (* anonymisiert), kosis.</translation>
-        </message>
-        <message>
-            <location filename="../processing/data/exporttable.py" />
-            <source>Language</source>
-            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
@@ -3830,6 +4449,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable.py" />
+            <location filename="../processing/indices/compositeindex.py" />
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
@@ -3977,6 +4597,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_output.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <source>{file} cannot be written: {reason}.</source>
             <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
         </message>
@@ -4017,6 +4638,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
+            <location filename="../processing/indices/compositeindex_report.py" />
             <source>The report needs the Python package jinja2, which this QGIS does not have. Leave the report out.</source>
             <translation>Der Bericht braucht das Python-Paket jinja2, das diesem QGIS fehlt. Bitte den Bericht weglassen.</translation>
         </message>
@@ -4082,11 +4704,13 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <source>Smallest value</source>
             <translation>Kleinster Wert</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <source>Greatest value</source>
             <translation>Größter Wert</translation>
         </message>
@@ -4103,6 +4727,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         <message>
             <location filename="../processing/data/importtable_report.py" />
             <location filename="../processing/data/joinareas.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <source>Reason</source>
             <translation>Grund</translation>
         </message>
@@ -4318,6 +4943,11 @@ Zustände kommen mit ihren Feldern. Zeilen ~unassigned werden zu Zeilen ohne Geo
         </message>
         <message>
             <location filename="../processing/data/joinareas_steps.py" />
+            <source>The areas have names: the field name of {table} is left out.</source>
+            <translation>Die Gebiete haben Namen: Das Feld name aus {table} entfällt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/data/joinareas_steps.py" />
             <source>PAIRS belong to a match by name. Set “match by” to name.</source>
             <translation>PAIRS gehören zur Zuordnung nach Namen. Bitte „Zuordnung nach“ auf name setzen.</translation>
         </message>
@@ -4520,6 +5150,7 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
             <location filename="../processing/indicators/indicators_output.py" />
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <location filename="../processing/results.py" />
             <source>{title}: state</source>
@@ -4757,6 +5388,8 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
             <location filename="../processing/indicators/indicators.py" />
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/index_parameters.py" />
             <location filename="../ui/catalog_dialog.py" />
             <source>Indicators</source>
             <translation>Kennzahlen</translation>
@@ -4965,6 +5598,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
+            <location filename="../processing/indices/index_parameters.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Areas with indicators</source>
             <translation>Gebiete mit Kennzahlen</translation>
@@ -5022,6 +5656,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators.py" />
             <source>Instead of the date, if the input has several dates.</source>
             <translation>Anstelle des Stichtags, wenn die Eingabe mehrere Stichtage hat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>Field with the area level</source>
+            <translation>Feld mit der Raumebene</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators.py" />
+            <source>If the input has several area levels, such as the larger areas of “Suppress small cells”: shares of the whole, comparison values and ranks stay within a level.</source>
+            <translation>Falls die Eingabe mehrere Raumebenen enthält, etwa die größeren Gebiete von „Kleine Fallzahlen sperren“: Anteile an der Gesamtheit, Vergleichswerte und Ränge bleiben innerhalb einer Ebene.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators.py" />
@@ -5108,6 +5752,16 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <source>{count} indicators of the catalogue are left out, as the fields do not hold their variables: {keys}. Name an indicator to see what it lacks.</source>
+            <translation>{count} Kennzahlen des Katalogs entfallen, weil die Felder ihre Grundzahlen nicht enthalten: {keys}. Wird eine Kennzahl genannt, sagt das Protokoll, was ihr fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
+            <source>No indicator can be computed from the fields. Name those you need in the field “Indicators”: the log then names the variables that are missing; name your fields in the field map, such as ew=population.</source>
+            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Unter „Kennzahlen“ die gewünschten nennen: Das Protokoll sagt dann, welche Grundzahlen fehlen. Eigene Felder in der Feldzuordnung nennen, zum Beispiel ew=einwohner.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
             <source>{indicator} is left out: no field for {variables}.</source>
             <translation>{indicator} entfällt: kein Feld für {variables}.</translation>
         </message>
@@ -5120,11 +5774,6 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
             <location filename="../processing/indicators/indicators_output.py" />
             <source>{variable}: the age bands {fields} do not fit. They lie across its limits or are too wide; bands are added up, never divided.</source>
             <translation>{variable}: Die Altersgruppen {fields} passen nicht. Sie liegen über den Grenzen oder sind zu breit; Altersgruppen werden zusammengezählt, nie geteilt.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indicators/indicators_output.py" />
-            <source>No indicator can be computed from the fields. The log names the variables that are missing; name your fields in the field map, such as ew=population.</source>
-            <translation>Aus den Feldern lässt sich keine Kennzahl berechnen. Das Protokoll nennt die fehlenden Grundzahlen; bitte die eigenen Felder in der Feldzuordnung nennen, zum Beispiel ew=bevoelkerung.</translation>
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
@@ -5188,6 +5837,8 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <location filename="../processing/indices/compositeindex_report.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <source>Source: {source}. Date: {date}.</source>
             <translation>Quelle: {source}. Stichtag: {date}.</translation>
         </message>
@@ -5410,6 +6061,8 @@ NULL ist nie 0: Was keine Zahl ist, bleibt NULL mit seinem Status und geht nicht
         </message>
         <message>
             <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/indices/compositeindex.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Areas left out</source>
             <translation>Ausgelassene Gebiete</translation>
@@ -5490,14 +6143,810 @@ NULL ist nie 0: Was keine Zahl ist, bleibt NULL mit seinem Status und geht nicht
             <translation>{source}: {numerator}, geglättet (geschätzt)</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Status and dynamics (monitoring)</source>
-            <translation>Status und Dynamik (Monitoring)</translation>
+            <location filename="../processing/indices/compositeindex.py" />
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Composite index</source>
+            <translation>Zusammengesetzter Index</translation>
         </message>
         <message>
+            <location filename="../processing/indices/compositeindex.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Indices</source>
             <translation>Indizes</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex.py" />
+            <source>index,composite,z-score,ranking,deprivation,weights,pca,contribution,kommonitor,gisd</source>
+            <translation>Index,zusammengesetzt,Sozialindex,z-Wert,Rang,Deprivation,Gewichte,Hauptkomponente,Beitrag,KomMonitor,GISD,Leitindikator</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex.py" />
+            <source>Makes one number of several indicators: each is scaled, turned if a high value is favourable, weighed and combined, in themes first if there are any. Rank 1 is the highest index, class 1 the lowest.
+
+Each indicator and each theme has a field that says what it adds to the index of an area (c_…, ct_…; t_… is the score of a theme). Where sums or means are combined, these add up to the index; else they are the index minus the index without the part.
+
+Areas without an indicator, with too few inhabitants or named as outliers are left out before anything is compared; they get NULL and included 0. A suppressed value is never used, so nothing about it follows from the index, the ranks or the contributions of others.
+
+An index describes: it never says need by itself. Numbers and shares of the single indicators remain decisive. Example: INDICATORS s1, s3, s4; PRESET berlin; POPULATION_FIELD einwohner gives Berlin's status index.</source>
+            <translation>Macht aus mehreren Kennzahlen eine Zahl: Jede wird skaliert, umgepolt, wenn ein hoher Wert günstig ist, gewichtet und mit den anderen zusammengefasst, gegebenenfalls zuerst in Themen. Rang 1 hat der höchste Index, Klasse 1 der niedrigste.
+
+Für jede Kennzahl und jedes Thema nennt ein Feld den Beitrag zum Index des Gebiets (c_…, ct_…; t_… ist der Wert eines Themas). Werden Summen oder Mittelwerte gebildet, ergeben die Beiträge zusammen den Index; sonst sind sie der Index abzüglich des Index ohne den Teil.
+
+Gebiete ohne eine der Kennzahlen, mit zu wenigen Einwohnern oder als Ausreißer benannte werden weggelassen, bevor verglichen wird; sie erhalten NULL und included 0. Ein geheim gehaltener Wert geht nirgends ein; aus Index, Rängen und Beiträgen der anderen folgt daher nichts über ihn.
+
+Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Anteile der einzelnen Kennzahlen bleiben maßgeblich. Beispiel: INDICATORS s1, s3, s4; PRESET berlin; POPULATION_FIELD einwohner ergibt den Status-Index von Berlin.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex.py" />
+            <source>Name of the areas</source>
+            <translation>Name der Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex.py" />
+            <source>What areas are called in the report; empty: a field “name”.</source>
+            <translation>Bezeichnung der Gebiete im Bericht; leer: ein Feld „name“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex.py" />
+            <source>The input with index, class, rank, contributions and themes.</source>
+            <translation>Die Eingabe mit Index, Klasse, Rang, Beiträgen und Themen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex.py" />
+            <source>Base of the index</source>
+            <translation>Basis des Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex.py" />
+            <source>Optional table: means, standard deviations, extremes, weights and class limits, the base for the same index of a later year.</source>
+            <translation>Optionale Tabelle: Mittelwerte, Standardabweichungen, Extremwerte, Gewichte und Klassengrenzen als Basis für denselben Index eines späteren Jahres.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex.py" />
+            <source>Optional: formula, indicators, weights and loadings, outliers, class limits, areas left out, and the contributions of all areas as bars.</source>
+            <translation>Optional: Formel, Kennzahlen, Gewichte und Ladungen, Ausreißer, Klassengrenzen, weggelassene Gebiete und die Beiträge aller Gebiete als Balken.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../ui/catalog_detail.py" />
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>First principal component</source>
+            <translation>Erste Hauptkomponente</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Outliers</source>
+            <translation>Ausreißer</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Index and contributions</source>
+            <translation>Index und Beiträge</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/long_table.py" />
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <location filename="../ui/catalog_model.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Indicator</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Scaling</source>
+            <translation>Skalierung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Share of the weights</source>
+            <translation>Anteil an den Gewichten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Standard deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Goalposts</source>
+            <translation>Zielwerte</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Loading</source>
+            <translation>Ladung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>explains {share} of the variance</source>
+            <translation>erklärt {share} der Varianz</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>eigenvalue {value}</source>
+            <translation>Eigenwert {value}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Skewness / kurtosis before</source>
+            <translation>Schiefe / Wölbung vorher</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>after</source>
+            <translation>nachher</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Value used</source>
+            <translation>Verwendeter Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/index_words.py" />
+            <source>Scaled values lie from {interval}.</source>
+            <translation>Skalierte Werte liegen im Bereich {interval}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>No indicator is so skewed that it had to be treated.</source>
+            <translation>Keine Kennzahl ist so schief verteilt, dass sie zu behandeln war.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>The contributions of the indicators add up to the index of the area.</source>
+            <translation>Die Beiträge der Kennzahlen ergeben zusammen den Index des Gebiets.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Contributions do not add up with this combination: each is the index minus the index without the part.</source>
+            <translation>Die Beiträge ergeben bei dieser Zusammenfassung zusammen nicht den Index: Jeder ist der Index abzüglich des Index ohne den Teil.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>{count} further areas are in the layer.</source>
+            <translation>{count} weitere Gebiete stehen im Layer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>An index describes: it never says need by itself. It says how areas stand to each other, not how much there is of anything; the numbers and shares of the single indicators remain decisive.</source>
+            <translation>Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Er sagt, wie Gebiete zueinander stehen, nicht, wie viel es wovon gibt; Fallzahlen und Anteile der einzelnen Kennzahlen bleiben maßgeblich.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Rank 1 and the highest class have the highest index.</source>
+            <translation>Rang 1 und die höchste Klasse haben den höchsten Index.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Made with Sozialraum {version}</source>
+            <translation>Erstellt mit Sozialraum {version}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_report.py" />
+            <source>turned</source>
+            <translation>umgepolt</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_report.py" />
+            <source>A value on a limit belongs to the class below it.</source>
+            <translation>Ein Wert auf einer Grenze gehört zur Klasse darunter.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_report.py" />
+            <source>A value on a limit belongs to the class above it.</source>
+            <translation>Ein Wert auf einer Grenze gehört zur Klasse darüber.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>No population field: areas with few inhabitants are not left out.</source>
+            <translation>Kein Einwohnerfeld: Gebiete mit wenigen Einwohnern werden nicht ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>The base has no field {field}: all of its areas are used, and weigh alike.</source>
+            <translation>Die Basis hat kein Feld {field}: Alle ihre Gebiete werden verwendet und zählen gleich.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>{count} areas left out ({reason}): {areas}.</source>
+            <translation>{count} Gebiete ausgelassen ({reason}): {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>{field}: skewed, its logarithm is used.</source>
+            <translation>{field}: schief verteilt; der Logarithmus wird verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>{field}: outliers winsorised in {areas}.</source>
+            <translation>{field}: Ausreißer winsorisiert in {areas}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>{field} is still skewed; see the report.</source>
+            <translation>{field} ist weiterhin schief verteilt; siehe Bericht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Class limits: {limits}.</source>
+            <translation>Klassengrenzen: {limits}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Several class limits are equal, because many areas have the same index: some classes are empty. Choose fewer classes or limits of your own.</source>
+            <translation>Mehrere Klassengrenzen sind gleich, weil viele Gebiete denselben Index haben: Einige Klassen sind leer. Weniger Klassen oder eigene Grenzen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>{source}, index</source>
+            <translation>{source}, Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>{source}, base of the index</source>
+            <translation>{source}, Basis des Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Contribution: {title}</source>
+            <translation>Beitrag: {title}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Class of the index (1 lowest)</source>
+            <translation>Klasse des Index (1 niedrigste)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Rank (1 highest index)</source>
+            <translation>Rang (1 höchster Index)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Included (1) or left out (0)</source>
+            <translation>Einbezogen (1) oder ausgelassen (0)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Theme {title}: score</source>
+            <translation>Thema {title}: Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Combination</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>sum and mean: a low value makes up for a high one. geometric and harmonic: less so; only for scales above 0. minimum: the lowest scaled value alone counts.</source>
+            <translation>sum und mean: Ein niedriger Wert gleicht einen hohen aus. geometric und harmonic: weniger; nur für Skalen über 0. minimum: Nur der kleinste skalierte Wert zählt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Combination of the themes</source>
+            <translation>Zusammenfassung der Themen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>How the scores of the themes become the index.</source>
+            <translation>Wie aus den Werten der Themen der Index wird.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Scaling of the themes</source>
+            <translation>Skalierung der Themen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Whether the scores of themes are brought to one scale before that.</source>
+            <translation>Ob die Werte der Themen vorher auf eine Skala gebracht werden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Standardise the index</source>
+            <translation>Index standardisieren</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>(index − mean) / standard deviation at the end, as Berlin's monitoring.</source>
+            <translation>Am Ende (Index − Mittelwert) / Standardabweichung, wie im Monitoring von Berlin.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Interval of the index</source>
+            <translation>Wertebereich des Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Brings the index to an interval by minimum and maximum, such as 0;100.</source>
+            <translation>Bringt den Index nach Minimum und Maximum auf einen Wertebereich, etwa 0;100.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Factor 0 in a geometric mean</source>
+            <translation>Faktor 0 im geometrischen Mittel</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>refuse: the areas are named. allow: their index is 0, whatever else they have.</source>
+            <translation>refuse: Die Gebiete werden genannt. allow: Ihr Index ist 0, gleich welche anderen Werte sie haben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>What is done to an indicator whose distribution is skewed by single areas. winsorise: the farthest values take the next one. log: logarithm of the distance from the end. Log and report name indicators and areas, the report the values too.</source>
+            <translation>Behandlung einer Kennzahl, die durch einzelne Gebiete schief verteilt ist. winsorise: Die äußersten Werte erhalten den nächsten. log: Logarithmus des Abstands vom Ende. Protokoll und Bericht nennen Kennzahlen und Gebiete, der Bericht auch die Werte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Skewness from</source>
+            <translation>Schiefe ab</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Treated if skewness and kurtosis both reach their limits.</source>
+            <translation>Behandelt wird, wenn Schiefe und Wölbung beide ihre Grenze erreichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Kurtosis from</source>
+            <translation>Wölbung ab</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>As above; 2 and 3.5 are the limits of the OECD's handbook.</source>
+            <translation>Wie oben; 2 und 3,5 sind die üblichen Grenzen (OECD, COINr).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Most areas winsorised</source>
+            <translation>Höchstens winsorisierte Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>For each indicator; what is left of the skew is reported.</source>
+            <translation>Je Kennzahl; verbleibende Schiefe wird gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Gaps</source>
+            <translation>Lücken</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>exclude: an area without one of the indicators is left out. reweight: its index is made of the others, with the state limited. A suppressed value is a gap, too.</source>
+            <translation>exclude: Ein Gebiet ohne eine der Kennzahlen wird weggelassen. reweight: Sein Index wird aus den übrigen gebildet, mit dem Status „unvollständig“ (limited). Auch ein geheim gehaltener Wert ist eine Lücke.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Least share of data</source>
+            <translation>Mindestanteil der Daten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>With reweight: what is there must have this share of the weights, in a theme and in the index.</source>
+            <translation>Bei reweight: Das Vorhandene muss diesen Anteil an den Gewichten haben, im Thema und im Index.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>population: divided by n, as Berlin does. sample: by n − 1.</source>
+            <translation>population: durch n geteilt, wie in Berlin. sample: durch n − 1.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>To leave out areas with few inhabitants, and for weighted moments.</source>
+            <translation>Um Gebiete mit wenigen Einwohnern wegzulassen und für gewichtete Kennwerte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Weight by population</source>
+            <translation>Nach Einwohnern gewichten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Mean, standard deviation and principal component weighted by inhabitants: z is then the distance from the average inhabitant, not from the average area.</source>
+            <translation>Mittelwert, Standardabweichung und Hauptkomponente nach Einwohnern gewichtet: z ist dann der Abstand vom Durchschnitt der Einwohner, nicht vom Durchschnitt der Gebiete.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Smallest population</source>
+            <translation>Mindestzahl der Einwohner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Areas with fewer inhabitants are left out.</source>
+            <translation>Gebiete mit weniger Einwohnern werden ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Areas to leave out</source>
+            <translation>Auszulassende Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Keys of outliers, such as 01100101;01100102.</source>
+            <translation>Schlüssel von Ausreißern, zum Beispiel 01100101;01100102.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Base of another year</source>
+            <translation>Basis eines anderen Jahres</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>What values are compared with: the base table of an earlier run, or the layer of another year with the same fields. An index then changes only because its values change. Ranks and percentiles need the layer.</source>
+            <translation>Womit verglichen wird: die Basistabelle eines früheren Laufs oder der Layer eines anderen Jahres mit denselben Feldern. Ein Index ändert sich dann nur, weil sich seine Werte ändern. Ränge und Perzentile brauchen den Layer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Class 1 is the lowest index. limits: the limits below. quantile: as many areas in each. sd: the limits below as standard deviations from the mean of the index.</source>
+            <translation>Klasse 1 hat der niedrigste Index. limits: die Grenzen unten. quantile: gleich viele Gebiete je Klasse. sd: die Grenzen unten als Standardabweichungen vom Mittelwert des Index.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Class limits</source>
+            <translation>Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Ascending numbers, such as -1;1;1.5, for limits and sd.</source>
+            <translation>Aufsteigende Zahlen, etwa -1;1;1.5, für limits und sd.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/maps/class_parameters.py" />
+            <location filename="../ui/style_texts.py" />
+            <source>Number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>For quantile: 5 makes quintiles, 10 deciles.</source>
+            <translation>Für quantile: 5 ergibt Quintile, 10 Dezile.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>Own quantiles</source>
+            <translation>Eigene Quantile</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>For quantile: shares of the areas at the limits. 0.2;0.8 parts the lowest and the highest fifth from the rest.</source>
+            <translation>Für quantile: Anteile der Gebiete an den Grenzen. 0.2;0.8 trennt das unterste und das oberste Fünftel vom Rest.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/maps/class_parameters.py" />
+            <source>A value on a limit belongs to</source>
+            <translation>Ein Wert auf einer Grenze gehört</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_conventions.py" />
+            <source>below: as the monitoring of Berlin does (high is up to −1).</source>
+            <translation>below: wie im Monitoring von Berlin (hoch ist bis −1).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Layer or table with the indicators of each area.</source>
+            <translation>Layer oder Tabelle mit den Kennzahlen jedes Gebiets.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Shares or rates that the index is made of. A high value is a burden (a high index); fields of which the opposite holds are named below.</source>
+            <translation>Anteile oder Raten, aus denen der Index besteht. Ein hoher Wert ist eine Belastung (ein hoher Index); Felder, für die das Gegenteil gilt, werden unten genannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Fields with the opposite meaning</source>
+            <translation>Felder mit umgekehrter Bedeutung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Fields of which a high value is favourable. They are turned after scaling: z becomes −z, a value between 0 and 1 becomes 1 − value.</source>
+            <translation>Felder, deren hoher Wert günstig ist. Sie werden nach der Skalierung umgepolt: Aus z wird −z, aus einem Wert zwischen 0 und 1 wird 1 − Wert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Preset</source>
+            <translation>Voreinstellung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Fixes settings, whatever stands in them; the log lists them. berlin: z-values summed up and standardised again, areas from 300 inhabitants, limits −1; 1; 1.5. kommonitor: ranks brought to 0 to 1, mean. gisd: first principal component in each theme, themes brought to 0 to 1 and added up, quintiles. arcgis_…: the presets of Calculate Composite Index. The handbook has the formulas and sources.</source>
+            <translation>Legt Einstellungen fest, gleich was dort steht; das Protokoll nennt sie. berlin: z-Werte summiert und noch einmal standardisiert, Gebiete ab 300 Einwohnern, Grenzen −1; 1; 1,5. kommonitor: Ränge auf 0 bis 1 gebracht, Mittel. gisd: erste Hauptkomponente je Thema, Themen auf 0 bis 1 gebracht und summiert, Quintile. arcgis_…: die Voreinstellungen von „Calculate Composite Index“. Formeln und Quellen stehen im Handbuch.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>zscore: (value − mean) / standard deviation. minmax: 0 for the lowest, 1 for the highest area. rank: 1 for the lowest, ties share the middle rank. percentile: share of the other areas that are lower. goalposts: 0 to 1 between two given values. flag: 1 from a percentile on, else 0. none: as it is.</source>
+            <translation>zscore: (Wert − Mittelwert) / Standardabweichung. minmax: 0 für das niedrigste, 1 für das höchste Gebiet. rank: 1 für das niedrigste, gleiche Werte teilen sich den mittleren Rang. percentile: Anteil der anderen Gebiete, die niedriger liegen. goalposts: 0 bis 1 zwischen zwei vorgegebenen Werten. flag: 1 ab einem Perzentil, sonst 0. none: unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Scaling by indicator</source>
+            <translation>Skalierung je Kennzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Indicators that are scaled otherwise, such as unemployed=rank;income=goalposts.</source>
+            <translation>Kennzahlen, die anders skaliert werden, etwa arbeitslos=rank;einkommen=goalposts.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Lowest and highest value that can be, such as unemployed=0/25;income=1200/4000. Values beyond count as the goalpost.</source>
+            <translation>Niedrigster und höchster möglicher Wert, etwa arbeitslos=0/25;einkommen=1200/4000. Werte darüber hinaus zählen wie der Zielwert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Interval of the scale</source>
+            <translation>Wertebereich der Skala</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Where minmax, percentile and goalposts lie; empty is 0;1. Ranks too are brought to it if it is given. For geometric and harmonic means it must begin above 0, such as 1;100. z-values have no interval.</source>
+            <translation>Wo minmax, percentile und goalposts liegen; leer ist 0;1. Auch Ränge werden darauf gebracht, wenn er angegeben ist. Für geometrisches und harmonisches Mittel muss er über 0 beginnen, etwa 1;100. z-Werte haben keinen Wertebereich.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Flagged from the percentile</source>
+            <translation>Markiert ab dem Perzentil</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>For the scaling flag: 0.9 flags the highest tenth of the areas.</source>
+            <translation>Für die Skalierung flag: 0,9 markiert das oberste Zehntel der Gebiete.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Weighting</source>
+            <translation>Gewichtung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>own: the weights below, 1 where none is given. equal: all alike. pca: loadings on the first principal component of each theme, which the report lists; an indicator that runs against the others is refused.</source>
+            <translation>own: die Gewichte unten, 1, wo keines steht. equal: alle gleich. pca: Ladungen auf der ersten Hauptkomponente je Thema, die der Bericht nennt; eine Kennzahl, die den anderen entgegenläuft, wird zurückgewiesen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Weights of the indicators</source>
+            <translation>Gewichte der Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Such as unemployed=2;child_poverty=1.5. Only their proportions count, within a theme; with the combination sum, their size counts too.</source>
+            <translation>Etwa arbeitslos=2;kinderarmut=1.5. Nur ihr Verhältnis zählt, innerhalb eines Themas; bei der Zusammenfassung sum zählt auch ihre Größe.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Indicators are combined in themes first, such as work=unemployed+long_unemployed;home=moves+crowding. Each indicator belongs to one theme. Empty: no themes.</source>
+            <translation>Kennzahlen werden zuerst in Themen zusammengefasst, etwa Arbeit=arbeitslos+langzeitarbeitslos;Wohnen=umzuege+wohnflaeche. Jede Kennzahl gehört zu einem Thema. Leer: keine Themen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Weights of the themes</source>
+            <translation>Gewichte der Themen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>Such as work=2;home=1; 1 where none is given.</source>
+            <translation>Etwa Arbeit=2;Wohnen=1; 1, wo keines steht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Index of {indicators}. Turned: {turned}.</source>
+            <translation>Index aus {indicators}. Umgepolt: {turned}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Combination: {combine}. Weights: {weights}.</source>
+            <translation>Zusammenfassung: {combine}. Gewichte: {weights}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Standard deviation: {sd}. Outliers: {outliers}.</source>
+            <translation>Standardabweichung: {sd}. Ausreißer: {outliers}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Preset {preset} fixes: {settings}.</source>
+            <translation>Die Voreinstellung {preset} legt fest: {settings}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>First principal component{theme}: {loadings}; explains {share} %.</source>
+            <translation>Erste Hauptkomponente{theme}: {loadings}; erklärt {share} %.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>fewer than {number:g} inhabitants</source>
+            <translation>weniger als {number:g} Einwohner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>named as to be left out</source>
+            <translation>als auszulassen benannt</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>an indicator is no number</source>
+            <translation>eine Kennzahl ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>too few of the indicators are numbers</source>
+            <translation>zu wenige Kennzahlen sind Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>no population</source>
+            <translation>keine Einwohnerzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>no area can be given</source>
+            <translation>keine Zuordnung möglich</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>z = (x − mean) / standard deviation</source>
+            <translation>z = (x − Mittelwert) / Standardabweichung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>s = rank, 1 for the lowest, ties share the middle rank</source>
+            <translation>s = Rang, 1 für den niedrigsten, gleiche Werte teilen sich den mittleren Rang</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>s = number of lower areas / (n − 1)</source>
+            <translation>s = Zahl der niedrigeren Gebiete / (n − 1)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>s = (x − low) / (high − low), from 0 to 1</source>
+            <translation>s = (x − unten) / (oben − unten), von 0 bis 1</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>s = 1 where the percentile is at least {share}</source>
+            <translation>s = 1, wo das Perzentil mindestens {share} ist</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Themes: {themes}; combined: {combine}.</source>
+            <translation>Themen: {themes}; zusammengefasst: {combine}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Scores of the themes: {scaling}.</source>
+            <translation>Werte der Themen: {scaling}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Moments are weighted by population.</source>
+            <translation>Mittelwerte und Standardabweichungen sind nach Einwohnern gewichtet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>The index is standardised again.</source>
+            <translation>Der Index ist noch einmal standardisiert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>The index is brought to {interval}.</source>
+            <translation>Der Index ist auf den Bereich {interval} gebracht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Areas with a gap are left out.</source>
+            <translation>Gebiete mit einer Lücke sind weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Gaps are made up for from a share {share} of the weights on.</source>
+            <translation>Lücken sind ab einem Anteil von {share} an den Gewichten ausgeglichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Status and dynamics (monitoring)</source>
+            <translation>Status und Dynamik (Monitoring)</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -5536,11 +6985,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
-            <source>Layer or table with the indicators of each area.</source>
-            <translation>Layer oder Tabelle mit den Kennzahlen jedes Gebiets.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
             <source>Indicators of the status</source>
             <translation>Kennzahlen des Status</translation>
         </message>
@@ -5561,11 +7005,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
-            <source>Fields with the opposite meaning</source>
-            <translation>Felder mit umgekehrter Bedeutung</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
             <source>Fields of which a high value is favourable.</source>
             <translation>Felder, bei denen ein hoher Wert günstig ist.</translation>
         </message>
@@ -5573,41 +7012,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Needed to leave out areas with too few inhabitants.</source>
             <translation>Erforderlich, um Gebiete mit zu wenigen Einwohnern auszulassen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Smallest population</source>
-            <translation>Mindestzahl der Einwohner</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Areas with fewer inhabitants are left out.</source>
-            <translation>Gebiete mit weniger Einwohnern werden ausgelassen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Areas to leave out</source>
-            <translation>Auszulassende Gebiete</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Keys of outliers, such as 01100101;01100102.</source>
-            <translation>Schlüssel von Ausreißern, zum Beispiel 01100101;01100102.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Standard deviation</source>
-            <translation>Standardabweichung</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>population: divided by n, as Berlin does. sample: by n − 1.</source>
-            <translation>population: durch n geteilt, wie in Berlin. sample: durch n − 1.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Base of another year</source>
-            <translation>Basis eines anderen Jahres</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -5636,11 +7040,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
-            <source>Preset</source>
-            <translation>Voreinstellung</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics.py" />
             <source>berlin: smallest population 300, standard deviation by n, limits −1; 1; 1.5 and −1; 1, whatever stands above.</source>
             <translation>berlin: mindestens 300 Einwohner, Standardabweichung durch n, Grenzen −1; 1; 1,5 und −1; 1, gleich was oben steht.</translation>
         </message>
@@ -5653,41 +7052,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>The status needs three limits (four classes), the dynamics two (three classes), such as -1;1;1.5 and -1;1.</source>
             <translation>Der Status braucht drei Grenzen (vier Klassen), die Dynamik zwei (drei Klassen), zum Beispiel -1;1;1.5 und -1;1.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>No population field: areas with few inhabitants are not left out.</source>
-            <translation>Kein Einwohnerfeld: Gebiete mit wenigen Einwohnern werden nicht ausgelassen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>fewer than {number:g} inhabitants</source>
-            <translation>weniger als {number:g} Einwohner</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>named as to be left out</source>
-            <translation>als auszulassen benannt</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>an indicator is no number</source>
-            <translation>eine Kennzahl ist keine Zahl</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>no population</source>
-            <translation>keine Einwohnerzahl</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>no area can be given</source>
-            <translation>keine Zuordnung möglich</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>{count} areas left out ({reason}): {areas}.</source>
-            <translation>{count} Gebiete ausgelassen ({reason}): {areas}.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_steps.py" />
@@ -5735,20 +7099,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <translation>Dynamikklasse (1 positiv … 3 negativ)</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>Included (1) or left out (0)</source>
-            <translation>Einbezogen (1) oder ausgelassen (0)</translation>
-        </message>
-        <message>
-            <location filename="../processing/long_table.py" />
-            <location filename="../processing/maps/maplayout.py" />
-            <location filename="../processing/maps/styleindicator.py" />
-            <location filename="../ui/catalog_model.py" />
-            <location filename="../ui/style_texts.py" />
-            <source>Indicator</source>
-            <translation>Kennzahl</translation>
-        </message>
-        <message>
             <location filename="../processing/long_table.py" />
             <source>Version of the catalogue</source>
             <translation>Stand des Katalogs</translation>
@@ -5770,12 +7120,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/maps/class_parameters.py" />
-            <location filename="../ui/style_texts.py" />
-            <source>Number of classes</source>
-            <translation>Anzahl der Klassen</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/class_parameters.py" />
             <source>2 to 9. stddev and pretty come near to it; with the method limits it is ignored.</source>
             <translation>2 bis 9. stddev und pretty kommen der Anzahl nahe; beim Verfahren limits bleibt sie unbeachtet.</translation>
         </message>
@@ -5789,11 +7133,6 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/maps/class_parameters.py" />
             <source>Values that are displayed as 0 get a class of their own.</source>
             <translation>Werte, die als 0 angezeigt werden, erhalten eine eigene Klasse.</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/class_parameters.py" />
-            <source>A value on a limit belongs to</source>
-            <translation>Ein Wert auf einer Grenze gehört</translation>
         </message>
         <message>
             <location filename="../processing/maps/class_parameters.py" />
@@ -6106,12 +7445,6 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
             <location filename="../processing/maps/maplayout.py" />
             <source>Pages</source>
             <translation>Seiten</translation>
-        </message>
-        <message>
-            <location filename="../processing/maps/maplayout.py" />
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Class limits</source>
-            <translation>Klassengrenzen</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout_steps.py" />
@@ -6439,11 +7772,6 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Overview of Planwerke</source>
-            <translation>Überblick über die Planwerke</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
             <source>Planning</source>
             <translation>Planung</translation>
         </message>
@@ -6454,10 +7782,10 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Lists the Planwerke of the register, one row each: department, Zeitbezug, Raumbezug, purpose, basis, contents, means of steering and themes, with the place in the source. The shipped register holds the overview of the city of Aachen as of 2017-11-21.
+            <source>Lists the Planwerke of the register, one row each: department, Zeitbezug, Raumbezug, purpose, basis, contents, means of steering and themes, with the place in the source. The shipped register holds the overview of the city of Aachen as of 2017-11-21 and, as a body of its own, what documents say of the StädteRegion Aachen.
 
 NULL means that the source says nothing. Themes that the source names and those that the editors of the register assigned stand in fields of their own. A Planwerk is valid on a date only if it has a Planungszeitraum; years count from 1 January to 31 December.</source>
-            <translation>Listet die Planwerke des Registers, je Planwerk eine Zeile: Fachbereich, Zeitbezug, Raumbezug, Einordnung, Grundlage, Inhalt, Steuerungsinstrumente und Themen, mit Fundstelle. Das mitgelieferte Register enthält den Überblick der Stadt Aachen, Stand 21.11.2017.
+            <translation>Listet die Planwerke des Registers, je Planwerk eine Zeile: Fachbereich, Zeitbezug, Raumbezug, Einordnung, Grundlage, Inhalt, Steuerungsinstrumente und Themen, mit Fundstelle. Das mitgelieferte Register enthält den Überblick der Stadt Aachen, Stand 21.11.2017, und als eigene Körperschaft, was Dokumente über die StädteRegion Aachen sagen.
 
 Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quelle und redaktionell zugeordnete Themen stehen in getrennten Feldern. Gültig an einem Tag kann nur ein Planwerk mit Planungszeitraum sein; Jahre zählen vom 1. Januar bis zum 31. Dezember.</translation>
         </message>
@@ -6473,11 +7801,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Themes</source>
-            <translation>Themen</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
             <source>Key or title, such as bildung;"Integration/Teilhabe". A Planwerk with any of them is listed. Empty: all.</source>
             <translation>Schlüssel oder Bezeichnung, zum Beispiel bildung;"Integration/Teilhabe". Gelistet wird ein Planwerk, das mindestens eines davon hat. Leer: alle.</translation>
         </message>
@@ -6490,6 +7813,16 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../processing/planning/planoverview.py" />
             <source>Date as year-month-day, such as 2016-12-31: only Planwerke whose Planungszeitraum covers it. Those without one are left out and named in the log.</source>
             <translation>Datum als Jahr-Monat-Tag, zum Beispiel 2016-12-31: nur Planwerke, deren Planungszeitraum den Tag umfasst. Planwerke ohne Planungszeitraum entfallen und werden im Protokoll genannt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Bodies</source>
+            <translation>Körperschaften</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Key or title, such as stadt_aachen or "StädteRegion Aachen". Empty: all.</source>
+            <translation>Schlüssel oder Titel, etwa stadt_aachen oder "StädteRegion Aachen". Leer: alle.</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
@@ -6516,12 +7849,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <location filename="../ui/plan_detail.py" />
-            <source>Means of steering</source>
-            <translation>Steuerungsinstrumente</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
             <source>Optional: one row for each means of steering of these Planwerke. Without THEMES and VALID_ON also the terms that departments name apart from any Planwerk.</source>
             <translation>Optional: je Steuerungsinstrument dieser Planwerke eine Zeile. Ohne THEMES und VALID_ON auch die Begriffe, die Fachbereiche unabhängig von einem Planwerk nennen.</translation>
         </message>
@@ -6537,14 +7864,18 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Planwerke listed</source>
-            <translation>Gelistete Planwerke</translation>
+            <source>Sheet to print</source>
+            <translation>Druckbare Übersicht</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <location filename="../ui/plan_detail.py" />
-            <source>not named in the document</source>
-            <translation>im Dokument nicht genannt</translation>
+            <source>Optional: these Planwerke as a table for a meeting, on A3 in landscape, with source and date. The ending decides the format.</source>
+            <translation>Optional: diese Planwerke als Tabelle für eine Sitzung, A3 quer, mit Quelle und Datum. Die Endung bestimmt das Format.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Planwerke listed</source>
+            <translation>Gelistete Planwerke</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
@@ -6568,20 +7899,8 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Department</source>
-            <translation>Fachbereich</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
             <source>Department code</source>
             <translation>Kürzel des Fachbereichs</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
-            <location filename="../ui/plan_detail.py" />
-            <location filename="../ui/plan_model.py" />
-            <source>Zeitbezug</source>
-            <translation>Zeitbezug</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
@@ -6596,12 +7915,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         <message>
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
-            <source>Raumbezug</source>
-            <translation>Raumbezug</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
-            <location filename="../ui/plan_detail.py" />
             <source>Purpose and context</source>
             <translation>Einordnung</translation>
         </message>
@@ -6610,12 +7923,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_detail.py" />
             <source>Legal or political basis</source>
             <translation>Grundlage</translation>
-        </message>
-        <message>
-            <location filename="../processing/planning/planoverview.py" />
-            <location filename="../ui/plan_detail.py" />
-            <source>Contents</source>
-            <translation>Inhalt</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
@@ -6641,13 +7948,18 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Key of the means of steering</source>
-            <translation>Schlüssel des Steuerungsinstruments</translation>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
-            <source>Planwerk</source>
-            <translation>Planwerk</translation>
+            <source>As of</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/planoverview.py" />
+            <source>Key of the means of steering</source>
+            <translation>Schlüssel des Steuerungsinstruments</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
@@ -6681,8 +7993,8 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/provider.py" />
-            <source>Sozialraum needs the Python packages {packages}, which this QGIS does not have. On Debian and Ubuntu install python3-pandas and python3-yaml; on Windows and macOS use the official QGIS installer, which brings them.</source>
-            <translation>Sozialraum benötigt die Python-Pakete {packages}, die in diesem QGIS fehlen. Unter Debian und Ubuntu bitte python3-pandas und python3-yaml installieren; unter Windows und macOS bringt das offizielle QGIS-Installationsprogramm sie mit.</translation>
+            <source>Sozialraum needs the Python packages {packages}. {remedy}</source>
+            <translation>Sozialraum braucht die Python-Pakete {packages}. {remedy}</translation>
         </message>
         <message>
             <location filename="../processing/reading.py" />
@@ -6816,11 +8128,6 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/catalog_detail.py" />
-            <source>Formula</source>
-            <translation>Formel</translation>
-        </message>
-        <message>
-            <location filename="../ui/catalog_detail.py" />
             <source>Unit and polarity</source>
             <translation>Einheit und Richtung</translation>
         </message>
@@ -6948,6 +8255,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/catalog_dialog.py" />
+            <location filename="../ui/plan_view_texts.py" />
             <source>&amp;Close</source>
             <translation>S&amp;chließen</translation>
         </message>
@@ -7007,6 +8315,46 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>Eine Grenze ziehen oder mit der Tabulatortaste wählen und mit den Pfeiltasten verschieben.</translation>
         </message>
         <message>
+            <location filename="../ui/help_actions.py" />
+            <source>Open example project</source>
+            <translation>Beispielprojekt öffnen</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>Edit a copy of a model</source>
+            <translation>Modell als Kopie bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>Check installation …</source>
+            <translation>Installation prüfen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>Folder for the copy of the example project</source>
+            <translation>Ordner für die Kopie des Beispielprojekts</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>The example cannot be copied ({reason}). Choose another folder.</source>
+            <translation>Das Beispiel kann nicht kopiert werden ({reason}). Einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>The copy is in the toolbox, under Models: {file}. Open it from there.</source>
+            <translation>Die Kopie liegt in der Werkzeugkiste unter „Modelle“: {file}. Von dort aus lässt sie sich öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>This copy of the plugin has no built handbook (make handbook). Its pages are in docs.</source>
+            <translation>Diese Kopie des Plugins hat kein gebautes Handbuch (make handbook). Seine Seiten liegen in docs.</translation>
+        </message>
+        <message>
+            <location filename="../ui/help_actions.py" />
+            <source>The Python packages {packages} are missing, so the toolbox stays empty. “Check installation” in the menu Sozialraum says how to get them.</source>
+            <translation>Die Python-Pakete {packages} fehlen, deshalb bleibt die Werkzeugkiste leer. „Installation prüfen“ im Menü Sozialraum sagt, wie man sie bekommt.</translation>
+        </message>
+        <message>
             <location filename="../ui/interface.py" />
             <source>Show or hide the Planwerke</source>
             <translation>Bedienfeld der Planwerke ein- oder ausblenden</translation>
@@ -7023,19 +8371,24 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>Bedienfeld für Indikatorkarten ein- oder ausblenden</translation>
         </message>
         <message>
+            <location filename="../ui/model_copies.py" />
+            <source>{title} (copy)</source>
+            <translation>{title} (Kopie)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_banner.py" />
+            <source>{document}: what was known on this day</source>
+            <translation>{document}: was an diesem Tag bekannt war</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_detail.py" />
             <source>No Planwerk of this department in the document.</source>
             <translation>Im Dokument ist kein Planwerk genannt.</translation>
         </message>
         <message>
             <location filename="../ui/plan_detail.py" />
-            <source>yyyy-MM-dd</source>
-            <translation>dd.MM.yyyy</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_detail.py" />
-            <source>Planungszeitraum has ended</source>
-            <translation>Planungszeitraum abgelaufen</translation>
+            <source>Actors and networks</source>
+            <translation>Akteure und Netzwerke</translation>
         </message>
         <message>
             <location filename="../ui/plan_detail.py" />
@@ -7049,8 +8402,8 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/plan_detail.py" />
-            <source>Core themes, assigned by the editors</source>
-            <translation>Kernthemen, redaktionell zugeordnet</translation>
+            <source>Assigned by the editors</source>
+            <translation>Von der Redaktion zugeordnet</translation>
         </message>
         <message>
             <location filename="../ui/plan_detail.py" />
@@ -7064,16 +8417,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/plan_dock.py" />
-            <source>As of {date}</source>
-            <translation>Stand {date}</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>The shipped entries say what was known on this day.</source>
-            <translation>Die mitgelieferten Einträge geben den Kenntnisstand dieses Tages wieder.</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_view_texts.py" />
             <source>Search Planwerke, themes, means of steering …</source>
             <translation>Planwerke, Themen, Steuerungsinstrumente suchen …</translation>
         </message>
@@ -7084,6 +8428,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_view_texts.py" />
             <source>Search the register</source>
             <translation>Register durchsuchen</translation>
         </message>
@@ -7094,6 +8439,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_view.py" />
             <source>{shown} of {known} Planwerke</source>
             <translation>{shown} von {known} Planwerken</translation>
         </message>
@@ -7101,6 +8447,82 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_dock.py" />
             <source>{known} Planwerke</source>
             <translation>{known} Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix.py" />
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>Planwerke and themes: where they meet</source>
+            <translation>Planwerke und Themen: Schnittstellen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix.py" />
+            <source>Planwerke × core themes</source>
+            <translation>Planwerke × Kernthemen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix.py" />
+            <source>Planwerke × words of the Planwerke</source>
+            <translation>Planwerke × Wörter der Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix.py" />
+            <source>Planwerke × report fields</source>
+            <translation>Planwerke × Berichtsfelder</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix.py" />
+            <source>Planwerke × Planwerke: shared core themes</source>
+            <translation>Planwerke × Planwerke: gemeinsame Kernthemen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>named by the source</source>
+            <translation>von der Quelle genannt</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>the source names a word that the editors count to it</source>
+            <translation>die Quelle nennt ein Wort, das die Redaktion dazu zählt</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>assigned by the editors from the contents</source>
+            <translation>von der Redaktion nach dem Inhalt zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>Number of core themes that two Planwerke share.</source>
+            <translation>Zahl der Kernthemen, die zwei Planwerke gemeinsam haben.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>and {count} more</source>
+            <translation>und {count} weitere</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>{plan} shares themes with: {others}.</source>
+            <translation>{plan} hat gemeinsame Themen mit: {others}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>{plan} shares no theme with another Planwerk.</source>
+            <translation>{plan} hat mit keinem anderen Planwerk ein gemeinsames Thema.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>All Planwerke shown</source>
+            <translation>Alle gezeigten Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>Planwerke with this theme</source>
+            <translation>Planwerke mit diesem Thema</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>no Planwerk</source>
+            <translation>kein Planwerk</translation>
         </message>
         <message>
             <location filename="../ui/plan_model.py" />
@@ -7131,6 +8553,162 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_reader.py" />
             <source>Try fewer or shorter words; Escape clears them.</source>
             <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_sheet.py" />
+            <source>In full</source>
+            <translation>Ausführlich</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_sheet.py" />
+            <source>Department, Planwerk, Zeitbezug</source>
+            <translation>Fachbereich, Planwerk, Zeitbezug</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline.py" />
+            <location filename="../ui/plan_timeline_page.py" />
+            <source>Planwerke: time line</source>
+            <translation>Planwerke: Zeitleiste</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline_page.py" />
+            <source>Time line</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline_page.py" />
+            <source>Zeitbezug without a year</source>
+            <translation>Zeitbezug ohne Jahr</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline_page.py" />
+            <source>Bar: Planungszeitraum, hatched once it has ended. Diamond: edition; hollow: announced. Dotted: recurs. Red line: today. Grey line: the day a document stands for.</source>
+            <translation>Balken: Planungszeitraum, nach dessen Ablauf schraffiert. Raute: Ausgabe; hohl: angekündigt. Gepunktet: wiederkehrend. Rote Linie: heute. Graue Linie: Stand eines Dokuments.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view.py" />
+            <source>Select a row to read more; Enter shows it in the dock.</source>
+            <translation>Eine Zeile auswählen, um mehr zu lesen; die Eingabetaste zeigt sie im Bedienfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_export.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_export.py" />
+            <source>Not exported</source>
+            <translation>Nicht exportiert</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_export.py" />
+            <source>Exported</source>
+            <translation>Exportiert</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_filter.py" />
+            <source>All bodies</source>
+            <translation>Alle Körperschaften</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_filter.py" />
+            <source>All departments</source>
+            <translation>Alle Fachbereiche</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_texts.py" />
+            <source>What is shown</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_texts.py" />
+            <source>&amp;Paper (landscape):</source>
+            <translation>&amp;Papier (quer):</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_texts.py" />
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_view_texts.py" />
+            <source>PDF, HTML, PNG, SVG or CSV of what is shown (Ctrl+P)</source>
+            <translation>PDF, HTML, PNG, SVG oder CSV der gezeigten Planwerke (Strg+P)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_views.py" />
+            <source>Matrix of themes …</source>
+            <translation>Themenmatrix …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_views.py" />
+            <source>Which Planwerke share which themes</source>
+            <translation>Welche Planwerke welche Themen gemeinsam haben</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_views.py" />
+            <source>Time line …</source>
+            <translation>Zeitleiste …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_views.py" />
+            <source>Planungszeiträume and editions on a line of years</source>
+            <translation>Planungszeiträume und Ausgaben auf einer Zeitleiste</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_views.py" />
+            <source>Overview to print …</source>
+            <translation>Druckbare Übersicht …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_views.py" />
+            <source>All Planwerke as a table for a meeting</source>
+            <translation>Alle Planwerke als Tabelle für eine Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Check installation</source>
+            <translation>Installation prüfen</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Save report …</source>
+            <translation>Bericht speichern …</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>The report names versions and the last messages of this session, no data. It is not sent by itself.</source>
+            <translation>Der Bericht nennt Versionen und die letzten Meldungen dieser Sitzung, keine Daten. Er wird nicht von selbst verschickt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>To look at: {titles}.</source>
+            <translation>Anzusehen: {titles}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Everything is there and works.</source>
+            <translation>Alles ist da und funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../ui/self_test_dialog.py" />
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <location filename="../ui/style_dock.py" />

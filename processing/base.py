@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..gis.handbook import handbook_url
 from ..gis.sources import ColumnFile, column_file
 from ..i18n import tr, translate
 from .choices import entitle
@@ -37,6 +38,8 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
 
     NAME = GROUP_ID = TITLE = GROUP = HELP = TAGS = ""
     ICON = "sozialraum"
+    SECRET: tuple[str, ...] = ()
+    """Parameters that a result must not name."""
 
     def define(self) -> Iterator[tuple[Definition, str]]:
         """Yield each parameter with its help text (translated)."""
@@ -85,7 +88,7 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
         return "\n".join(parts)
 
     def helpUrl(self) -> str:
-        return ""
+        return handbook_url(f"algorithms/{self.NAME}")
 
     def initAlgorithm(self, configuration=None) -> None:
         for definition, help_text in self.define():

@@ -27,6 +27,23 @@ _LANGUAGES = {
     "en": QT_TRANSLATE_NOOP("Sozialraum", "English"),
 }
 
+_COMBINATIONS = {
+    "sum": QT_TRANSLATE_NOOP("Sozialraum", "weighted sum"),
+    "mean": QT_TRANSLATE_NOOP("Sozialraum", "weighted mean"),
+    "geometric": QT_TRANSLATE_NOOP("Sozialraum", "geometric mean"),
+    "harmonic": QT_TRANSLATE_NOOP("Sozialraum", "harmonic mean"),
+    "minimum": QT_TRANSLATE_NOOP("Sozialraum", "smallest value"),
+}
+_SCALINGS = {
+    "zscore": QT_TRANSLATE_NOOP("Sozialraum", "z-value"),
+    "minmax": QT_TRANSLATE_NOOP("Sozialraum", "minimum to maximum"),
+    "rank": QT_TRANSLATE_NOOP("Sozialraum", "rank"),
+    "percentile": QT_TRANSLATE_NOOP("Sozialraum", "percentile"),
+    "goalposts": QT_TRANSLATE_NOOP("Sozialraum", "given goalposts"),
+    "flag": QT_TRANSLATE_NOOP("Sozialraum", "flagged from a percentile"),
+    "none": QT_TRANSLATE_NOOP("Sozialraum", "not scaled"),
+}
+
 TITLES = {
     "ABSENT": {"missing": _MISSING, "zero": _ZERO},
     "BREAKS": {
@@ -34,6 +51,13 @@ TITLES = {
         "skip": QT_TRANSLATE_NOOP("Sozialraum", "leave these indicators out"),
         "compare": QT_TRANSLATE_NOOP("Sozialraum", "compare nevertheless, marked as limited"),
     },
+    "CLASSES": {
+        "none": QT_TRANSLATE_NOOP("Sozialraum", "no classes"),
+        "limits": QT_TRANSLATE_NOOP("Sozialraum", "own limits"),
+        "quantile": QT_TRANSLATE_NOOP("Sozialraum", "quantiles"),
+        "sd": QT_TRANSLATE_NOOP("Sozialraum", "limits in standard deviations"),
+    },
+    "COMBINE": _COMBINATIONS,
     "CONFLICT": {
         "refuse": _REFUSE,
         "replace": QT_TRANSLATE_NOOP("Sozialraum", "replace the old values"),
@@ -117,10 +141,17 @@ TITLES = {
     "MISSING": {
         "null": QT_TRANSLATE_NOOP("Sozialraum", "no sum"),
         "available": QT_TRANSLATE_NOOP("Sozialraum", "sum of what is there"),
+        "exclude": QT_TRANSLATE_NOOP("Sozialraum", "leave the area out"),
+        "reweight": QT_TRANSLATE_NOOP("Sozialraum", "weigh what is there"),
     },
     "ON_LIMIT": {
         "above": QT_TRANSLATE_NOOP("Sozialraum", "the class above: 10 to under 20"),
         "below": QT_TRANSLATE_NOOP("Sozialraum", "the class below: over 10 to 20"),
+    },
+    "OUTLIERS": {
+        "none": QT_TRANSLATE_NOOP("Sozialraum", "left as they are"),
+        "winsorise": QT_TRANSLATE_NOOP("Sozialraum", "winsorised"),
+        "log": QT_TRANSLATE_NOOP("Sozialraum", "logarithm"),
     },
     "PALETTE": {
         "blue": QT_TRANSLATE_NOOP("Sozialraum", "blue"),
@@ -135,6 +166,12 @@ TITLES = {
     "PRESET": {
         "none": QT_TRANSLATE_NOOP("Sozialraum", "own settings"),
         "berlin": "Berlin",
+        "kommonitor": QT_TRANSLATE_NOOP("Sozialraum", "KomMonitor: Leitindikator"),
+        "gisd": QT_TRANSLATE_NOOP("Sozialraum", "like the GISD of the Robert Koch-Institut"),
+        "arcgis_mean_scaled": "ArcGIS: MEAN_SCALED",
+        "arcgis_mean_pctl": "ArcGIS: MEAN_PCTL",
+        "arcgis_geomean_scaled": "ArcGIS: GEOMEAN_SCALED",
+        "arcgis_sum_flagspctl": "ArcGIS: SUM_FLAGSPCTL",
     },
     "PROFILE": {
         **_SIGNS,
@@ -144,6 +181,7 @@ TITLES = {
         "ten10": QT_TRANSLATE_NOOP("Sozialraum", "at least 10 cases, zeros secret"),
         "areas300": QT_TRANSLATE_NOOP("Sozialraum", "areas below 300 inhabitants withheld"),
     },
+    "SCALING": _SCALINGS,
     "SD": {
         "population": QT_TRANSLATE_NOOP("Sozialraum", "of the population (divided by n)"),
         "sample": QT_TRANSLATE_NOOP("Sozialraum", "of a sample (divided by n − 1)"),
@@ -153,6 +191,20 @@ TITLES = {
         "a4_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A4 portrait"),
         "a3_landscape": QT_TRANSLATE_NOOP("Sozialraum", "A3 landscape"),
         "a3_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A3 portrait"),
+    },
+    "THEME_COMBINE": {
+        "same": QT_TRANSLATE_NOOP("Sozialraum", "as the indicators"),
+        **_COMBINATIONS,
+    },
+    "THEME_SCALING": {key: _SCALINGS[key] for key in ("none", "zscore", "minmax")},
+    "WEIGHTING": {
+        "own": QT_TRANSLATE_NOOP("Sozialraum", "own weights"),
+        "equal": QT_TRANSLATE_NOOP("Sozialraum", "equal weights"),
+        "pca": QT_TRANSLATE_NOOP("Sozialraum", "first principal component"),
+    },
+    "ZERO_FACTOR": {
+        "refuse": _REFUSE,
+        "allow": QT_TRANSLATE_NOOP("Sozialraum", "allow, the index is 0"),
     },
     "STATE_FIELDS": {"needed": _ENOUGH, "all": QT_TRANSLATE_NOOP("Sozialraum", "always")},
 }

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..gis.icons import icon_path
+from ..gis.installation import how_to_get, missing_packages
 from ..gis.provenance import plugin_version
 from ..i18n import translate
-
-_NEEDED = ("numpy", "pandas", "yaml")
+from .models import shipped_models
 
 
 class SozialraumProvider(QgsProcessingProvider):
@@ -39,16 +37,17 @@ class SozialraumProvider(QgsProcessingProvider):
         missing = missing_packages()
         if not missing:
             return ""
-        return translate(
-            "Sozialraum",
-            "Sozialraum needs the Python packages {packages}, which this QGIS does not have. On "
-            "Debian and Ubuntu install python3-pandas and python3-yaml; on Windows and macOS use "
-            "the official QGIS installer, which brings them.",
-        ).format(packages=", ".join(missing))
+        text = translate("Sozialraum", "Sozialraum needs the Python packages {packages}. {remedy}")
+        return text.format(packages=", ".join(missing), remedy=how_to_get())
 
     def loadAlgorithms(self) -> None:
-        if not missing_packages():
-            self._define_algorithms()
+        if missing_packages():
+            return
+        self._define_algorithms()
+        # A model finds its steps in the registry, so models are there from the first refresh on.
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in shipped_models():
+                self.addAlgorithm(model)
 
     def _define_algorithms(self) -> None:
         """Add each algorithm; imported here, because core and pandas may be absent."""
@@ -72,6 +71,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .indicators.indicators import IndicatorsAlgorithm
         from .indicators.ratio import RatioAlgorithm
         from .indicators.smoothrates import SmoothRatesAlgorithm
+        from .indices.compositeindex import CompositeIndexAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.maplayout import MapLayoutAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
@@ -96,6 +96,7 @@ class SozialraumProvider(QgsProcessingProvider):
             RatioAlgorithm,
             ChangeAlgorithm,
             SmoothRatesAlgorithm,
+            CompositeIndexAlgorithm,
             StatusDynamicsAlgorithm,
             SuppressAlgorithm,
             AuditSuppressionAlgorithm,
@@ -108,8 +109,3 @@ class SozialraumProvider(QgsProcessingProvider):
             PlansByAreaAlgorithm,
         ):
             self.addAlgorithm(algorithm())
-
-
-def missing_packages() -> list[str]:
-    """Packages that the algorithms need and this Python lacks."""
-    return [name for name in _NEEDED if find_spec(name) is None]

@@ -261,7 +261,8 @@ class Run(Reading):
         result.register(self.context, destination)
 
     def made_by(self) -> str:
-        shown = self.algorithm.asPythonCommand(self.parameters, self.context)
+        named = {k: v for k, v in self.parameters.items() if k not in self.algorithm.SECRET}
+        shown = self.algorithm.asPythonCommand(named, self.context)
         return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {command}").format(
             version=plugin_version(), id=self.algorithm.id(), command=shown
         )

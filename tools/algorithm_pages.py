@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from pathlib import Path
 
 from mount import ROOT, mount
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
+    QgsProcessingModelAlgorithm,
     QgsProcessingParameterDefinition,
     QgsSettings,
 )
@@ -30,7 +33,7 @@ OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 def pages(algorithms: list[QgsProcessingAlgorithm]) -> dict[str, str]:
     """File names and texts: a page an algorithm, and their overview by group."""
-    texts = {f"{algorithm.name()}.md": page(algorithm) for algorithm in algorithms}
+    texts = {file_name(algorithm): page(algorithm) for algorithm in algorithms}
     return {"README.md": overview(algorithms), **texts}
 
 
@@ -41,10 +44,25 @@ def overview(algorithms: list[QgsProcessingAlgorithm]) -> str:
         if algorithm.group() != group:
             group = algorithm.group()
             parts.append(f"## {group}\n\n| Werkzeug | Kennung | Aufgabe |\n|---|---|---|")
-        link = f"[{algorithm.displayName()}]({algorithm.name()}.md)"
-        text = plain(algorithm.shortHelpString().split("\n")[0]).strip()
+        link = f"[{algorithm.displayName()}]({file_name(algorithm)})"
+        text = plain(paragraphs(algorithm)[0]).strip()
         parts.append(f"| {link} | `{algorithm.id()}` | {cell(text)} |")
     return "\n".join(part if part.startswith("|") else f"\n{part}" for part in parts)[1:] + "\n"
+
+
+def file_name(algorithm: QgsProcessingAlgorithm) -> str:
+    """The page of an algorithm, or of a model."""
+    if isinstance(algorithm, QgsProcessingModelAlgorithm):
+        return f"modell_{Path(algorithm.sourceFilePath()).stem}.md"
+    return f"{algorithm.name()}.md"
+
+
+def paragraphs(algorithm: QgsProcessingAlgorithm) -> list[str]:
+    """The help without what it says of parameters."""
+    if isinstance(algorithm, QgsProcessingModelAlgorithm):
+        return [f"<p>{algorithm.helpContent()['ALG_DESC']}</p>"]
+    lines = algorithm.shortHelpString().split("\n")
+    return [line for line in lines if "<p><b>" not in line and not line.startswith("<h3>")]
 
 
 def page(algorithm: QgsProcessingAlgorithm) -> str:
@@ -52,27 +70,31 @@ def page(algorithm: QgsProcessingAlgorithm) -> str:
     destinations = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
     lines = [f"# {algorithm.displayName()}", ""]
     lines += [f"`{algorithm.id()}` · {algorithm.group()} · [Werkzeuge](README.md)", ""]
-    lines += [
-        plain(text) for text in algorithm.shortHelpString().split("\n") if "<p><b>" not in text
-    ]
-    lines = [line for line in lines if not line.startswith("<h3>")]
+    lines += [plain(text) for text in paragraphs(algorithm)]
     lines += ["## Parameter", "", "| Parameter | Bezeichnung | Erläuterung |", "|---|---|---|"]
     for definition in algorithm.parameterDefinitions():
-        lines.append(row(definition.name(), definition.description(), explanation(definition)))
+        lines.append(
+            row(definition.name(), definition.description(), explanation(algorithm, definition))
+        )
     for output in algorithm.outputDefinitions():
-        if output.name() not in destinations:
+        if output.name() not in destinations and output.name() != "CHILD_RESULTS":
             lines.append(row(output.name(), output.description(), "Ausgabewert"))
     return "\n".join([*lines, ""])
 
 
-def explanation(definition: QgsProcessingParameterDefinition) -> str:
+def explanation(
+    algorithm: QgsProcessingAlgorithm, definition: QgsProcessingParameterDefinition
+) -> str:
     """The help, whether the parameter is needed, and its default."""
+    text = definition.help()
+    if isinstance(algorithm, QgsProcessingModelAlgorithm):
+        text = algorithm.helpContent().get(definition.name(), "")
     if not definition.flags() & OPTIONAL:
-        return f"**Pflicht.** {definition.help()}"
+        return f"**Pflicht.** {text}"
     default = definition.defaultValue()
     if definition.isDestination() or default is None or default == "" or str(default) == "NULL":
-        return definition.help()
-    return f"{definition.help()} Vorgabe: `{default}`."
+        return text
+    return f"{text} Vorgabe: `{default}`."
 
 
 def plain(text: str) -> str:
@@ -106,11 +128,16 @@ def german_pages() -> dict[str, str]:
         translator = i18n.install()
         if translator is None:
             sys.exit("algorithm_pages: no German translation; run make translations first")
-        provider = SozialraumProvider()
-        QgsApplication.processingRegistry().addProvider(provider)
-        algorithms = sorted(provider.algorithms(), key=lambda each: (each.group(), each.name()))
-        texts = pages(algorithms)
-        QgsApplication.processingRegistry().removeProvider(provider)
+        registry, provider = QgsApplication.processingRegistry(), SozialraumProvider()
+        registry.addProvider(QgsNativeAlgorithms(registry))
+        registry.addProvider(provider)
+        provider.refreshAlgorithms()
+        every = provider.algorithms()
+        models = [each for each in every if isinstance(each, QgsProcessingModelAlgorithm)]
+        algorithms = [each for each in every if each not in models]
+        order = sorted(algorithms, key=lambda each: (each.group(), each.name()))
+        texts = pages([*models, *order])
+        registry.removeProvider(provider)
         application.exitQgis()
     return texts
 

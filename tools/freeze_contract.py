@@ -1,4 +1,4 @@
-"""Add what is new to tests/data/contract.json: the names that saved models and scripts rely on.
+"""Add what is new to tests/data/contract.json and models.json: names that others rely on.
 
     make freeze
 
@@ -10,16 +10,20 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 from mount import ROOT, mount
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
+    QgsProcessingModelAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
 
 FROZEN = ROOT / "tests" / "data" / "contract.json"
+FROZEN_MODELS = ROOT / "tests" / "data" / "models.json"
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
@@ -58,29 +62,38 @@ def broken(before: dict, now: dict) -> list[str]:
     return problems
 
 
+def frozen(path: Path, now: dict[str, dict]) -> bool:
+    """Write ``now`` to ``path``, unless it breaks what stands there."""
+    before = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    problems = [f"{name} is gone" for name in before if name not in now]
+    for name in before.keys() & now.keys():
+        problems += [f"{name}: {problem}" for problem in broken(before[name], now[name])]
+    if problems:
+        print("freeze_contract: refused:", *problems, sep="\n  ")
+        return False
+    text = json.dumps(now, indent=1, sort_keys=True, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8")
+    print(f"{path.relative_to(ROOT)}: {len(now)}")
+    return True
+
+
 def main() -> int:
     application = QgsApplication([], False)
     application.initQgis()
     mount()
     from sozialraum.processing.provider import SozialraumProvider
 
-    frozen = json.loads(FROZEN.read_text(encoding="utf-8")) if FROZEN.exists() else {}
-    provider = SozialraumProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    now = {algorithm.name(): described(algorithm) for algorithm in provider.algorithms()}
-    QgsApplication.processingRegistry().removeProvider(provider)
+    registry, provider = QgsApplication.processingRegistry(), SozialraumProvider()
+    registry.addProvider(QgsNativeAlgorithms(registry))
+    registry.addProvider(provider)
+    provider.refreshAlgorithms()
+    every = provider.algorithms()
+    models = [each for each in every if isinstance(each, QgsProcessingModelAlgorithm)]
+    now = {each.name(): described(each) for each in every if each not in models}
+    chains = {each.name(): described(each) for each in models}
+    registry.removeProvider(provider)
     application.exitQgis()
-
-    problems = [f"{name} is gone" for name in frozen if name not in now]
-    for name in frozen.keys() & now.keys():
-        problems += [f"{name}: {problem}" for problem in broken(frozen[name], now[name])]
-    if problems:
-        print("freeze_contract: refused:", *problems, sep="\n  ")
-        return 1
-    text = json.dumps(now, indent=1, sort_keys=True, ensure_ascii=False)
-    FROZEN.write_text(text + "\n", encoding="utf-8")
-    print(f"{FROZEN.relative_to(ROOT)}: {len(now)} algorithms")
-    return 0
+    return 0 if frozen(FROZEN, now) and frozen(FROZEN_MODELS, chains) else 1
 
 
 if __name__ == "__main__":

@@ -15,6 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "sozialraum"
 BUILT = ("i18n/sozialraum_de.qm", "resources.rcc", "catalog/register.gpkg")
+FOLDERS = ("handbook", "examples/projects")
+"""Built as well; the pages that the handbook is made of and the demo stay outside."""
+UNUSED = (".doctrees", ".buildinfo", "objects.inv")
 
 
 def package(target: Path) -> None:
@@ -25,11 +28,18 @@ def package(target: Path) -> None:
     with zipfile.ZipFile(target, "a", zipfile.ZIP_DEFLATED) as file:
         # The commit's time, so that the same commit gives the same zip.
         time = file.infolist()[0].date_time
-        for name in BUILT:
+        for name in (*BUILT, *built_files()):
             info = zipfile.ZipInfo(f"{PACKAGE}/{name}", time)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o100644 << 16
             file.writestr(info, (ROOT / name).read_bytes())
+
+
+def built_files() -> list[str]:
+    """The files of the folders that are built, in the order of their names."""
+    files = (path for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file())
+    names = sorted(path.relative_to(ROOT).as_posix() for path in files)
+    return [name for name in names if not any(part in name for part in UNUSED)]
 
 
 def main() -> None:

@@ -8,10 +8,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..core.plans.records import Register
 from ..gis.icons import icon_path
 from ..i18n import translate
 from .catalog_action import CatalogAction
+from .help_actions import HelpActions
 from .plan_dock import PlanDock
+from .plan_views import PlanViews
 from .style_dock import StyleDock
 from .style_receiver import StyleReceiver
 
@@ -41,15 +44,28 @@ class Interface:
         self.plan_action.setObjectName("SozialraumPlanAction")
         self.style_action.setObjectName("SozialraumStyleAction")
         self.style_dock.hide()
+        self.plan_views = PlanViews(window, self._register, self.plan_dock.filterEdit.text)
+        self.plan_views.plan_wanted.connect(self._show_plan)
+        for action in self.plan_views.actions.values():
+            self.iface.addPluginToMenu(MENU, action)
         self.catalog = CatalogAction()
         self.iface.addPluginToMenu(MENU, self.catalog.action)
+        self.help = HelpActions()
+        for action in self.help.actions:
+            self.iface.addPluginToMenu(MENU, action)
+        self.help.say_what_is_missing()
 
     def remove(self) -> None:
         """Undo everything."""
         self.style_receiver.remove()
         self.style_dock.preview.give_back()
-        self.iface.removePluginMenu(MENU, self.catalog.action)
+        for action in (*self.help.actions, self.catalog.action):
+            self.iface.removePluginMenu(MENU, action)
+        self.help.remove()
         self.catalog.remove()
+        for action in self.plan_views.actions.values():
+            self.iface.removePluginMenu(MENU, action)
+        self.plan_views.remove()
         for dock, action in (
             (self.plan_dock, self.plan_action),
             (self.style_dock, self.style_action),
@@ -60,6 +76,14 @@ class Interface:
             for widget in (action, dock):
                 widget.setParent(None)
                 widget.deleteLater()
+
+    def _register(self) -> Register | None:
+        self.plan_dock.load()
+        return self.plan_dock.reader.register
+
+    def _show_plan(self, key: str) -> None:
+        self.plan_dock.setUserVisible(True)
+        self.plan_dock.select_plan(key)
 
     def _action(self, dock: QgsDockWidget, icon: str, text: str, tip: str) -> QAction:
         """Adds a dock, and an action that shows and hides it."""

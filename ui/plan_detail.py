@@ -8,15 +8,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from qgis.PyQt.QtCore import QDate, QLocale
 from qgis.PyQt.QtGui import QPalette
 
+from ..core.plans.bodies import actors_of
+from ..core.plans.documents import sources_of
 from ..core.plans.overview import PlanView, level_text, terms_of
 from ..core.plans.records import (
+    ACTOR_KINDS,
     BASIS,
     CLASSIFICATION,
     CONTENTS,
     INSTRUMENT_KINDS,
+    Actor,
+    Body,
     Department,
     Instrument,
     PlanPeriod,
@@ -72,7 +76,7 @@ class Colours:
 def plan_page(view: PlanView, colours: Colours, today: datetime.date) -> str:
     """All sections of a Planwerk."""
     parts = [
-        _head(view.department, view.plan.title, colours, view.plan.note),
+        _head(view.body, view.department, view.plan.title, colours, view.plan.note),
         _periods(view, today),
         _section(
             translate("Sozialraum", "Purpose and context"), _list(view.section(CLASSIFICATION))
@@ -94,15 +98,17 @@ def department_page(
 ) -> str:
     """A department with its Planwerke and the terms it names apart from them."""
     department = next(item for item in register.departments if item.key == key)
+    body = next(item for item in register.bodies if item.key == department.body)
     own = [view for view in plans if view.department.key == key]
     links = [_plan_link(view.plan.key, view.plan.title) for view in own]
-    terms = terms_of(register, key)
+    terms, actors = terms_of(register, key), actors_of(register, key)
     nothing = translate("Sozialraum", "No Planwerk of this department in the document.")
     parts = [
-        _head(department, department.title, colours, department.note),
+        _head(body, department, department.title, colours, department.note),
         _section(translate("Sozialraum", "Planwerke"), _items(links) if links else _muted(nothing)),
-        _terms(terms),
-        _sources([f"{department.document}: {department.place}"]),
+        *(_terms(terms, document, department) for document in _documents(department, terms)),
+        _section(translate("Sozialraum", "Actors and networks"), _actors(actors)),
+        _sources(sources_of([department, *terms, *actors])),
     ]
     return "".join(parts)
 
@@ -114,14 +120,9 @@ def message_page(title: str, text: str) -> str:
     )
 
 
-def date_text(iso: str) -> str:
-    """An ISO date as it is written in QGIS' language."""
-    form = translate("Sozialraum", "yyyy-MM-dd")
-    return QLocale.c().toString(QDate.fromString(iso, "yyyy-MM-dd"), form)
-
-
-def _head(department: Department, title: str, colours: Colours, note: str) -> str:
-    line = " · ".join(text for text in (department.code, department.title) if text != title)
+def _head(body: Body, department: Department, title: str, colours: Colours, note: str) -> str:
+    names = (body.title, department.code, department.title)
+    line = " · ".join(text for text in names if text not in ("", title))
     return (
         f"<table width='100%' cellspacing='0' cellpadding='0' bgcolor='{colours.card}'><tr>"
         f"<td width='4' bgcolor='{colours.accent}'></td>"
@@ -167,15 +168,24 @@ def _instruments(view: PlanView) -> str:
     return _section(translate("Sozialraum", "Means of steering"), body)
 
 
-def _terms(terms: Sequence[Instrument]) -> str:
-    if not terms:
+def _documents(department: Department, terms: Iterable[Instrument]) -> list[str]:
+    """The documents that name terms; the department's own first."""
+    return list(dict.fromkeys([department.document, *(term.document for term in terms)]))
+
+
+def _terms(terms: Iterable[Instrument], document: str, department: Department) -> str:
+    """What one document names, by kind; another one than the department's says which it is."""
+    own = [term for term in terms if term.document == document]
+    if not own:
         return ""
     body = [_muted(translate("Sozialraum", "Sorted by the editors; the document mixes them."))]
     for kind in INSTRUMENT_KINDS:
-        items = [_term(term) for term in terms if term.kind == kind]
+        items = [_term(term) for term in own if term.kind == kind]
         if items:
             body.append(f"<p style='margin-top:4px'><b>{escape(kind)}</b></p>{_items(items)}")
-    return _section(translate("Sozialraum", "Means of steering and themes"), "".join(body))
+    title = translate("Sozialraum", "Means of steering and themes")
+    other = "" if document == department.document else f" – {document}"
+    return _section(title + other, "".join(body))
 
 
 def _term(term: Instrument) -> str:
@@ -183,11 +193,26 @@ def _term(term: Instrument) -> str:
     return title + (f" <span class='muted'>– {escape(term.note)}</span>" if term.note else "")
 
 
+def _actors(actors: Sequence[Actor]) -> str:
+    """Those that a department works with, by their kind."""
+    body = []
+    for kind in ACTOR_KINDS:
+        items = [
+            escape(actor.title)
+            + (f" <span class='muted'>– {escape(actor.note)}</span>" if actor.note else "")
+            for actor in actors
+            if actor.kind == kind
+        ]
+        if items:
+            body.append(f"<p style='margin-top:4px'><b>{escape(kind)}</b></p>{_items(items)}")
+    return "".join(body)
+
+
 def _themes(view: PlanView) -> str:
     named = _list(_theme(theme) for theme in view.themes)
     body = named if view.themes else _not_named()
     if view.editorial_themes:
-        label = translate("Sozialraum", "Core themes, assigned by the editors")
+        label = translate("Sozialraum", "Assigned by the editors")
         titles = " · ".join(escape(theme.title) for theme in view.editorial_themes)
         body += f"<p class='muted' style='margin-top:4px'>{label}:<br><i>{titles}</i></p>"
     return _section(translate("Sozialraum", "Overarching themes"), body)

@@ -14,7 +14,7 @@ from ..core.errors import SozialraumError
 from ..core.plans.records import Register
 from ..i18n import tr, translate
 from .keyboard import on_key
-from .plan_detail import date_text
+from .plan_banner import PlanBanner
 from .plan_filter import PlanFilterProxy
 from .plan_model import IS_PLAN_ROLE, KEY_ROLE, PERIODS, TITLE, PlanModel
 from .plan_reader import PlanReader
@@ -30,7 +30,7 @@ class PlanDock(QgsDockWidget, FORM):
         self.setupUi(self)
         self.model, self.proxy = PlanModel(self), PlanFilterProxy(self)
         self.proxy.setSourceModel(self.model)
-        self.reader = PlanReader(self.detailBrowser)
+        self.reader, self.banner = PlanReader(self.detailBrowser), PlanBanner(self.dateLabel)
         self._set_texts()
         self._arrange()
         self._connect()
@@ -51,11 +51,7 @@ class PlanDock(QgsDockWidget, FORM):
         """Show a register."""
         self.reader.set_register(register)
         self.model.set_register(register)
-        date = translate("Sozialraum", "As of {date}").format(date=date_text(register.as_of))
-        self.dateLabel.setText(date)
-        self.dateLabel.setToolTip(
-            translate("Sozialraum", "The shipped entries say what was known on this day.")
-        )
+        self.banner.set_register(register)
         self._filter(self.filterEdit.text())
 
     def select_plan(self, key: str) -> None:
@@ -144,6 +140,7 @@ class PlanDock(QgsDockWidget, FORM):
                 self.reader.show_plan if index.data(IS_PLAN_ROLE) else self.reader.show_department
             )
             page(index.data(KEY_ROLE))
+            self.banner.show_entry(index.data(KEY_ROLE), index.data(IS_PLAN_ROLE))
         elif words and not self.proxy.rowCount():
             self.reader.show_nothing_found(words)
         else:

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 
 from ..core.plans.overview import PlanView, plan_views, terms_of
-from ..core.plans.records import Department, Register
+from ..core.plans.records import Body, Department, Register
 from ..core.plans.search import department_text, plan_text
 from ..i18n import translate
 
@@ -33,13 +33,23 @@ class PlanModel(QAbstractItemModel):
         """Show another register."""
         views = plan_views(register)
         self.beginResetModel()
-        self._departments = register.departments
+        place = {body.key: body.position for body in register.bodies}
+        self._departments = tuple(
+            sorted(register.departments, key=lambda item: (place[item.body], item.position))
+        )
+        # The first body is the one whose register it is; others say whose they are.
+        bodies = {body.key: body.title for body in sorted(register.bodies, key=_position)[1:]}
         self._plans = [
             tuple(view for view in views if view.department.key == department.key)
             for department in self._departments
         ]
         self._rows = [
-            _department_row(department, len(plans), len(terms_of(register, department.key)))
+            _department_row(
+                department,
+                bodies.get(department.body, ""),
+                len(plans),
+                len(terms_of(register, department.key)),
+            )
             for department, plans in zip(self._departments, self._plans)
         ]
         self._search = {(True, view.plan.key): plan_text(view) for view in views}
@@ -114,12 +124,19 @@ class PlanModel(QAbstractItemModel):
         return self._plans[index.internalId() - 1][index.row()]
 
 
-def _department_row(department: Department, plans: int, terms: int) -> dict[int, list[str]]:
+def _position(body: Body) -> int:
+    return body.position
+
+
+def _department_row(
+    department: Department, body: str, plans: int, terms: int
+) -> dict[int, list[str]]:
     remark = department.note if not plans and not terms else ""
     if not plans and terms:
         remark = translate("Sozialraum", "{count} terms").format(count=terms)
-    tooltip = " · ".join(text for text in (department.code, department.title) if text)
-    title = f"{department.title} ({plans})" if plans else department.title
+    tooltip = " · ".join(text for text in (body, department.code, department.title) if text)
+    title = f"{body}: {department.title}" if body else department.title
+    title = f"{title} ({plans})" if plans else title
     return {int(_DISPLAY): [title, remark], int(_TOOLTIP): [tooltip, remark]}
 
 

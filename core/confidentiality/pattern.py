@@ -49,6 +49,7 @@ class Pattern:
 
     def __init__(self, linked: Linked, need: Need) -> None:
         self.need = need
+        self.linked = linked
         self.matrix: Any = linked.matrix().tocsc()
         self.values = linked.values.ravel()
         self.whole = linked.whole()
@@ -116,6 +117,7 @@ def seen_by_singles(pattern: Pattern) -> Iterator[tuple[int, int]]:
     own cell too, nothing proves that the primary one stays hidden.
     """
     singles = set(np.flatnonzero(pattern.need.primary & (pattern.values == 1)).tolist())
+    same = _SamePerson(pattern.linked)
     moves: dict[int, set[int]] = {}
     for move in pattern.moves:
         cells = set(move.cells.tolist())
@@ -123,7 +125,40 @@ def seen_by_singles(pattern: Pattern) -> Iterator[tuple[int, int]]:
             moves[cell] = moves[cell] & cells if cell in moves else cells
     for cell in np.flatnonzero(pattern.need.primary & pattern.withheld).tolist():
         for still in sorted(singles & moves.get(cell, set()) - {cell}):
-            yield cell, still
+            if cell not in singles or not same.in_both(cell, still):
+                yield cell, still
+
+
+class _SamePerson:
+    """Which cells of one person count the same one: the woman of a block, and of its district."""
+
+    def __init__(self, linked: Linked) -> None:
+        self.fields = linked.shape[1]
+        self._sums = linked.unit_sums.tocsc(), linked.field_sums.tocsc()
+        self._above: dict[tuple[int, int], set[int]] = {}
+
+    def in_both(self, one: int, other: int) -> bool:
+        """Whether one of two cells is a part of the other, by area and by field."""
+        return self._within(one, other) or self._within(other, one)
+
+    def _within(self, part: int, whole: int) -> bool:
+        parts, wholes = divmod(part, self.fields), divmod(whole, self.fields)
+        return all(wholes[at] in self._wholes(at, parts[at]) for at in (0, 1))
+
+    def _wholes(self, kind: int, part: int) -> set[int]:
+        if (kind, part) not in self._above:
+            sums, found, waiting = self._sums[kind], {part}, [part]
+            by_row = sums.tocsr()
+            while waiting:
+                column = sums[:, [waiting.pop()]].tocoo()
+                for row in column.row[column.data < 0]:
+                    span = slice(by_row.indptr[row], by_row.indptr[row + 1])
+                    total = int(by_row.indices[span][by_row.data[span] > 0][0])
+                    if total not in found:
+                        found.add(total)
+                        waiting.append(total)
+            self._above[kind, part] = found
+        return self._above[kind, part]
 
 
 def least_sums(pattern: Pattern, least: float) -> list[Rule]:

@@ -27,13 +27,15 @@ class Rules:
     protection
         Least width of a withheld cell's interval; 0 stands for the threshold.
     complement
-        Also where total − part is too small.
+        Also where what a part leaves of its whole is too small.
     singles
         Also hide from whoever is alone in a cell.
     min_population
         Areas with fewer inhabitants are withheld whole.
     dominance
         Also where the largest contribution is more than so many per cent; 0: never.
+    protection_share
+        Least width, in per cent of the count, where carriers, dominance or population decide.
     """
 
     threshold: float = 3
@@ -43,6 +45,7 @@ class Rules:
     singles: bool = False
     min_population: float = 0
     dominance: float = 0
+    protection_share: float = 20
 
     @property
     def width(self) -> float:

@@ -11,6 +11,9 @@ from ..arrays import Array
 from ..tables.states import Figures, State
 
 _MOST_DECIMALS = 6
+_DATE = r"(?!\d{1,2}\.\d{1,2}\.(?:\d\d)?\d\d$)"
+_SIGNS, _UNITS = r"[<>≤≥≈~±+−–-]", r"%|‰|€|EUR|Prozent|Pers\w*\.?"
+_NUMBER = rf"{_DATE}[(\[]?{_SIGNS}?\s*\d[\d.,'’\s]*\s*(?:{_UNITS})?[)\]]?"
 
 
 def protected_rows(
@@ -23,7 +26,8 @@ def protected_rows(
 ) -> Figures:
     """Figures without what is withheld, and without the rates and changes it follows from.
 
-    A rate is withheld with its numerator or denominator, a change with either of its two counts.
+    A rate is withheld with its numerator or denominator, a change with either of its two counts,
+    and where the count before is not among the figures, since it may have been withheld then.
     Rates in ``decimals`` are rounded to that many.
     """
     values, states = figures.values.copy(), figures.states.copy()
@@ -34,7 +38,8 @@ def protected_rows(
             values[rate] = values[rate].round(decimals[rate])
     for change, count in changes.items():
         here = _away(states, withheld, count)
-        gone[change] = here | _before(here, figures.values.index, dates)
+        first = values[change].notna().to_numpy()
+        gone[change] = here | _before(here, first, figures.values.index, dates)
     for name, where in gone.items():
         states[name] = np.where(where, int(State.SUPPRESSED), states[name]).astype("int8")
     return Figures.of(values, states)
@@ -46,13 +51,14 @@ def _away(states: pd.DataFrame, withheld: Mapping[str, Array], name: str) -> Arr
     return np.asarray(withheld.get(name, np.zeros(len(codes), dtype=bool)) | secret)
 
 
-def _before(where: Array, keys: pd.Index, dates: Array) -> Array:
-    """Whether it holds for the same area at the date before."""
+def _before(where: Array, first: Array, keys: pd.Index, dates: Array) -> Array:
+    """Whether it holds for the same area at the date before; ``first`` where there is none."""
     table = pd.DataFrame({"area": np.asarray(keys, dtype=object), "date": dates, "where": where})
     ordered = table.sort_values(["area", "date"], kind="stable")
     before = ordered.groupby("area")["where"].shift(1)
     found = before.where(before.notna(), False).astype(bool).sort_index()
-    return np.asarray(found)
+    alone = before.isna().sort_index().to_numpy()
+    return np.where(alone, first, found.to_numpy())
 
 
 def rates_of_totals(
@@ -104,8 +110,9 @@ def _decimals(values: Array) -> int:
 
 
 def looks_like_numbers(column: pd.Series) -> bool:
-    """Whether a column of text holds nothing but numbers, as csv sources deliver counts."""
-    known = column.dropna()
-    texts = known.astype(str).str.strip().str.replace(",", ".", regex=False)
-    texts = texts[texts != ""]
-    return bool(len(texts)) and bool(pd.to_numeric(texts, errors="coerce").notna().all())
+    """Whether a column of text holds a number anywhere: ``12``, ``1.234,5``, ``< 3``, ``2,4 %``.
+
+    A number among signs, as csv sources deliver counts, is enough.
+    """
+    texts = column.dropna().astype(str).str.strip()
+    return bool(texts.str.fullmatch(_NUMBER).any())

@@ -15,7 +15,15 @@ from .linked import Linked, Role, completed
 from .nesting import Base, Levels, link
 from .pattern import Need
 from .profiles import Rules
-from .rules import Behind, Ratio, primary_cells, refuse_negative, too_small
+from .rules import (
+    Behind,
+    Ratio,
+    few_behind,
+    few_cases,
+    refuse_negative,
+    too_small,
+    wholes_of,
+)
 from .solver import DUST
 
 KNOWN = ("level", "area", "date", "field", "value", "source")
@@ -110,16 +118,24 @@ def prepare(
     fields = linked.fields
     linked, loose = _with_complements(linked, plan)
     linked = completed(linked)
-    primary = primary_cells(linked, plan.rules, _behind(levels, behind), _tight(plan, loose))
-    primary &= linked.roles != Role.PUBLIC
     own = slice(len(fields))
     withheld = np.isin(levels.states, [int(State.SUPPRESSED), int(State.UNKNOWN)])
     given_away = elsewhere & (too_small(linked.values[:, own], plan.rules) | withheld)
+    few = few_behind(linked, plan.rules, _behind(levels, behind))
+    primary = few | few_cases(linked, plan.rules, wholes_of(plan.sums, _tight(plan, loose)))
+    primary &= linked.roles != Role.PUBLIC
     primary[:, own] |= withheld & ~elsewhere
-    primary[:, own] &= ~np.isnan(levels.linked.values) | withheld
-    costs, width = _costs(linked, plan, before), _widths(linked, plan, loose)
+    primary[:, own] &= ~np.isnan(levels.linked.values) | withheld | _told(linked, levels, plan)
+    costs, width = _costs(linked, plan, before), _widths(linked, plan, loose, few)
     need = Need(primary.ravel(), primary.ravel(), costs, width)
     return Release(levels, linked, primary, need, loose, fields, given_away)
+
+
+def _told(linked: Linked, levels: Levels, plan: Plan) -> Array:
+    """Missing numbers that the others leave too small: they are not printed, but not unknown."""
+    there = levels.states != int(State.NOT_APPLICABLE)
+    missing: Array = np.isnan(levels.linked.values) & there
+    return missing & too_small(linked.values[:, : there.shape[1]], plan.rules)
 
 
 def _with_public(linked: Linked, public: Sequence[str]) -> Linked:
@@ -201,9 +217,15 @@ def _tight(plan: Plan, loose: Sequence[str]) -> list[Ratio]:
     return [ratio for ratio in plan.ratios if ratio[0] not in loose]
 
 
-def _widths(linked: Linked, plan: Plan, loose: Sequence[str]) -> Array:
-    """The width each cell needs: no more than a denominator that everybody knows leaves anyway."""
+def _widths(linked: Linked, plan: Plan, loose: Sequence[str], few: Array) -> Array:
+    """The width each cell needs: no more than a denominator that everybody knows leaves anyway.
+
+    A large count with ``few`` behind it would be as good as known within the width of a small one;
+    it needs a share of itself.
+    """
     widths = np.full(linked.shape, plan.rules.width)
+    share = np.ceil(plan.rules.protection_share / 100 * np.nan_to_num(linked.values))
+    widths = np.where(few, np.maximum(widths, share), widths)
     place = {name: at for at, name in enumerate(linked.fields)}
     for _, part, whole in _tight(plan, loose):
         if whole in plan.public:

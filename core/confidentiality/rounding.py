@@ -1,6 +1,6 @@
 """Figures that are changed instead of withheld: rounding, and KOSIS' change of small numbers.
 
-Every published number then stands for a range of true ones; `exposed_by_sums` says where the ranges
+Every published number then stands for a range of true ones; `audit_changed` says where the ranges
 and the sums that hold between the true numbers give a small one away all the same.
 """
 
@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 
 from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
@@ -59,20 +60,28 @@ def changed(linked: Linked, method: str, base: float, seed: int) -> Changed:
         found = step * np.floor(values / step + 0.5)
         low, high = np.maximum(found - step / 2, 0), found + step / 2
         return Changed(found, np.ceil(low), np.ceil(high) - 1, _adds_up(linked, found))
+    reach = base - 1
     if method == "randomround":
         found = base * (np.floor(values / base) + (_draws(linked, seed) < (values / base) % 1))
     else:
         found = _controlled(linked, base)
-    low, high = np.maximum(found - base + 1, 0), found + base - 1
+        if (np.abs(found - values) > reach).any():
+            reach = 2 * base  # it is known that larger steps were needed, not where
+    low, high = np.maximum(found - reach, 0), found + reach
     return Changed(found, low, high, _adds_up(linked, found))
 
 
-def exposed_by_sums(
-    linked: Linked, result: Changed, threshold: float, step: Step = no_step
-) -> Array:
-    """Units × fields: small counts that ranges and sums fix to one number.
+def audit_changed(
+    linked: Linked, result: Changed, threshold: float, width: float = 1.0, step: Step = no_step
+) -> pd.DataFrame:
+    """The feasible interval of each small count, given ranges and sums.
 
     The outsider knows how the figures were changed, and that all sums hold between the true ones.
+
+    Returns
+    -------
+    ``level``, ``area``, ``date``, ``field``, ``low``, ``high``, ``exposed``: 1 where the interval
+    is narrower than ``width``.
     """
     values = linked.values.ravel()
     known = ~np.isnan(values)
@@ -89,9 +98,12 @@ def exposed_by_sums(
     small = (values > 0) & (values < threshold)
     wanted = np.flatnonzero(small[given.cells])
     found = feasible_intervals(given, wanted, step)
-    exposed = np.zeros(len(values), dtype=bool)
-    exposed[found.cells[wanted]] = (found.high - found.low < 1 - DUST)[wanted]
-    return exposed.reshape(linked.shape)
+    low, high = found.low[wanted], found.high[wanted]
+    units, fields = np.divmod(found.cells[wanted], linked.shape[1])
+    table = linked.units.iloc[units].reset_index(drop=True)[["level", "area", "date"]]
+    exposed = (high - low < width - DUST).astype("int64")
+    names = np.array(linked.fields, dtype=object)[fields]
+    return table.assign(field=names, low=low, high=high, exposed=exposed)
 
 
 def _kosis(values: Array) -> Changed:
@@ -123,13 +135,16 @@ def _controlled(linked: Linked, base: float) -> Array:
     """The nearest multiples that add up.
 
     With ``r = base·(⌊v/base⌋ + x)``, ``x`` whole, 0 or 1 (0 alone for a multiple): ``min Σ|r − v|``
-    with ``A·r = 0``. Where no such numbers add up, ``x`` may be −1 to 2 as well.
+    with ``A·r = 0``. Where no such numbers add up, ``x`` may be −1 to 2 as well: a step beyond
+    costs one more.
 
     Errors
     ------
     SozialraumError
         No rounded numbers add up, or this scipy cannot look for them.
     """
+    from scipy import sparse
+
     values = linked.values.ravel()
     known = ~np.isnan(values)
     matrix = linked.matrix()
@@ -141,13 +156,18 @@ def _controlled(linked: Linked, base: float) -> Array:
     right = -(matrix @ floor)
     costs = 1 - 2 * rest + 1e-6 * np.arange(len(rest)) / max(len(rest), 1)
     result = values.copy()
-    for low, high in ((0.0, 1.0), (-1.0, 2.0)):
-        lower = np.maximum(np.where(rest < DUST, min(low, 0.0), low), -floor)
-        upper = np.where(rest < DUST, high - 1.0, high)
-        point = _whole_point(costs, matrix, right, lower, upper)
-        if point is not None:
-            result[known] = base * (floor + point)
-            return result.reshape(linked.shape)
+    none, one = np.zeros(len(rest)), np.ones(len(rest))
+    near = np.where(rest < DUST, 0.0, 1.0)
+    point = _whole_point(costs, matrix, right, none, near)
+    if point is None:
+        steps = sparse.hstack([matrix, matrix, -matrix], format="csr")
+        far = np.concatenate([near, one, np.minimum(one, floor)])
+        further = np.concatenate([costs, one, one])
+        point = _whole_point(further, steps, right, np.zeros(len(far)), far)
+        point = None if point is None else np.array([1, 1, -1]) @ point.reshape(3, -1)
+    if point is not None:
+        result[known] = base * (floor + point)
+        return result.reshape(linked.shape)
     raise SozialraumError(
         QT_TRANSLATE_NOOP(
             "Sozialraum",

@@ -29,29 +29,53 @@ class Behind:
     largest: Mapping[str, Array] = field(default_factory=dict)
 
 
-def primary_cells(linked: Linked, rules: Rules, behind: Behind, ratios: Sequence[Ratio]) -> Array:
-    """Units × fields: true where the cell must not be published.
+def few_cases(linked: Linked, rules: Rules, wholes: Sequence[tuple[str, str]] = ()) -> Array:
+    """Units × fields: true where the count itself, or what it leaves of its whole, is too small.
 
-    A cell is primary where ``0 < n < threshold`` (with ``protect_zeros`` also at 0); where fewer
-    than ``threshold`` carriers stand behind it; where one contribution dominates; where
-    denominator − numerator of a rate is too small (``complement``); and in every field of an area
-    below the least population. Numbers that are not known here are judged by no rule.
+    A cell is too small where ``0 < n < threshold`` (with ``protect_zeros`` also at 0), and with
+    ``complement`` where whole − part is, for each pair of part and whole in ``wholes``.
     """
     values = linked.values
     found = too_small(values, rules)
     place = {name: at for at, name in enumerate(linked.fields)}
-    for name, counts in behind.carriers.items():
-        found[:, place[name]] |= too_small(counts, rules) & (values[:, place[name]] > 0)
-    for name, largest in behind.largest.items() if rules.dominance else ():
-        counts = values[:, place[name]]
-        found[:, place[name]] |= (counts > 0) & (largest > rules.dominance / 100 * counts)
-    for _, part, whole in ratios if rules.complement else ():
+    for part, whole in wholes if rules.complement else ():
         rest = values[:, place[whole]] - values[:, place[part]]
         found[:, place[part]] |= too_small(rest, rules)
+    return found
+
+
+def few_behind(linked: Linked, rules: Rules, behind: Behind) -> Array:
+    """Units × fields: true where too few stand behind a count, however large it is.
+
+    That is where fewer than ``threshold`` carriers stand behind it, where one contribution
+    dominates, and in every field of an area below the least population.
+    """
+    values = linked.values
+    found = np.zeros(linked.shape, dtype=bool)
+    place = {name: at for at, name in enumerate(linked.fields)}
+    for name, counts in behind.carriers.items():
+        found[:, place[name]] |= (counts < rules.threshold) & (values[:, place[name]] > 0)
+    for name, largest in behind.largest.items() if rules.dominance else ():
+        counts = values[:, place[name]]
+        with np.errstate(invalid="ignore"):  # an unknown contribution may be the whole
+            divided = largest <= rules.dominance / 100 * counts
+        found[:, place[name]] |= (counts > 0) & ~divided
     if behind.population is not None and rules.min_population:
         below = behind.population < rules.min_population
         found |= below[:, None] & (linked.roles == Role.OPEN)
     return found
+
+
+def wholes_of(
+    sums: Sequence[tuple[str, Sequence[str]]], ratios: Sequence[Ratio]
+) -> list[tuple[str, str]]:
+    """Each part with its whole: numerators of rates, and parts of breakdowns into three or more.
+
+    Of two parts each is what the other leaves, and is judged by itself.
+    """
+    pairs = [(part, whole) for _, part, whole in ratios]
+    pairs += [(part, total) for total, parts in sums if len(parts) > 2 for part in parts]
+    return pairs
 
 
 def too_small(counts: Array, rules: Rules) -> Array:

@@ -14,6 +14,8 @@ from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 
 DUST = 1e-6
+MOST_NODES = 20_000
+"""Nodes of the search tree after which a whole-number program is given up."""
 
 
 @dataclass(frozen=True)
@@ -119,12 +121,14 @@ def minimize_whole(
     """``min costs·y`` over whole numbers, ``rows_lower <= matrix·y <= rows_upper``.
 
     ``rough``: any good solution will do; then its status is ``open``, and there is a point if one
-    was found. Needs `has_whole_numbers`.
+    was found. Needs `has_whole_numbers`. A program that needs more than `MOST_NODES` is ``open``
+    too: it cannot be cancelled, and a limit of time would make results depend on the machine.
     """
     from scipy.optimize import Bounds, LinearConstraint, milp
 
     rows = LinearConstraint(matrix, rows_lower, rows_upper)
-    limits = {"mip_rel_gap": 0.5, "node_limit": 100} if rough else {"mip_rel_gap": 0.0}
+    limits = {"mip_rel_gap": 0.5, "node_limit": 100} if rough else {"node_limit": MOST_NODES}
+    limits = {"mip_rel_gap": 0.0, **limits}
     for presolve in (True,) if rough else (True, False):
         found = milp(
             costs,
@@ -133,7 +137,7 @@ def minimize_whole(
             constraints=[rows] if matrix.shape[0] else [],
             options={**limits, "presolve": presolve},
         )
-        if found.x is not None:
+        if found.x is not None or found.status == 1:
             break
     status = {0: "optimal", 2: "infeasible", 3: "unbounded"}.get(found.status, "open")
     if found.x is None:

@@ -16,7 +16,7 @@ from .heuristic import hide, hide_from_singles, keep_sums, publish_again
 from .linked import Linked
 from .neighbourhood import Neighbourhoods
 from .optimal import best_pattern
-from .pattern import Need, Pattern, Rule, least_sums
+from .pattern import Need, Pattern, Rule, least_sums, seen_by_singles
 from .solver import DUST, has_whole_numbers
 
 SMALL = 160
@@ -90,7 +90,8 @@ def suppress(
         ]
         pattern = min(searched, key=lambda each: float(need.costs[each.secondary()].sum()))
     fallback = "" if best or not tried else "size" if able else "scipy"
-    return _result(linked, pattern, best, fallback, part(step, 0.7, 1.0))
+    seen = [cell for cell, _ in seen_by_singles(pattern)] if singles else []
+    return _result(linked, pattern, best, fallback, seen, part(step, 0.7, 1.0))
 
 
 def part(step: Step, start: float, end: float) -> Step:
@@ -110,13 +111,16 @@ def _searched(
     return pattern
 
 
-def _result(linked: Linked, pattern: Pattern, best: bool, fallback: str, step: Step) -> Suppressed:
-    """Check the pattern anew, and reckon the intervals."""
+def _result(
+    linked: Linked, pattern: Pattern, best: bool, fallback: str, seen: list[int], step: Step
+) -> Suppressed:
+    """Check the pattern anew, and reckon the intervals; ``seen`` are cells that a person sees."""
     shape, need = linked.shape, pattern.need
     low, high, exact = _intervals(linked, pattern, step)
     asked = pattern.withheld & (~pattern.hidden | need.protected)
     exposed = asked & (high - low < pattern.width - DUST)
     exposed |= need.primary & pattern.public
+    exposed[seen] = True
     return Suppressed(
         pattern.withheld.reshape(shape) & ~pattern.hidden.reshape(shape),
         need.primary.reshape(shape),
@@ -141,7 +145,7 @@ def _intervals(linked: Linked, pattern: Pattern, step: Step) -> tuple[Array, Arr
         cells = np.flatnonzero(pattern.withheld)
         withheld = Withheld.of(linked.matrix(), pattern.values, pattern.withheld, pattern.whole)
         found = feasible_intervals(withheld, np.flatnonzero(wanted[cells]), step)
-        there = wanted[cells]
+        there = wanted[cells] & found.exact  # else only what the points prove is certain
         low[cells[there]], high[cells[there]] = found.low[there], found.high[there]
     return low, high, count <= EXACT
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from .documents import sources_of
 from .records import (
     BASIS,
     CLASSIFICATION,
@@ -16,6 +17,7 @@ from .records import (
     EDITORIAL,
     PERIOD,
     SOURCE,
+    Body,
     Department,
     Entry,
     Instrument,
@@ -30,7 +32,7 @@ from .records import (
 
 OfPlan = TypeVar("OfPlan", PlanPeriod, PlanLevel, PlanContent, Instrument)
 Related = tuple[PlanRelation, str]
-Named = TypeVar("Named", Department, Theme)
+Named = TypeVar("Named", Body, Department, Theme)
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class PlanView:
 
     plan: Plan
     department: Department
+    body: Body
     periods: tuple[PlanPeriod, ...]
     levels: tuple[PlanLevel, ...]
     contents: tuple[PlanContent, ...]
@@ -85,15 +88,15 @@ class PlanView:
         names = dict.fromkeys(item.section for item in self.contents if item.section not in main)
         return tuple((name, self.section(name)) for name in names)
 
+    def entries(self) -> tuple[Entry, ...]:
+        """The rows that say something about the Planwerk."""
+        relations = (relation for relation, _ in self.relations)
+        said = (*self.periods, *self.levels, *self.contents, *relations, *self.instruments)
+        return (self.plan, *said)
+
     def sources(self) -> tuple[str, ...]:
         """Document and places, each once."""
-        entries: list[Entry] = [self.plan, *self.periods, *self.levels, *self.contents]
-        entries += [*(relation for relation, _ in self.relations), *self.instruments]
-        places: dict[str, dict[str, None]] = {}
-        for entry in entries:
-            found = places.setdefault(entry.document, {})
-            found.update(dict.fromkeys(entry.place.split("; ")))
-        return tuple(f"{document}: {'; '.join(names)}" for document, names in places.items())
+        return sources_of(self.entries())
 
     def periods_text(self) -> str:
         """All Zeitbezüge in one line, as the document's overview writes them."""
@@ -125,8 +128,12 @@ def level_text(level: PlanLevel) -> str:
 
 
 def plan_views(register: Register) -> tuple[PlanView, ...]:
-    """All Planwerke, by department and in the register's order."""
-    place = {department.key: department.position for department in register.departments}
+    """All Planwerke, by body and department, in the register's order."""
+    bodies = {body.key: body for body in register.bodies}
+    place = {
+        department.key: (bodies[department.body].position, department.position)
+        for department in register.departments
+    }
     departments = {department.key: department for department in register.departments}
     titles = {plan.key: plan.title for plan in register.plans}
     periods, levels = _by_plan(register.plan_periods), _by_plan(register.plan_levels)
@@ -137,6 +144,7 @@ def plan_views(register: Register) -> tuple[PlanView, ...]:
         PlanView(
             plan,
             departments[plan.department],
+            bodies[departments[plan.department].body],
             tuple(periods[plan.key]),
             tuple(levels[plan.key]),
             tuple(contents[plan.key]),
@@ -165,7 +173,7 @@ def find_departments(register: Register, names: Sequence[str]) -> tuple[str, ...
     SozialraumError
         A department does not exist; lists those that do.
     """
-    found = _find(
+    found = find_records(
         register.departments,
         names,
         lambda department: (department.key, department.code, department.title),
@@ -249,7 +257,7 @@ def _day(text: str, rest: str) -> datetime.date | None:
 
 
 def _find_themes(register: Register, names: Sequence[str]) -> set[str]:
-    return _find(
+    return find_records(
         register.themes,
         names,
         lambda theme: (theme.key, theme.title),
@@ -259,12 +267,13 @@ def _find_themes(register: Register, names: Sequence[str]) -> set[str]:
     )
 
 
-def _find(
+def find_records(
     records: Sequence[Named],
     names: Sequence[str],
     written: Callable[[Named], tuple[str, ...]],
     refusal: str,
 ) -> set[str]:
+    """Keys of the records that are written like one of the names, in whatever case."""
     found: set[str] = set()
     for name in names:
         keys = {

@@ -14,26 +14,22 @@ PERIOD = "Planungszeitraum"
 PERIOD_KINDS = (PERIOD, "Ausgabe", "Turnus", "bei Bedarf")
 PERIOD_STATUS = ("beschlossen", "in Bearbeitung", "in Vorbereitung", "angekündigt")
 LEVELS = (
-    "Region",
-    "Stadtgebiet",
-    "Stadtbezirk",
-    "statistischer Bezirk",
-    "Sozialraum",
-    "Lebensraum",
-    "Stadtteil",
-    "kleinräumig",
-    "Schwerpunktraum",
-    "Standort",
+    *("Region", "Kommune", "Stadtgebiet", "Stadtbezirk", "statistischer Bezirk", "Sozialraum"),
+    *("Lebensraum", "Stadtteil", "kleinräumig", "Schwerpunktraum", "Standort"),
 )
 EXTENTS = ("teilweise", "Idee", "gegebenenfalls")
 CLASSIFICATION, BASIS, CONTENTS = "Einordnung", "Grundlage", "Inhalt"
-SECTIONS = (CLASSIFICATION, BASIS, CONTENTS, "Ziel", "Sonstiges", "ohne Überschrift")
+SECTIONS = (CLASSIFICATION, BASIS, CONTENTS, "Ziel", "Ergebnis", "Sonstiges", "ohne Überschrift")
 BASIS_KINDS = ("Gesetz", "politischer Auftrag", "informell", "Fördervoraussetzung", "fachlich")
 RELATIONS = ("Bestandteil von", "Grundlage für", "verzahnt mit", "Verknüpfung mit", "folgt auf")
 INSTRUMENT, THEME, PLAN, UNCLEAR = "Instrument", "Thema", "Plan", "unklar"
-INSTRUMENT_KINDS = (INSTRUMENT, THEME, PLAN, UNCLEAR)
+INSTRUMENT_KINDS = (INSTRUMENT, "Förderung", "Vorhaben", THEME, PLAN, UNCLEAR)
 STEERING_BOX = "Steuerungsinstrumente"
-NAMED_AS = (STEERING_BOX, "Steuerungsinstrumente/Themen")
+NAMED_AS = (
+    *(STEERING_BOX, "Steuerungsinstrumente/Themen", "Gestaltungs- und Steuerungsmöglichkeiten"),
+    *("Instrumente und Formate", "Pläne, Konzepte und Projekte", "im Text"),
+)
+ACTOR_KINDS = ("Gremium", "Konferenz", "Netzwerk", "Dienststelle", "Partner")
 CORE_THEME, PLAN_WORD, REPORT_FIELD = "Kernthema", "Wort des Planwerks", "Berichtsfeld"
 VOCABULARIES = (CORE_THEME, PLAN_WORD, REPORT_FIELD)
 SOURCE, EDITORIAL = "quelle", "redaktion"
@@ -95,6 +91,19 @@ class Body(Entry):
     """A Körperschaft."""
 
     title: str = _needed()
+
+
+@dataclass(frozen=True)
+class SourceDocument(Entry):
+    """A document that entries come from, by the name they call it.
+
+    ``dated`` is the day its statements stand for; a document without a date says so in ``note``.
+    """
+
+    title: str = _needed()
+    body: str = _optional_ref("bodies")
+    dated: str = _year()
+    note: str = _text()
 
 
 @dataclass(frozen=True)
@@ -207,10 +216,14 @@ class PlanTheme(Entry):
 
 @dataclass(frozen=True)
 class Actor(Entry):
-    """A body of people: Gremium, Netzwerk, Konferenz. Never a person."""
+    """A body of people: Gremium, Netzwerk, Konferenz. Never a person.
+
+    ``body`` is the Körperschaft that names it, ``department`` the one that it works with.
+    """
 
     body: str = _ref("bodies")
     title: str = _needed()
+    kind: str = _one_of(ACTOR_KINDS)
     department: str = _optional_ref("departments")
     note: str = _text()
 
@@ -239,6 +252,7 @@ class Change(Entry):
 
 TABLES: dict[str, type[Entry]] = {
     "bodies": Body,
+    "documents": SourceDocument,
     "departments": Department,
     "plans": Plan,
     "plan_periods": PlanPeriod,
@@ -270,6 +284,7 @@ class Register:
     title: str
     as_of: str
     bodies: tuple[Body, ...] = ()
+    documents: tuple[SourceDocument, ...] = ()
     departments: tuple[Department, ...] = ()
     plans: tuple[Plan, ...] = ()
     plan_periods: tuple[PlanPeriod, ...] = ()

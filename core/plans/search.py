@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bodies import actors_of
 from .overview import PlanView, terms_of
 from .records import Department, Register
 
@@ -19,6 +20,7 @@ def matches(words: str, text: str) -> bool:
 def plan_text(view: PlanView) -> str:
     """All that is said about a Planwerk, folded."""
     parts = [view.plan.title, view.plan.note, view.department.title, view.department.code]
+    parts.append(view.body.title)
     parts += [f"{item.part} {item.label} {item.status} {item.note}" for item in view.periods]
     parts += [f"{item.level} {item.extent} {item.note}" for item in view.levels]
     parts += [f"{item.text} {item.basis}" for item in view.contents]
@@ -34,4 +36,8 @@ def plan_text(view: PlanView) -> str:
 def department_text(register: Register, department: Department) -> str:
     """What is said about a department itself, folded; its Planwerke are searched on their own."""
     terms = [f"{term.title} {term.note}" for term in terms_of(register, department.key)]
-    return folded("\n".join([department.title, department.code, department.note, *terms]))
+    actors = actors_of(register, department.key)
+    met = [f"{actor.title} {actor.kind} {actor.note}" for actor in actors]
+    body = next((body.title for body in register.bodies if body.key == department.body), "")
+    own = [department.title, department.code, department.note, body]
+    return folded("\n".join([*own, *terms, *met]))

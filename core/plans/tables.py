@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Optional
 
+from .documents import as_of
 from .overview import PlanView, level_text, terms_of
 from .records import (
     BASIS,
@@ -35,6 +36,9 @@ OVERVIEW = [
     "themes_editorial",
     "relations",
     "source",
+    "body",
+    "status",
+    "as_of",
 ]
 INSTRUMENTS = [
     "instrument",
@@ -51,14 +55,18 @@ INSTRUMENTS = [
 THEMES = ["plan", "plan_title", "theme", "title", "vocabulary", "origin", "source"]
 
 
-def overview_rows(views: Iterable[PlanView], not_named: str) -> list[Row]:
+def overview_rows(register: Register, views: Iterable[PlanView], not_named: str) -> list[Row]:
     """One row a Planwerk; ``not_named`` stands where the source names no Steuerungsinstrument.
 
     Columns: ``OVERVIEW``; several values of a cell are separated by `` | ``; None where the
     source says nothing. ``valid_from`` and ``valid_to`` are ISO dates, only where there is a
-    Planungszeitraum.
+    Planungszeitraum; ``status`` holds what the source says about one (angekündigt, …), ``as_of``
+    the date of the document, NULL for one without a date.
     """
-    return [_overview_row(view, not_named) for view in views]
+    return [
+        {**_overview_row(view, not_named), "as_of": as_of(register, view.plan) or None}
+        for view in views
+    ]
 
 
 def instrument_rows(
@@ -117,6 +125,8 @@ def _overview_row(view: PlanView, not_named: str) -> Row:
         "themes_editorial": _joined(theme.title for theme in view.editorial_themes),
         "relations": _joined(relations),
         "source": SEPARATOR.join(view.sources()),
+        "body": view.body.title,
+        "status": _joined(dict.fromkeys(item.status for item in view.periods if item.status)),
     }
 
 

@@ -1,6 +1,7 @@
 """The register as a YAML file that people edit.
 
 ``sources`` names each document and page once; a row points to one or several of them by ``at``.
+A source may have a ``changed_at`` of its own, the day its rows came into the register.
 ``stamp`` gives version, date and Organisationszeichen of all rows that do not say otherwise.
 """
 
@@ -104,7 +105,7 @@ def _sources(refusal: Refusal, content: Mapping[str, Any]) -> dict[str, dict[str
     found = _mapping(refusal, content.get("sources"), "sources: {…}")
     sources = {key: _values(refusal, found, key) for key in found}
     for key, source in sources.items():
-        if set(source) != {"document", "place"}:
+        if set(source) - {"changed_at"} != {"document", "place"}:
             refusal.structure(_line(found[key]), ", ".join(source) or "–", "document, place")
     return sources
 
@@ -133,8 +134,10 @@ def _row(
         refusal.structure(line, f"at: {' '.join(named) or '–'}", ", ".join(sources))
     document = sources[named[0]]["document"]
     places = [
-        source["place"] if source["document"] == document else ", ".join(source.values())
+        source["place"]
+        if source["document"] == document
+        else "{document}, {place}".format(**source)
         for source in (sources[name] for name in named)
     ]
-    origin = {"document": document, "place": "; ".join(places)}
+    origin = {**sources[named[0]], "place": "; ".join(places)}
     return Row({**stamp, **origin, **values, "key": key}, _line(node), lines)

@@ -40,8 +40,17 @@ def audited(run: Run, others: list[Source]) -> tuple[int, pd.DataFrame]:
 
 def report(run: Run, found: pd.DataFrame) -> None:
     """Say which fields and areas are exposed; never the counts."""
+    from ...core.confidentiality.solver import has_whole_numbers
     from ...core.errors import first_ten
 
+    if not has_whole_numbers():
+        run.warn(
+            translate(
+                "Sozialraum",
+                "This QGIS has scipy before 1.9, which does not prove whole numbers: an interval "
+                "may be narrower in truth than stated.",
+            )
+        )
     exposed = found[found["exposed"] == 1]
     if len(exposed):
         text = translate(

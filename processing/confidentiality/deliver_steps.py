@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsWkbTypes
 from ...gis.provenance import Provenance
 from ...gis.sources import Source
 from ...i18n import translate
+from ..results import ResultPostProcessor, StyledResult
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def check_release(run: Run, release: list[Content]) -> int:
     """Refuse a release that shows what the pattern withholds; returns the cells withheld."""
     for content in release:
         _refuse_parts(content)
+        _refuse_beside_state(content)
     if not run.given("PATTERN"):
         run.warn(
             translate(
@@ -116,6 +118,9 @@ def load(run: Run, release: list[Content], internal: list[Content]) -> None:
                 )
                 details.forceName = True
                 path = f"{run.path_out(name)}|layername={content.table}"
+                # Processing leaves out the look that the file keeps.
+                shown = StyledResult(content.provenance, lambda layer: layer.loadDefaultStyle())
+                details.setPostProcessor(ResultPostProcessor.of(shown))
                 run.context.addLayerToLoadOnCompletion(path, details)
 
 
@@ -182,6 +187,33 @@ def _refuse_parts(content: Content) -> None:
             "internal. Release the layer with one field for each indicator.",
         )
         raise QgsProcessingException(text.format(table=content.provenance.title))
+
+
+def _refuse_beside_state(content: Content) -> None:
+    """A number whose state says that it is withheld must not be there."""
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+    from ...core.tables.states import state_field
+    from ...gis.frames import read_rows
+    from ...gis.sinks import WITHHELD
+
+    names = content.source.field_names()
+    stated = [name for name in names if state_field(name) in names]
+    table = read_rows(content.source, [*stated, *map(state_field, stated)]).frame
+    beside = [
+        name
+        for name in stated
+        if (table[name].notna() & table[state_field(name)].isin(WITHHELD)).any()
+    ]
+    if beside:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{table}: {fields} hold numbers whose state says that they are withheld. Nothing "
+                "was written. Release what “Suppress small cells” wrote.",
+            ),
+            table=content.provenance.title,
+            fields=first_ten(beside),
+        )
 
 
 def _pattern(run: Run) -> pd.DataFrame:

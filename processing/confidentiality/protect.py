@@ -17,6 +17,7 @@ from .suppress_parameters import define_parents, define_sums
 
 class ProtectAlgorithm(SozialraumAlgorithm):
     NAME, GROUP_ID = "protect", "confidentiality"
+    SECRET = ("SEED",)
     TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Round or change counts")
     GROUP = QT_TRANSLATE_NOOP("Sozialraum", "Confidentiality")
     TAGS = QT_TRANSLATE_NOOP(
@@ -73,6 +74,14 @@ class ProtectAlgorithm(SozialraumAlgorithm):
             further_table("OUTPUT_TOTALS", translate("Sozialraum", "Larger areas (release)")),
             translate("Sozialraum", "Optional: the changed sums over areas, with their level."),
         )
+        yield (
+            further_table("OUTPUT_AUDIT", translate("Sozialraum", "Audit (internal)")),
+            translate(
+                "Sozialraum",
+                "Optional: one row for each small count with its lowest and highest possible value "
+                "and exposed (1 or 0). Internal.",
+            ),
+        )
 
     def _define_more(self):
         yield (
@@ -83,12 +92,12 @@ class ProtectAlgorithm(SozialraumAlgorithm):
         )
         yield (
             advanced(
-                Number("SEED", translate("Sozialraum", "Seed"), Number.Type.Integer, 1, True, 0)
+                Number("SEED", translate("Sozialraum", "Seed"), Number.Type.Integer, None, True, 0)
             ),
             translate(
                 "Sozialraum",
                 "For randomround. The same cell with the same seed is always rounded alike; keep "
-                "it secret and the same over the years.",
+                "it secret and the same over the years. Empty: one is drawn and told in the log.",
             ),
         )
         yield (
@@ -103,6 +112,23 @@ class ProtectAlgorithm(SozialraumAlgorithm):
                 )
             ),
             translate("Sozialraum", "For the check: counts above 0 and below it are small."),
+        )
+        yield (
+            advanced(
+                Number(
+                    "PROTECTION",
+                    translate("Sozialraum", "Least width of the interval"),
+                    Number.Type.Double,
+                    1,
+                    True,
+                    1,
+                )
+            ),
+            translate(
+                "Sozialraum",
+                "A small count is exposed if highest less lowest possible value is below it. 1: if "
+                "there is but one possible value.",
+            ),
         )
         yield (
             advanced(field("DATE_FIELD", translate("Sozialraum", "Date field"), optional=True)),

@@ -9,7 +9,7 @@ from ...gis.provenance import Provenance
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
-from .published import base_rows, kept_fields, report_left_out, sums_of
+from .published import base_rows, kept_fields, release_source, report_left_out, sums_of
 from .suppress_output import aliases, plain_areas
 from .suppress_steps import progress
 
@@ -47,20 +47,43 @@ def change(run: Run, task: Task) -> Changed:
     from ...core.confidentiality.rounding import changed
 
     method = run.key("METHOD") or "round5"
-    return changed(task.levels.linked, method, run.whole("BASE"), run.whole("SEED"))
+    return changed(task.levels.linked, method, run.whole("BASE"), _seed(run, method))
+
+
+def _seed(run: Run, method: str) -> int:
+    """The seed given, or one that nobody can guess."""
+    import secrets
+
+    if run.text("SEED") or method != "randomround":
+        return run.whole("SEED")
+    seed = secrets.randbelow(2**31)
+    text = translate(
+        "Sozialraum",
+        "Seed drawn: {seed}. Keep it secret, and give it next time, so that the same cell is "
+        "rounded alike.",
+    )
+    run.info(text.format(seed=seed))
+    return seed
 
 
 def check(run: Run, task: Task, result: Changed) -> int:
     """How many small counts can be reckoned all the same; their areas are named."""
-    import numpy as np
-
-    from ...core.confidentiality.rounding import exposed_by_sums
+    from ...core.confidentiality.rounding import audit_changed
     from ...core.errors import first_ten
 
-    linked = task.levels.linked
-    exposed = exposed_by_sums(linked, result, run.number("THRESHOLD"), progress(run))
-    units, fields = np.nonzero(exposed)
-    if len(units):
+    least, width = run.number("THRESHOLD"), run.number("PROTECTION")
+    found = audit_changed(task.levels.linked, result, least, width, progress(run))
+    exposed = found[found["exposed"] == 1]
+    title = translate("Sozialraum", "{source}, audit of changed counts (INTERN)")
+    about = translate(
+        "Sozialraum",
+        "Lowest and highest value of each small count that fit the changed counts and all sums. "
+        "Internal: it shows which counts are small.",
+    )
+    title = title.format(source=run.source("INPUT").name)
+    table = found if run.field("DATE_FIELD") else found.drop(columns="date")
+    run.write_table("OUTPUT_AUDIT", table, StyledResult(Provenance(title, about)), aliases())
+    if len(exposed):
         text = translate(
             "Sozialraum",
             "EXPOSED: {fields} in {areas} can be reckoned from the sums all the same. Choose "
@@ -68,13 +91,13 @@ def check(run: Run, task: Task, result: Changed) -> int:
         )
         run.warn(
             text.format(
-                fields=first_ten(dict.fromkeys(linked.fields[at] for at in fields)),
-                areas=first_ten(dict.fromkeys(linked.units["area"].iloc[units])),
+                fields=first_ten(dict.fromkeys(exposed["field"])),
+                areas=first_ten(dict.fromkeys(exposed["area"])),
             )
         )
     if not result.additive:
         run.info(translate("Sozialraum", "Changed parts need not add up to their changed total."))
-    return len(units)
+    return len(exposed)
 
 
 def largest_change(task: Task, result: Changed) -> float:
@@ -90,7 +113,6 @@ def write(run: Run, task: Task, result: Changed) -> Figures:
     import pandas as pd
 
     from ...core.tables.states import Figures
-    from ...gis.narrow import NarrowSource
 
     levels, source = task.levels, run.source("INPUT")
     linked = levels.linked
@@ -103,9 +125,8 @@ def write(run: Run, task: Task, result: Changed) -> Figures:
     kept = kept_fields(run, task.counts)
     report_left_out(run, kept)
     columns = run.wide(own, like=source)
-    run.write_beside(
-        "OUTPUT", NarrowSource(source, kept), task.rows, columns, _result(run, "OUTPUT")
-    )
+    narrow = release_source(run, task.rows, kept)
+    run.write_beside("OUTPUT", narrow, task.rows, columns, _result(run, "OUTPUT"))
     larger = (linked.units["level"] != run.field("KEY_FIELD")).to_numpy()
     labels = linked.units[["level", "area", *(["date"] if run.field("DATE_FIELD") else [])]]
     table = pd.concat([labels, run.wide(every, like=source)], axis=1)[larger]

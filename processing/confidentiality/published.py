@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ...gis.fields import PLAIN
 from ...gis.sources import Source
 from ...i18n import translate
 from ..run import Run
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ...core.confidentiality.nesting import Base
     from ...core.confidentiality.release import Plan
     from ...gis.frames import Rows
+    from ...gis.narrow import NarrowSource
 
 
 def base_rows(
@@ -106,12 +108,51 @@ def known_cells(
         value=np.where(rated, np.nan, cells["value"].astype("float64")),
     ).drop_duplicates(["level", "area", "date", "field"])
     text = translate("Sozialraum", "{source}: {count} cells of it are known and not withheld.")
-    run.info(text.format(source=source.name, count=len(cells)))
-    return cells
+    ours = warn_of_strange(run, source.name, cells, areas)
+    run.info(text.format(source=source.name, count=int(ours.sum())))
+    return cells[ours]
+
+
+def warn_of_strange(run: Run, source: str, cells: pd.DataFrame, areas: Areas) -> np.ndarray:
+    """Which cells are of areas and dates of ours; says which are not, as they are left out."""
+    import numpy as np
+
+    from ...core.errors import first_ten
+
+    known = {(level, area) for level, keys in areas.levels.items() for area in keys}
+    pairs = list(zip(cells["level"], cells["area"]))
+    ours = np.array([pair in known for pair in pairs], dtype=bool)
+    ours &= cells["date"].isin(areas.dates).to_numpy()
+    if not ours.all():
+        text = translate(
+            "Sozialraum",
+            "{source}: left out of account are areas, levels or dates that are not in this run "
+            "({areas}). What is published of them can give counts away; name their level in a "
+            "parent field.",
+        )
+        strange = [" ".join(pair) for pair, own in zip(pairs, ours) if not own]
+        run.warn(text.format(source=source, areas=first_ten(dict.fromkeys(strange))))
+    return ours
+
+
+def release_source(run: Run, rows: Rows, kept: list[str]) -> NarrowSource:
+    """INPUT with the fields ``kept``, its rows by key and date whatever their order was."""
+    import pandas as pd
+
+    from ...gis.narrow import NarrowSource
+
+    keys = pd.DataFrame({"id": rows.ids, "key": rows.frame.index.to_numpy()})
+    date = _date_field(run)
+    keys["date"] = rows.frame[date].astype(str).to_numpy() if date else ""
+    ids = keys.sort_values(["key", "date"], kind="stable")["id"]
+    return NarrowSource(run.source("INPUT"), kept, ids.tolist())
 
 
 def kept_fields(run: Run, protected: list[str]) -> list[str]:
-    """Fields that are passed on: keys, names, what is protected, and what was chosen."""
+    """Fields that are passed on: keys, names, what is protected, and what was chosen.
+
+    Numbers that are not protected are not, nor texts that hold one, nor lists and the like.
+    """
     from ...core.confidentiality.rates import looks_like_numbers
     from ...core.tables.states import state_field, with_state_fields
     from ...gis.frames import read_rows
@@ -124,11 +165,11 @@ def kept_fields(run: Run, protected: list[str]) -> list[str]:
         *run.fields("KEEP_FIELDS"),
     ]
     states = {state_field(name) for name in names}
-    numeric = {field.name() for field in source.fields() if field.isNumeric()}
-    texts = [name for name in names if name not in numeric and name not in states]
+    open_ = {field.name() for field in source.fields() if field.type() in PLAIN}
+    texts = [name for name in names if name in open_ and name not in states]
     frame = read_rows(source, texts).frame
     plain = [name for name in texts if not looks_like_numbers(frame[name])]
-    kept = {*chosen, *with_state_fields(protected, names), *plain, "fid"}
+    kept = {*chosen, *with_state_fields(protected, names), *plain}
     return [name for name in names if name in kept]
 
 
@@ -136,7 +177,8 @@ def report_left_out(run: Run, kept: list[str]) -> None:
     """Name the fields that are not passed on."""
     from ...core.errors import first_ten
 
-    left = [name for name in run.source("INPUT").field_names() if name not in kept]
+    names = run.source("INPUT").field_names()
+    left = [name for name in names if name not in kept and name.lower() != "fid"]
     if left:
         text = translate(
             "Sozialraum",

@@ -10,7 +10,7 @@ from ...gis.provenance import Provenance
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
-from .published import kept_fields, report_left_out
+from .published import kept_fields, release_source, report_left_out
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -61,14 +61,12 @@ def report(run: Run, task: Task, result: Suppressed) -> None:
 
 def write_areas(run: Run, task: Task, result: Suppressed) -> Figures:
     """Write the areas with their protected counts, rates and changes."""
-    from ...gis.narrow import NarrowSource
-
     source = run.source("INPUT")
     figures = _figures(run, task, result)
     columns = run.wide(figures, like=source)
     kept = kept_fields(run, [*task.counts, *task.rates, *task.changes, *task.plan.public])
     report_left_out(run, kept)
-    narrow = NarrowSource(source, kept)
+    narrow = release_source(run, task.rows, kept)
     run.write_beside("OUTPUT", narrow, task.rows, columns, _released(run, task, plain=False))
     return figures
 

@@ -83,6 +83,23 @@ def define_further_rules():
         translate("Sozialraum", "The inhabitants, for the least population of an area."),
     )
     yield (
+        advanced(
+            Number(
+                "PROTECTION_SHARE",
+                translate("Sozialraum", "Least width with few behind (per cent)"),
+                Number.Type.Double,
+                20,
+                True,
+                0,
+            )
+        ),
+        translate(
+            "Sozialraum",
+            "Where carriers, dominance or the least population withhold a large count, its "
+            "interval is at least so many per cent of it wide.",
+        ),
+    )
+    yield (
         advanced(Flag("SINGLES", translate("Sozialraum", "Hide from lone persons"), False, True)),
         translate(
             "Sozialraum",

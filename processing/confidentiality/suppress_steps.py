@@ -11,7 +11,14 @@ from qgis.core import QgsProcessingContext, QgsVectorLayer
 from ...gis.sources import Source
 from ...i18n import QT_TRANSLATE_NOOP, language, translate
 from ..run import Run
-from .published import base_rows, known_cells, level_keys, refuse_outside, sums_of
+from .published import (
+    base_rows,
+    known_cells,
+    level_keys,
+    refuse_outside,
+    sums_of,
+    warn_of_strange,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -124,6 +131,7 @@ def rules_of(run: Run) -> Rules:
         run.flag("SINGLES"),
         run.number("MIN_POPULATION"),
         run.number("DOMINANCE"),
+        run.number("PROTECTION_SHARE"),
     )
     name, profiles = run.key("PROFILE") or "none", load_profiles()
     if name != "none":
@@ -219,7 +227,8 @@ def _known(
         cells = cells_of(table, source.name, fields, areas)
         same = cells["date"].isin(areas.dates) & ("date" in table.columns) & (areas.dates != ("",))
         was_open = cells["state"].isin([state.word for state in State if state.keeps_number])
-        known.append(cells[same & was_open])
+        printed = cells[same & was_open]
+        known.append(printed[warn_of_strange(run, source.name, printed, areas)])
         before = cells[~was_open]
     parts = [part for part in known if len(part)]
     return (pd.concat(parts, ignore_index=True) if parts else before.iloc[:0]), before

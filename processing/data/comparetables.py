@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProcessingOutputNumber
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterNumber as Number
+from qgis.core import QgsProcessingParameterString as Text
 
 from ...gis.provenance import Provenance
 from ...i18n import QT_TRANSLATE_NOOP, translate
@@ -13,6 +16,10 @@ from ..base import SozialraumAlgorithm, advanced
 from ..results import StyledResult
 from ..run import Run
 from ..shared import TABLE, VECTOR, field
+
+if TYPE_CHECKING:
+    from ...core.tables.states import Figures
+    from ...gis.frames import Rows
 
 
 class CompareTablesAlgorithm(SozialraumAlgorithm):
@@ -59,6 +66,15 @@ class CompareTablesAlgorithm(SozialraumAlgorithm):
                 "Sozialraum",
                 "Number fields to compare; the other table has them under the same names. Nothing "
                 "chosen: all number fields that both have.",
+            ),
+        )
+        yield (
+            Text("PAIRS", translate("Sozialraum", "Fields of other names"), "", False, True),
+            translate(
+                "Sozialraum",
+                "Field, and what it is called in the other table, such as "
+                "anteil_u18=share_under_18;anteil_65_plus=share_65. With pairs only they and the "
+                "fields chosen are compared.",
             ),
         )
         yield (
@@ -116,19 +132,22 @@ class CompareTablesAlgorithm(SozialraumAlgorithm):
 
         from ...core.tables.comparison import Limits, compared, field_differences
         from ...core.tables.keys import require_unique
+        from ...core.tables.notation import parse_pairs
 
         key = run.field("KEY_FIELD")
         other_key = run.field("OTHER_KEY_FIELD") or key
-        fields, lists = _fields(run, key, other_key)
+        pairs = parse_pairs(run.text("PAIRS"), "PAIRS")
+        fields, lists = _fields(run, key, other_key, list(pairs))
         ours = run.rows("INPUT", fields, key)
-        theirs = run.rows("OTHER", fields, other_key)
+        theirs = run.rows("OTHER", [pairs.get(name, name) for name in fields], other_key)
         require_unique(ours.frame.index, key)
         require_unique(theirs.frame.index, other_key)
         limits = Limits(run.number("TOLERANCE"), run.number("JUMP"))
         figures = ours.figures(fields)
+        everything = not run.fields("FIELDS") and not pairs
         found = [
-            field_differences(*lists) if not run.fields("FIELDS") else field_differences([], []),
-            compared(figures, theirs.figures(fields), limits),
+            field_differences(*lists) if everything else field_differences([], []),
+            compared(figures, _renamed(theirs, pairs, fields), limits),
         ]
         if run.given("TOTALS_TABLE"):
             found.append(_missed(run, figures, fields, limits))
@@ -140,7 +159,19 @@ class CompareTablesAlgorithm(SozialraumAlgorithm):
         return run.outputs(DIFFERENCES=len(differences))
 
 
-def _fields(run: Run, key: str, other_key: str) -> tuple[list[str], tuple[list[str], list[str]]]:
+def _renamed(theirs: Rows, pairs: dict[str, str], fields: list[str]) -> Figures:
+    """The other table's figures under our names; one field may be compared with several."""
+    from ...core.tables.states import Figures
+
+    names = [pairs.get(name, name) for name in fields]
+    figures = theirs.figures(names)
+    values, states = figures.values[names], figures.states[names]
+    return Figures(values.set_axis(fields, axis=1), states.set_axis(fields, axis=1))
+
+
+def _fields(
+    run: Run, key: str, other_key: str, paired: list[str]
+) -> tuple[list[str], tuple[list[str], list[str]]]:
     """The fields to compare, and all number fields of both tables."""
     from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
     from ...gis.frames import number_fields
@@ -149,7 +180,7 @@ def _fields(run: Run, key: str, other_key: str) -> tuple[list[str], tuple[list[s
         number_fields(run.source("INPUT"), [key]),
         number_fields(run.source("OTHER"), [other_key]),
     )
-    chosen = run.fields("FIELDS")
+    chosen = [*dict.fromkeys([*run.fields("FIELDS"), *paired])]
     fields = chosen or [name for name in lists[0] if name in set(lists[1])]
     if not fields:
         raise SozialraumError(

@@ -40,7 +40,7 @@ def table_of(run: Run) -> JoinedTable:
     source = run.source("TABLE")
     key, date = run.field("TABLE_KEY"), run.field("DATE_FIELD")
     available = source.field_names()
-    left_out = {key, date, "fid", "ogc_fid"}
+    left_out = {key, date, "fid", "ogc_fid", *_named_twice(run, available)}
     order = [
         name for name in available if name not in left_out and not is_state_field(name, available)
     ]
@@ -52,6 +52,19 @@ def table_of(run: Run) -> JoinedTable:
         dates = np.array([datetime.date.fromisoformat(text) for text in iso], dtype=object)
     others = rows.frame[[name for name in order if name not in numeric]]
     return JoinedTable(rows.frame.index, order, rows.figures(numeric), others, dates)
+
+
+def _named_twice(run: Run, available: list[str]) -> list[str]:
+    """The names that ``importtable`` writes beside the keys, where the areas have their own."""
+    own = {name.lower() for name in run.source("INPUT").field_names()}
+    twice = [name for name in available if name == "name" and name in own]
+    if twice and not run.text("PREFIX"):
+        text = translate(
+            "Sozialraum", "The areas have names: the field name of {table} is left out."
+        )
+        run.info(text.format(table=run.source("TABLE").name))
+        return twice
+    return []
 
 
 def match_of(run: Run, table: JoinedTable) -> Match:

@@ -86,6 +86,20 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             translate("Sozialraum", "Instead of the date, if the input has several dates."),
         )
         yield (
+            advanced(
+                field(
+                    "LEVEL_FIELD",
+                    translate("Sozialraum", "Field with the area level"),
+                    optional=True,
+                )
+            ),
+            translate(
+                "Sozialraum",
+                "If the input has several area levels, such as the larger areas of “Suppress small "
+                "cells”: shares of the whole, comparison values and ranks stay within a level.",
+            ),
+        )
+        yield (
             field(
                 "PARENT_FIELD",
                 translate("Sozialraum", "Field that names the larger area"),
@@ -189,15 +203,15 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
             parse_pairs(run.text("FIELD_MAP"), "FIELD_MAP"),
         )
         output.report_plan(run, chosen, catalog)
-        rows, dates = output.read(run, chosen)
+        rows, groups = output.read(run, chosen)
         counts = rows.figures(chosen.needed)
-        computed = compute(counts, chosen, output.smallest_denominator(run), dates)
+        computed = compute(counts, chosen, output.smallest_denominator(run), groups.labels)
         output.report_doubts(run, computed)
 
-        figures = with_comparison(run, rows, dates, chosen, counts, computed)
+        figures = with_comparison(run, rows, groups.labels, chosen, counts, computed)
         if run.flag("ROUND"):
             figures = rounded(figures, catalog)
         output.write_areas(run, source, rows, chosen, figures, language())
-        output.write_long(run, rows, dates, chosen, computed, catalog)
+        output.write_long(run, rows, groups, chosen, computed, catalog)
         run.summary(len(rows.frame), len(rows.frame), computed.figures)
         return run.outputs(COMPUTED=len(chosen.indicators), SKIPPED=len(chosen.skipped))

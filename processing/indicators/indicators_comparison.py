@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 def with_comparison(
     run: Run,
     rows: Rows,
-    dates: pd.Series | None,
+    labels: pd.Series | None,
     chosen: Plan,
     counts: Figures,
     computed: Computed,
 ) -> Figures:
     """The indicators, and beside each X the values asked for: X_parent, X_all, X_diff, X_rank.
 
-    All are computed within the date of a row. An area without a parent has no X_parent.
+    All are computed within the level and date of a row. An area without a parent has no X_parent.
     """
     import numpy as np
     import pandas as pd
@@ -35,7 +35,7 @@ def with_comparison(
     parent, compare = run.field("PARENT_FIELD"), run.flag("COMPARE")
     if not parent and not compare:
         return computed.figures
-    day = np.full(len(rows.frame), "", dtype=object) if dates is None else dates.to_numpy()
+    day = np.full(len(rows.frame), "", dtype=object) if labels is None else labels.to_numpy()
     parts = {"": computed.figures}
     if parent:
         larger = rows.frame[parent].where(rows.frame[parent].notna(), "").astype(str).to_numpy()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
@@ -23,20 +24,61 @@ if TYPE_CHECKING:
     from ...gis.frames import Rows
 
 
+@dataclass(frozen=True)
+class Groups:
+    """Date and area level of each row, where the input has several.
+
+    A share of the whole, a value of all areas and a rank are taken within them.
+    """
+
+    dates: pd.Series | None
+    levels: pd.Series | None
+
+    @property
+    def labels(self) -> pd.Series | None:
+        """One label for level and date; None if all rows are of one whole."""
+        if self.levels is None or self.dates is None:
+            return self.dates if self.levels is None else self.levels
+        return self.levels + ", " + self.dates
+
+
 def report_plan(run: Run, chosen: Plan, catalog: Catalog) -> None:
     """Name each indicator that cannot be computed with the variables it lacks, and why; and those
     whose fields count different populations."""
     from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 
-    wanted = bool(run.text("INDICATORS"))
+    if run.text("INDICATORS"):
+        _report_each(run, chosen, catalog)
+    elif chosen.skipped:
+        text = translate(
+            "Sozialraum",
+            "{count} indicators of the catalogue are left out, as the fields do not hold their "
+            "variables: {keys}. Name an indicator to see what it lacks.",
+        )
+        run.info(text.format(count=len(chosen.skipped), keys=first_ten(chosen.skipped)))
+    _report_populations(run, chosen)
+    if not chosen.indicators:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "No indicator can be computed from the fields. Name those you need in the field "
+                "“Indicators”: the log then names the variables that are missing; name your "
+                "fields in the field map, such as ew=population.",
+            )
+        )
+
+
+def _report_each(run: Run, chosen: Plan, catalog: Catalog) -> None:
+    """What each of the indicators that were asked for lacks."""
+    from ...core.errors import first_ten
+
     no_field = translate("Sozialraum", "{indicator} is left out: no field for {variables}.")
     no_bands = translate(
         "Sozialraum", "{indicator} is left out: no age bands that make up {variables}."
     )
     for key, variables in chosen.skipped.items():
         text = no_bands if catalog.indicators[key].of_ages else no_field
-        text = text.format(indicator=key, variables=", ".join(variables))
-        run.warn(text) if wanted else run.info(text)
+        run.warn(text.format(indicator=key, variables=", ".join(variables)))
     misfits = translate(
         "Sozialraum",
         "{variable}: the age bands {fields} do not fit. They lie across its limits or are too "
@@ -44,17 +86,7 @@ def report_plan(run: Run, chosen: Plan, catalog: Catalog) -> None:
     )
     for variable, fields in chosen.misfits.items():
         if fields:
-            text = misfits.format(variable=variable, fields=first_ten(fields))
-            run.warn(text) if wanted else run.info(text)
-    _report_populations(run, chosen)
-    if not chosen.indicators:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "No indicator can be computed from the fields. The log names the variables that "
-                "are missing; name your fields in the field map, such as ew=population.",
-            )
-        )
+            run.warn(misfits.format(variable=variable, fields=first_ten(fields)))
 
 
 def _report_populations(run: Run, chosen: Plan) -> None:
@@ -77,21 +109,26 @@ def _report_populations(run: Run, chosen: Plan) -> None:
         run.info(unlike.format(population=population, indicators=first_ten(keys)))
 
 
-def read(run: Run, chosen: Plan) -> tuple[Rows, pd.Series | None]:
-    """The rows, and their dates if there is a date field; area (and date) are unique."""
+def read(run: Run, chosen: Plan) -> tuple[Rows, Groups]:
+    """The rows, and which of them stand for one whole; area (of a level and date) is unique."""
     import pandas as pd
 
     from ...core.tables.dates import iso_dates
     from ...core.tables.keys import require_unique
 
-    key, date, parent = (run.field(name) for name in ("KEY_FIELD", "DATE_FIELD", "PARENT_FIELD"))
-    rows = run.rows("INPUT", [*chosen.needed, *(name for name in (date, parent) if name)], key)
-    if not date:
+    names = ("KEY_FIELD", "DATE_FIELD", "LEVEL_FIELD", "PARENT_FIELD")
+    key, date, level, parent = (run.field(name) for name in names)
+    further = [name for name in (date, level, parent) if name]
+    rows = run.rows("INPUT", [*chosen.needed, *further], key)
+    dates = iso_dates(rows.frame[date], date) if date else None
+    levels = rows.frame[level].astype(str) if level else None
+    groups = Groups(dates, levels)
+    if groups.labels is None:
         require_unique(rows.frame.index, key)
-        return rows, None
-    dates = iso_dates(rows.frame[date], date)
-    require_unique(pd.MultiIndex.from_arrays([rows.frame.index, dates]), f"{key} + {date}")
-    return rows, dates
+    else:
+        pairs = pd.MultiIndex.from_arrays([rows.frame.index, groups.labels])
+        require_unique(pairs, " + ".join(name for name in (key, level, date) if name))
+    return rows, groups
 
 
 def report_doubts(run: Run, computed: Computed) -> None:
@@ -145,7 +182,7 @@ def write_areas(
 def write_long(
     run: Run,
     rows: Rows,
-    dates: pd.Series | None,
+    groups: Groups,
     chosen: Plan,
     computed: Computed,
     catalog: Catalog,
@@ -153,14 +190,15 @@ def write_long(
     """The long table; it holds counts and says that it is internal."""
     from ...core.tables.longform import long_from_wide
 
-    date = run.text("DATE") if dates is None else dates.to_numpy()
+    date = run.text("DATE") if groups.dates is None else groups.dates.to_numpy()
+    level = run.text("LEVEL") or run.source("INPUT").name
     table = long_from_wide(
         computed.figures,
         computed.numerators,
         computed.denominators,
         {indicator.key: indicator.unit for indicator in chosen.indicators},
         {
-            "level": run.text("LEVEL") or run.source("INPUT").name,
+            "level": level if groups.levels is None else groups.levels.to_numpy(),
             "date": date,
             "area_version": run.text("AREA_VERSION"),
             "definition": catalog.version,

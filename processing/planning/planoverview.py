@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsProcessingOutputNumber
 from qgis.core import QgsProcessingParameterFeatureSink as Sink
+from qgis.core import QgsProcessingParameterFileDestination as FileDestination
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...gis.provenance import Provenance
@@ -23,7 +26,8 @@ class PlanOverviewAlgorithm(SozialraumAlgorithm):
         "Sozialraum",
         "Lists the Planwerke of the register, one row each: department, Zeitbezug, Raumbezug, "
         "purpose, basis, contents, means of steering and themes, with the place in the "
-        "source. The shipped register holds the overview of the city of Aachen as of 2017-11-21."
+        "source. The shipped register holds the overview of the city of Aachen as of 2017-11-21 "
+        "and, as a body of its own, what documents say of the StädteRegion Aachen."
         "\n\n"
         "NULL means that the source says nothing. Themes that the source names and those that the "
         "editors of the register assigned stand in fields of their own. A Planwerk is valid on a "
@@ -56,6 +60,13 @@ class PlanOverviewAlgorithm(SozialraumAlgorithm):
             ),
         )
         yield (
+            advanced(Text("BODIES", translate("Sozialraum", "Bodies"), "", False, True)),
+            translate(
+                "Sozialraum",
+                'Key or title, such as stadt_aachen or "StädteRegion Aachen". Empty: all.',
+            ),
+        )
+        yield (
             advanced(Text("REGISTER", translate("Sozialraum", "Register"), "", False, True)),
             translate(
                 "Sozialraum",
@@ -83,10 +94,24 @@ class PlanOverviewAlgorithm(SozialraumAlgorithm):
             ),
         )
 
+        yield (
+            FileDestination(
+                *("OUTPUT_SHEET", translate("Sozialraum", "Sheet to print")),
+                *("PDF (*.pdf);;HTML (*.html);;PNG (*.png);;SVG (*.svg);;CSV (*.csv)", None),
+                *(True, False),
+            ),
+            translate(
+                "Sozialraum",
+                "Optional: these Planwerke as a table for a meeting, on A3 in landscape, with "
+                "source and date. The ending decides the format.",
+            ),
+        )
+
     def define_outputs(self):
         yield QgsProcessingOutputNumber("PLANS", translate("Sozialraum", "Planwerke listed"))
 
     def compute(self, run: Run) -> dict:
+        from ...core.plans.bodies import find_bodies, of_bodies
         from ...core.plans.overview import plan_views, select
         from ...core.plans.tables import OVERVIEW, overview_rows
         from ...core.tables.notation import parse_list
@@ -96,28 +121,36 @@ class PlanOverviewAlgorithm(SozialraumAlgorithm):
         views = plan_views(register)
         departments = parse_list(run.text("DEPARTMENTS"), "DEPARTMENTS")
         themes = parse_list(run.text("THEMES"), "THEMES")
-        candidates = select(register, views, departments, themes)
+        bodies = find_bodies(register, parse_list(run.text("BODIES"), "BODIES"))
+        candidates = select(register, of_bodies(views, bodies), departments, themes)
         chosen = select(register, candidates, valid_on=_day(run))
-        rows = overview_rows(chosen, translate("Sozialraum", "not named in the document"))
+        not_named = translate("Sozialraum", "not named in the document")
+        rows = overview_rows(register, chosen, not_named)
         _write(run, "OUTPUT", translate("Sozialraum", "Planwerke"), register, rows, OVERVIEW)
-        self._write_more(run, register, chosen, departments)
+        self._write_more(run, register, chosen, _departments(register, bodies, departments))
         _report(run, len(views), candidates, chosen)
-        return run.outputs(PLANS=len(chosen))
+        return run.outputs(PLANS=len(chosen), **_write_sheet(run, register, chosen))
 
     def _optional(self, name: str, title: str) -> Sink:
         return Sink(name, title, TABLE, None, True, False)
 
     def _write_more(self, run: Run, register, chosen, departments: list[str]) -> None:
-        from ...core.plans.overview import find_departments
         from ...core.plans.tables import INSTRUMENTS, THEMES, instrument_rows, theme_rows
 
         whole = not run.text("THEMES") and not run.text("VALID_ON")
-        named = find_departments(register, departments) if whole else ()
-        rows = instrument_rows(register, chosen, named)
+        rows = instrument_rows(register, chosen, departments if whole else ())
         title = translate("Sozialraum", "Means of steering")
         _write(run, "OUTPUT_INSTRUMENTS", title, register, rows, INSTRUMENTS)
         title = translate("Sozialraum", "Themes of the Planwerke")
         _write(run, "OUTPUT_THEMES", title, register, theme_rows(register, chosen), THEMES)
+
+
+def _departments(register, bodies: tuple[str, ...], names: list[str]) -> list[str]:
+    """Keys of the departments wanted that belong to one of the bodies."""
+    from ...core.plans.overview import find_departments
+
+    body_of = {department.key: department.body for department in register.departments}
+    return [key for key in find_departments(register, names) if body_of[key] in bodies]
 
 
 def _day(run: Run):
@@ -137,6 +170,19 @@ def _write(run: Run, name: str, title: str, register, rows, columns: list[str]) 
         register=register.title, date=register.as_of
     )
     run.write_table(name, table, StyledResult(Provenance(title, abstract)), aliases())
+
+
+def _write_sheet(run: Run, register, chosen) -> dict[str, str]:
+    import datetime
+
+    from ...gis.plan_files import write_page
+    from ...gis.plan_sheet import sheet_page
+
+    path = run.path_out("OUTPUT_SHEET")
+    if not path:
+        return {}
+    write_page(sheet_page(register, chosen, datetime.date.today()), Path(path))
+    return {"OUTPUT_SHEET": path}
 
 
 def _report(run: Run, known: int, candidates, chosen) -> None:
@@ -176,6 +222,9 @@ def aliases() -> dict[str, str]:
         "themes_editorial": translate("Sozialraum", "Themes assigned by the editors"),
         "relations": translate("Sozialraum", "Relations"),
         "source": translate("Sozialraum", "Source"),
+        "body": translate("Sozialraum", "Body"),
+        "status": translate("Sozialraum", "Status"),
+        "as_of": translate("Sozialraum", "As of"),
         "instrument": translate("Sozialraum", "Key of the means of steering"),
         "plan_title": translate("Sozialraum", "Planwerk"),
         "kind": translate("Sozialraum", "Kind"),

@@ -91,7 +91,9 @@ def test_one_folder_holds_everything(names):
         "__init__.py", "metadata.txt", "LICENSE", "README.md", "plugin.py", "resources.rcc",
         "i18n/sozialraum_de.qm", "catalog/indicators.yaml", "catalog/register.gpkg",
         "icons/sozialraum.svg", "core/errors.py", "gis/frames.py", "processing/provider.py",
-        "ui/interface.py",
+        "ui/interface.py", "models/jaehrliche_fortschreibung.model3", "handbook/index.html",
+        "handbook/algorithms/crosswalk.html", "examples/projects/aachen/sozialraum-aachen.qgz",
+        "examples/projects/berlin/QUELLEN.md",
     ],
 )  # fmt: skip
 def test_what_the_plugin_needs_is_in_it(names, name):
@@ -100,7 +102,10 @@ def test_what_the_plugin_needs_is_in_it(names, name):
 
 def test_what_only_developers_need_is_not_in_it(names):
     first = {name.split("/")[1] for name in names}
-    unwanted = {"tests", "tools", "benchmarks", "examples", ".ci", "Makefile", "pyproject.toml"}
+    unwanted = {"tests", "tools", "benchmarks", "docs", ".ci", "Makefile", "pyproject.toml"}
+    assert {
+        name for name in names if "/examples/" in name and "/examples/projects/" not in name
+    } == set()
     assert first & (unwanted | {".flake8", ".gitignore", ".gitattributes"}) == set()
     assert not [name for name in names if name.endswith((".pyc", ".ts.orig"))]
 

@@ -452,6 +452,7 @@ CASES: dict[str, Case] = {
             "OUTPUT_TOTALS": [
                 *("level", "area", "EW", "EW_state", "M", "M_state", "W", "W_state"),
             ],
+            "OUTPUT_AUDIT": ["level", "area", "field", "low", "high", "exposed"],
         },
         unknown=("EW", "M", "W"),
     ),
@@ -474,6 +475,36 @@ CASES: dict[str, Case] = {
             ),
         },
         {"OUTPUT": ["level", "area", "field", "low", "high", "exposed", "because"]},
+    ),
+    "compositeindex": Case(
+        {
+            "INPUT": "@monitored",
+            "KEY_FIELD": "key",
+            "INDICATORS": ["poor", "poorer"],
+            "WEIGHTS": "poor=2",
+            "THEMES": "now=poor;then=poorer",
+            "POPULATION_FIELD": "people",
+            "MIN_POPULATION": 300,
+        },
+        {
+            "monitored": Table(
+                {"key": "string", "people": "integer", "poor": "double", "poorer": "double"},
+                MONITORED,
+            )
+        },
+        {
+            "OUTPUT": [
+                *("key", "people", "poor", "poorer", "index", "index_state", "index_class"),
+                *("index_rank", "c_poor", "c_poor_state", "c_poorer", "c_poorer_state"),
+                *("t_now", "t_now_state", "ct_now", "ct_now_state"),
+                *("t_then", "t_then_state", "ct_then", "ct_then_state", "included"),
+            ],
+            "OUTPUT_BASE": [
+                *("field", "mean", "sd", "minimum", "maximum", "weight", "outliers"),
+                *("cut_low", "cut_high", "limits"),
+            ],
+        },
+        empty=None,
     ),
     "statusdynamics": Case(
         {
@@ -543,7 +574,7 @@ CASES: dict[str, Case] = {
             "OUTPUT": [
                 *("plan", "department", "code", "title", "periods", "valid_from", "valid_to"),
                 *("levels", "classification", "basis", "contents", "further", "instruments"),
-                *("themes", "themes_editorial", "relations", "source"),
+                *("themes", "themes_editorial", "relations", "source", "body", "status", "as_of"),
             ],
             "OUTPUT_INSTRUMENTS": [
                 *("instrument", "department", "plan", "plan_title", "title", "kind", "named_as"),
@@ -553,6 +584,7 @@ CASES: dict[str, Case] = {
                 *("plan", "plan_title", "theme", "title", "vocabulary", "origin", "source"),
             ],
         },
+        endings={"OUTPUT_SHEET": "html"},  # a PDF says when it was made
     ),
 }
 

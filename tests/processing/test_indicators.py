@@ -53,9 +53,16 @@ def test_shares_are_added_with_states_and_a_long_table(run, areas_layer):
 
 
 def test_the_log_names_what_is_left_out_and_why(run, areas_layer):
-    run("indicators", INPUT=areas_layer, KEY_FIELD="key")
+    run("indicators", INPUT=areas_layer, KEY_FIELD="key", INDICATORS="anteil_u18;altenquotient_65")
     assert "altenquotient_65" in run.feedback.textLog()
     assert "ew_65_plus" in run.feedback.textLog()
+
+
+def test_what_was_not_asked_for_is_summed_up_in_one_line(run, areas_layer):
+    run("indicators", INPUT=areas_layer, KEY_FIELD="key")
+    lines = [line for line in run.feedback.textLog().splitlines() if "left out" in line]
+    assert len(lines) == 1
+    assert "114 indicators" in lines[0]
 
 
 def test_larger_area_and_whole_come_from_summed_counts(run, areas_layer):

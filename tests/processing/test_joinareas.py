@@ -222,3 +222,17 @@ def test_areas_of_a_geopackage_are_written_once_a_date_into_another(
     joined = QgsVectorLayer(path, "joined", "ogr")
     assert joined.featureCount() == 20
     assert len({feature["fid"] for feature in joined.getFeatures()}) == 20
+
+
+def test_areas_keep_their_own_names_and_the_log_says_so(run, table_layer):
+    areas = table_layer(
+        {"key": "string", "name": "string"}, [("1", "Mitte")], [SQUARE.format(0, 1)]
+    )
+    table = table_layer({"area": "string", "name": "string", "EW": "integer"}, [("1", "1", 5)])
+    given = {"INPUT": areas, "KEY_FIELD": "key", "TABLE": table, "TABLE_KEY": "area"}
+    plain = run("joinareas", **given)["OUTPUT"]
+    assert plain.fields().names() == ["key", "name", "EW"]
+    assert next(plain.getFeatures())["name"] == "Mitte"
+    assert "field name" in run.feedback.textLog()
+    prefixed = run("joinareas", **given, PREFIX="t_")["OUTPUT"]
+    assert prefixed.fields().names() == ["key", "name", "t_name", "t_EW"]

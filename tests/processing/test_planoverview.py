@@ -18,7 +18,7 @@ def column(layer, name):
 def test_all_planwerke_are_listed(run):
     result = run("planoverview")
     layer = result["OUTPUT"]
-    assert result["PLANS"] == layer.featureCount() == 13
+    assert result["PLANS"] == layer.featureCount() == 13 + 11
     assert layer.fields().names()[:6] == [
         "plan",
         "department",
@@ -29,6 +29,21 @@ def test_all_planwerke_are_listed(run):
     ]
     assert "OUTPUT_INSTRUMENTS" not in result
     assert sum(value is not None for value in column(layer, "valid_from")) == 3
+
+
+def test_each_body_can_be_listed_apart(run):
+    city = run("planoverview", BODIES="stadt_aachen")
+    assert city["PLANS"] == 13
+    assert set(column(city["OUTPUT"], "body")) == {"Stadt Aachen"}
+    assert set(column(city["OUTPUT"], "as_of")) == {"2017-11-21"}
+    result = run(
+        "planoverview", BODIES="StädteRegion Aachen", OUTPUT_INSTRUMENTS="TEMPORARY_OUTPUT"
+    )
+    assert result["PLANS"] == 11
+    assert "angekündigt" in column(result["OUTPUT"], "status")
+    assert set(column(result["OUTPUT_INSTRUMENTS"], "department")) == {
+        "Amt für Inklusion und Sozialplanung"
+    }
 
 
 def test_every_column_has_a_title():
@@ -45,7 +60,7 @@ def test_departments_themes_and_date_narrow_the_list(run):
 def test_planwerke_without_a_planungszeitraum_are_named_in_the_log(run):
     run("planoverview", VALID_ON="2016-01-01")
     log = run.feedback.textLog()
-    assert "10 Planwerke have no Planungszeitraum" in log
+    assert "21 Planwerke have no Planungszeitraum" in log
     assert "Masterplan Aachen*2030" in log
 
 
@@ -58,7 +73,12 @@ def test_instruments_and_themes_are_written_on_demand(run):
     )
     assert result["OUTPUT_INSTRUMENTS"].featureCount() == 6 + 8
     assert column(result["OUTPUT_THEMES"], "origin") == ["quelle"] * 4 + ["redaktion"] * 3
-    themed = run("planoverview", THEMES="bildung", OUTPUT_INSTRUMENTS="TEMPORARY_OUTPUT")
+    themed = run(
+        "planoverview",
+        THEMES="bildung",
+        BODIES="Stadt Aachen",
+        OUTPUT_INSTRUMENTS="TEMPORARY_OUTPUT",
+    )
     assert themed["OUTPUT_INSTRUMENTS"].featureCount() == 0
 
 
@@ -71,10 +91,29 @@ def test_an_offices_own_register_gives_the_same_result(run, tmp_path):
     ]
 
 
+@pytest.mark.parametrize("ending", ["pdf", "html"])
+def test_a_sheet_holds_the_planwerke_listed(run, tmp_path, ending):
+    path = tmp_path / f"sheet.{ending}"
+    result = run("planoverview", DEPARTMENTS="FB61", OUTPUT_SHEET=str(path))
+    assert result["OUTPUT_SHEET"] == str(path)
+    if ending == "pdf":
+        assert path.read_bytes().startswith(b"%PDF-")
+    else:
+        text = path.read_text(encoding="utf-8")
+        assert "Masterplan Aachen*2030" in text
+        assert "Wohnungsmarktbericht" not in text
+
+
+def test_a_sheet_of_an_unknown_kind_is_refused(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="none of pdf, html"):
+        run("planoverview", OUTPUT_SHEET=str(tmp_path / "sheet.docx"))
+
+
 @pytest.mark.parametrize(
     ("parameters", "said"),
     [
         ({"DEPARTMENTS": "FB99"}, "FB99.*fb52"),
+        ({"BODIES": "Köln"}, "Köln.*staedteregion"),
         ({"THEMES": "Verkehr"}, "Verkehr.*ehrenamt"),
         ({"THEMES": "Integration/Teilhabe"}, "THEMES.*double quotes"),
         ({"VALID_ON": "31.12.2016"}, "VALID_ON"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import NULL, QgsProcessingException
+from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 FIELDS = {"k": "string", "city": "string", "n": "integer", "m": "integer", "w": "integer"}
 ROWS = [("A", "C", 23, 21, 2), ("B", "C", 7, 3, 4), ("D", "C", 58, 30, 28), ("E", "C", 1, 0, 1)]
@@ -75,11 +75,35 @@ def test_random_rounding_is_the_same_each_time_and_another_with_another_seed(pro
         assert all(own % 5 == 0 and abs(own - true) < 5 for own, true in zip(row, (n, m, w)))
 
 
+def test_a_seed_that_is_not_given_is_drawn_and_told_in_the_log_alone(protected, run, tmp_path):
+    path = str(tmp_path / "release.gpkg")
+    protected(METHOD="randomround", OUTPUT=path)
+    assert "Seed drawn" in run.feedback.textLog()
+    protected(METHOD="randomround", OUTPUT=str(tmp_path / "other.gpkg"), SEED=31415926)
+    for name in ("release", "other"):
+        layer = QgsVectorLayer(str(tmp_path / f"{name}.gpkg"), name, "ogr")
+        said = [*layer.metadata().history(), layer.metadata().abstract()]
+        assert said[0]
+        assert not any("31415926" in text or "SEED" in text for text in said)
+
+
 def test_kosis_with_exact_sums_gives_small_counts_away(protected, run):
     """23 = 21 + w and w is one of 0, 1, 2: it is 2."""
     result = protected(METHOD="kosis")
     assert result["EXPOSED"] >= 1
     assert "EXPOSED" in run.feedback.textLog()
+
+
+def test_the_audit_says_between_which_numbers_a_small_count_lies(protected):
+    result = protected(METHOD="kosis", OUTPUT_AUDIT="TEMPORARY_OUTPUT")
+    rows = values(result["OUTPUT_AUDIT"], "area", "field", "low", "high", "exposed")
+    assert ("A", "w", 2, 2, 1) in rows
+    assert sum(row[-1] for row in rows) == result["EXPOSED"]
+    wider = protected(METHOD="round10", PROTECTION=3, OUTPUT_AUDIT="TEMPORARY_OUTPUT")
+    assert all(
+        (high - low < 3) == bool(exposed)
+        for low, high, exposed in values(wider["OUTPUT_AUDIT"], "low", "high", "exposed")
+    )
 
 
 def test_rounding_to_ten_gives_nothing_away_here(protected):

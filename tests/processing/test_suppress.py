@@ -231,10 +231,71 @@ def test_several_dates_and_the_change_between_them(run, table_layer):
     )
     assert table(result["OUTPUT"], "n", "n_change") == [
         (20, None),
-        (30, None),
         (None, None),
+        (30, None),
         (31, 1),
     ]
+
+
+def test_a_change_from_a_count_that_is_not_in_the_input_is_withheld(run, table_layer):
+    """Last year's count may have been withheld: 31 − 1 would tell it."""
+    rows = [("A", "2023-12-31", 31, 1), ("B", "2023-12-31", 40, None)]
+    layer = table_layer({"k": "string", "d": "string", "n": "integer", "n_change": "integer"}, rows)
+    result = run(
+        "suppress",
+        INPUT=layer,
+        KEY_FIELD="k",
+        COUNT_FIELDS=["n"],
+        DATE_FIELD="d",
+        CHANGE_FIELDS="n_change=n",
+    )
+    assert table(result["OUTPUT"], "n", "n_change_state") == [
+        (31, "suppressed"),
+        (40, "missing"),
+    ]
+
+
+def test_the_order_of_the_release_is_that_of_the_keys(suppressed, table_layer):
+    """Rows sorted by a count would tell between which numbers a withheld one lies."""
+    turned = table_layer({**FIELDS, "W": "integer"}, sorted(ROWS, key=lambda row: -row[5]))
+    assert table(suppressed(INPUT=turned)["OUTPUT"], "area") == [("A",), ("B",), ("D",), ("E",)]
+
+
+def test_texts_that_hold_numbers_do_not_pass(run, table_layer):
+    fields = {"k": "string", "n": "integer", "p": "string", "q": "string", "stand": "string"}
+    rows = [("A", 2, "2,4 %", "/", "31.12.2023"), ("B", 30, "15,0 %", "1.234", "31.12.2023")]
+    result = run("suppress", INPUT=table_layer(fields, rows), KEY_FIELD="k", COUNT_FIELDS=["n"])
+    assert result["OUTPUT"].fields().names() == ["k", "n", "stand", "n_state"]
+
+
+def test_areas_of_others_that_are_not_in_the_run_are_named(run, suppressed, table_layer):
+    others = table_layer(
+        {"level": "string", "area": "string", "W": "integer"},
+        [("city", "C", 80), ("lebensraum", "L1", 45)],
+        name="Bericht",
+    )
+    suppressed(OTHER=[others])
+    log = run.feedback.textLog()
+    assert "Bericht: 1 cells" in log
+    assert "lebensraum L1" in log
+
+
+def test_a_large_count_behind_which_one_firm_stands(run, table_layer):
+    fields = {"k": "string", "city": "string", "jobs": "integer", "firms": "integer"}
+    rows = [("A", "C", 1000, 1), ("B", "C", 400, 20), ("D", "C", 300, 30)]
+    result = run(
+        "suppress",
+        INPUT=table_layer(fields, rows),
+        KEY_FIELD="k",
+        COUNT_FIELDS=["jobs"],
+        PARENT_FIELDS=["city"],
+        CARRIERS="jobs=firms",
+        PROFILE="ba3",
+        OUTPUT_PATTERN="TEMPORARY_OUTPUT",
+    )
+    low, high = table(result["OUTPUT_PATTERN"], "low", "high")[0]
+    assert high - low >= 200
+    assert "firms" not in result["OUTPUT"].fields().names()
 
 
 def test_nothing_small_is_told_in_the_log(run, suppressed):

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMenu
 
 from sozialraum import classFactory
 
@@ -45,10 +45,19 @@ def left(iface):
             (QAction, "SozialraumPlanAction"),
             (QAction, "SozialraumStyleAction"),
             (QAction, "SozialraumCatalogAction"),
+            (QAction, "SozialraumMatrixAction"),
+            (QAction, "SozialraumTimelineAction"),
+            (QAction, "SozialraumSheetAction"),
             (QDialog, "SozialraumCatalogDialog"),
         )
         for child in window.findChildren(kind, name)
     ]
+
+
+def menus(iface):
+    """Submenus of the plugin that hang on the window."""
+    names = {"SozialraumExamples", "SozialraumModels"}
+    return sum(menu.objectName() in names for menu in iface.mainWindow().findChildren(QMenu))
 
 
 def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_processing):
@@ -57,13 +66,15 @@ def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_proce
         plugin = classFactory(qgis_iface)
         plugin.initGui()
         assert registry.providerById("sozialraum") is not None
-        assert len(left(qgis_iface)) == 5
+        assert len(left(qgis_iface)) == 8
+        assert menus(qgis_iface) == 2
         assert {name: len(items) for name, items in watched.items()} == {
-            **{"docks": 2, "menu": 3, "toolbar": 2},
+            **{"docks": 2, "menu": 10, "toolbar": 2},
         }
         plugin.unload()
         assert registry.providerById("sozialraum") is None
         assert left(qgis_iface) == []
+        assert menus(qgis_iface) == 0
         assert watched == {"docks": [], "menu": [], "toolbar": []}
 
 
@@ -85,6 +96,6 @@ def test_the_action_shows_and_hides_the_dock(qgis_iface, watched, qgis_processin
     assert not dock.isVisible()
     action.setChecked(True)
     assert dock.isVisible()
-    assert dock.model.plan_count() == 13
+    assert dock.model.plan_count() == 24
     window.hide()
     plugin.unload()

@@ -61,14 +61,14 @@ def test_the_register_is_read_when_the_dock_is_first_opened(window):
     dock = PlanDock(window)
     assert dock.model.rowCount() == 0
     dock.load()
-    assert dock.model.plan_count() == 13
+    assert dock.model.plan_count() == 24
     before = dock.reader.register
     dock.load()
     assert dock.reader.register is before
 
 
 def test_opening_it_shows_counts_date_and_how_to_begin(dock):
-    assert dock.countLabel.text() == "13 Planwerke"
+    assert dock.countLabel.text() == "24 Planwerke"
     assert dock.dateLabel.text() == "As of 2017-11-21"
     assert page_text(dock).startswith("No Planwerk selected.")
     top = dock.proxy.index(1, 0)
@@ -93,9 +93,9 @@ def test_selecting_a_planwerk_shows_all_its_sections(dock):
 
 def test_themes_of_the_source_and_editorial_ones_are_told_apart(register):
     html = page_of(register, "sozialentwicklungsplan")
-    named, editorial = html.split("Core themes, assigned by the editors")
+    named, editorial = html.split("Assigned by the editors")
     assert "Sozialstruktur" in named
-    assert "<i>Demographie · Sozialraumbezug/Quartiersarbeit</i>" in editorial
+    assert "<i>Demographie · Sozialraumbezug/Quartiersarbeit · Soziodemografie" in editorial
     assert "Demographie ·" not in named
 
 
@@ -134,15 +134,49 @@ def test_texts_of_the_register_are_shown_as_text_not_as_html(dock, register):
     assert "<b>Teil & Habe</b>" in page_text(dock)
 
 
+def test_the_date_is_that_of_the_chosen_entrys_document(dock):
+    for key, shown in (
+        ("sr_sozialbericht", "As of 2018-04-03"),
+        ("sr_inklusionsplan", "without a date"),
+        ("masterplan_aachen_2030", "As of 2017-11-21"),
+    ):
+        dock.select_plan(key)
+        assert dock.dateLabel.text() == shown
+    assert "FB 56/0118/WP17" in dock.dateLabel.toolTip()
+
+
+def test_the_other_body_stands_apart_and_says_whose_it_is(dock):
+    tops = [dock.proxy.index(row, 0).data() for row in range(dock.proxy.rowCount())]
+    assert tops[-1] == "StädteRegion Aachen: Amt für Inklusion und Sozialplanung (11)"
+    assert not any("StädteRegion" in top for top in tops[:-1])
+    dock.select_plan("sr_pflegeplanung")
+    assert "StädteRegion Aachen · Amt für Inklusion und Sozialplanung" in page_text(dock)
+
+
+def test_a_department_shows_whom_it_works_with(dock, register):
+    colours = plan_detail.Colours.of(QPalette())
+    html = plan_detail.department_page(register, "fb56", plan_views(register), colours)
+    network = html.split("Actors and networks")[1]
+    assert network.index("Sozial-Plattform") < network.index("Sozialkonferenz")
+    terms = html.split("Means of steering and themes")
+    assert "Wohnbaukoordination" in terms[1]
+    assert terms[2].startswith(" – Internetseite Sozialentwicklung der Stadt Aachen")
+    assert "Stadtteilfonds" in terms[2]
+    assert "Acht Örtliche Arbeitsgemeinschaften der Altenarbeit" in network
+    assert "Actors and networks" not in plan_detail.department_page(
+        register, "fb01", plan_views(register), colours
+    )
+
+
 def test_typing_filters_and_counts(dock):
     QTest.keyClicks(dock.filterEdit, "60 Lebens")
-    assert dock.countLabel.text() == "1 of 13 Planwerke"
+    assert dock.countLabel.text() == "1 of 24 Planwerke"
     assert dock.planTree.isExpanded(dock.proxy.index(0, 0))
     dock.filterEdit.setText("nirgends")
-    assert dock.countLabel.text() == "0 of 13 Planwerke"
+    assert dock.countLabel.text() == "0 of 24 Planwerke"
     assert "Nothing contains “nirgends”." in page_text(dock)
     dock.filterEdit.clear()
-    assert dock.countLabel.text() == "13 Planwerke"
+    assert dock.countLabel.text() == "24 Planwerke"
 
 
 def test_the_selected_planwerk_stays_selected_while_it_matches(dock):

@@ -71,7 +71,7 @@ def test_departments_hold_their_planwerke(model):
         "Integrierte Handlungskonzepte",
     ]
     assert shown["Volkshochschule"] == []
-    assert model.plan_count() == sum(map(len, shown.values())) == 13
+    assert model.plan_count() == sum(map(len, shown.values())) == 24
 
 
 def test_the_second_column_tells_the_zeitbezug_or_what_a_department_says_instead(model):

@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
-from scipy.optimize import linprog
+from scipy.optimize import Bounds, LinearConstraint, milp
+
+FAR = 100_000
+"""More than any count."""
 
 
 @dataclass
@@ -41,28 +44,29 @@ class Attacker:
         """A rounded number leaves a range."""
         self.within.append((self.row(expression), low, high))
 
+    def who_knows(self, expression, value):
+        """The same with a number that one person knows."""
+        return Attacker(
+            self.areas, self.parts, [*self.equal, (self.row(expression), value)], self.within
+        )
+
     def range_of(self, expression):
         """Lowest and highest whole number that the expression can be."""
         target = self.row(expression)
-        equal = np.array([row for row, _ in self.equal]) if self.equal else None
-        values = [value for _, value in self.equal] if self.equal else None
-        rows = [row for row, _, _ in self.within] + [-row for row, _, _ in self.within]
-        limits = [high for _, _, high in self.within] + [-low for _, low, _ in self.within]
+        known = [(row, value, value) for row, value in self.equal] + self.within
+        rows, low, high = (np.array(part) for part in zip(*known)) if known else ([], [], [])
+        limits = [LinearConstraint(rows, low, high)] if known else []
         ends = []
         for sign in (1, -1):
-            found = linprog(
+            found = milp(
                 sign * target,
-                A_ub=np.array(rows) if rows else None,
-                b_ub=limits or None,
-                A_eq=equal,
-                b_eq=values,
-                bounds=(0, None),
-                method="highs",
+                constraints=limits,
+                bounds=Bounds(0, FAR),
+                integrality=np.ones(len(target)),
             )
-            assert found.status in (0, 3), "the printed numbers contradict each other"
-            ends.append(sign * found.fun if found.status == 0 else np.inf)
-        low = np.ceil(ends[0] - 1e-6)
-        return low, np.floor(ends[1] + 1e-6) if np.isfinite(ends[1]) else np.inf
+            assert found.status == 0, "the printed numbers contradict each other"
+            ends.append(np.round(sign * found.fun))
+        return ends[0], ends[1] if ends[1] < FAR else np.inf
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -33,6 +33,8 @@ BREAKDOWNS = {
         [("n", ["m", "w"]), ("n", ["d", "f"])],
     ),
 }
+MOST_PERSONS = 3
+"""So many who are alone in a cell try to reckon the others, in each release."""
 TWO = {"m": ["md", "mf"], "w": ["wd", "wf"], "d": ["md", "wd"], "f": ["mf", "wf"]}
 
 
@@ -93,6 +95,7 @@ def draw(seed: int) -> Release:
         threshold=int(rng.choice([3, 5])),
         protect_zeros=bool(rng.random() < 0.1),
         complement=True,
+        singles=bool(rate is None and rng.random() < 0.12),
     )
     parents, published = draw_parents(rng, areas, len(years), counts.index)
     return Release(
@@ -152,7 +155,7 @@ def print_release(release: Release):
     made = prepare(base, plan, {}, release.known, before)
     if made.given_away.any():
         return None
-    result = suppress(made.linked, made.need, release.method)
+    result = suppress(made.linked, made.need, release.method, release.rules.singles)
     if result.exposed.any():
         return None
     cells = {}
@@ -254,17 +257,41 @@ def exposed_cells(release: Release, printed, new_attacker):
         assert low <= true <= high
         if high - low < _least(release, name, rules.width):
             found.append((name, true, low, high))
+    if rules.singles:
+        found += list(_seen_by_singles(release, attacker, targets))
     if release.rate:
-        keys = attacker.areas
-        for at, key in enumerate(keys):
-            rest = release.counts[release.rate[1]].iloc[at] - release.counts["u"].iloc[at]
-            # the rest of a group of nobody is the public number itself
-            known = release.rate_public and release.counts["u"].iloc[at] == 0
-            if 0 < rest < rules.threshold and not (known and not release.published):
-                low, high = attacker.range_of([(key, "~u", 1.0)])
-                if high - low < _least(release, ("row", *key.split(" "), "u"), rules.width):
-                    found.append((f"rest {key}", rest, low, high))
+        found += list(_exposed_rests(release, attacker))
     return found
+
+
+def _exposed_rests(release: Release, attacker):
+    for at, key in enumerate(attacker.areas):
+        rest = release.counts[release.rate[1]].iloc[at] - release.counts["u"].iloc[at]
+        # the rest of a group of nobody is the public number itself
+        known = release.rate_public and release.counts["u"].iloc[at] == 0
+        if 0 < rest < release.rules.threshold and not (known and not release.published):
+            low, high = attacker.range_of([(key, "~u", 1.0)])
+            if high - low < _least(release, ("row", *key.split(" "), "u"), release.rules.width):
+                yield f"rest {key}", rest, low, high
+
+
+def _seen_by_singles(release: Release, attacker, targets):
+    """Small cells that whoever is alone in another one, and so knows it, can reckon."""
+    known = set(zip(*(release.known[name] for name in ("level", "area", "date", "field"))))
+    small = [
+        (name, true, where)
+        for name, true, where in targets
+        if 0 < true < release.rules.threshold and name not in known
+    ]
+    for single, _, own in [each for each in small if each[1] == 1][:MOST_PERSONS]:
+        person = attacker.who_knows(own, 1)
+        for name, true, where in small:
+            inside = set(own) <= set(where) or set(where) <= set(own)
+            if name == single or (true == 1 and inside):
+                continue
+            low, high = person.range_of(where)
+            if low == high:
+                yield (single, name), true, low, high
 
 
 def _known_to_all(release: Release, name, true):
@@ -329,6 +356,7 @@ def test_the_attacker_finds_what_primary_suppression_alone_gives_away(new_attack
     leaking = 0
     for seed in range(40):
         release = draw(seed)
+        release.rules = replace(release.rules, singles=False)
         printed = print_release(release)
         if printed is None:
             continue

@@ -13,7 +13,7 @@ from sozialraum.core.confidentiality.profiles import (
     load_profiles,
     with_profile,
 )
-from sozialraum.core.confidentiality.rules import Behind, primary_cells
+from sozialraum.core.confidentiality.rules import Behind, few_behind, few_cases, wholes_of
 from sozialraum.core.errors import SozialraumError
 from sozialraum.core.tables.states import Figures
 
@@ -25,9 +25,10 @@ def linked(**counts):
     return link(base, []).linked
 
 
-def primary(rules, behind=None, ratios=(), **counts):
+def primary(rules, behind=None, ratios=(), sums=(), **counts):
     tables = linked(**counts)
-    found = primary_cells(tables, rules, behind or Behind(), ratios)
+    found = few_cases(tables, rules, wholes_of(sums, ratios))
+    found |= few_behind(tables, rules, behind or Behind())
     return {name: found[:, at].tolist() for at, name in enumerate(tables.fields)}
 
 
@@ -56,6 +57,20 @@ def test_all_but_a_few():
 def test_few_carriers_behind_many_persons():
     behind = Behind(carriers={"persons": np.array([2, 5, 0])})
     assert primary(Rules(3), behind, persons=[9, 9, 0]) == {"persons": [True, False, False]}
+
+
+def test_carriers_that_are_not_known_count_as_too_few():
+    behind = Behind(carriers={"persons": np.array([0, 3])}, largest={"jobs": np.array([np.nan, 1])})
+    found = primary(Rules(3, dominance=85), behind, persons=[9, 9], jobs=[50, 50])
+    assert found == {"persons": [True, False], "jobs": [True, False]}
+
+
+def test_all_but_two_of_three_groups():
+    sums = [("n", ["d", "t", "s"])]
+    found = primary(Rules(3), sums=sums, n=[42, 42], d=[40, 30], t=[1, 6], s=[1, 6])
+    assert found["d"] == [True, False]
+    without = primary(Rules(3, complement=False), sums=sums, n=[42], d=[40], t=[1], s=[1])
+    assert without["d"] == [False]
 
 
 def test_one_firm_dominates():

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from sozialraum.core.confidentiality import optimal, solver, suppress
+from sozialraum.core.confidentiality import feasible, optimal, solver, suppress
 from sozialraum.core.confidentiality.linked import Role
 from sozialraum.core.confidentiality.nesting import Base, link
 from sozialraum.core.confidentiality.pattern import Move, Need, Pattern
@@ -135,3 +135,47 @@ def test_progress_runs_and_cancelling_ends_it():
     suppress.suppress(tables, need_of(tables), "auto", step=seen.append)
     assert seen
     assert all(0 <= done <= 1 for done in seen)
+
+
+def test_a_missing_number_that_the_others_leave_is_protected():
+    counts = {"EW": [22.0, 58, 31], "M": [20.0, 30, 14], "W": [np.nan, 28, 17]}
+    plan = Plan(Rules(), [("EW", ["M", "W"])])
+    made = prepare(base(counts), plan, {}, NOTHING, NOTHING)
+    result = suppress.suppress(made.linked, made.need)
+    assert result.withheld[0, :2].any()
+    assert result.high[0, 2] - result.low[0, 2] >= 3
+
+
+def test_a_large_missing_number_that_the_others_leave_costs_nothing():
+    counts = {"EW": [42.0, 58, 31], "M": [20.0, 30, 14], "W": [np.nan, 28, 17]}
+    made = prepare(base(counts), Plan(Rules(), [("EW", ["M", "W"])]), {}, NOTHING, NOTHING)
+    assert not suppress.suppress(made.linked, made.need).withheld.any()
+
+
+def test_a_large_count_with_few_behind_it_needs_a_share_of_itself():
+    counts = {"jobs": [1000.0, 400, 300, 5]}
+    behind = {"carriers": {"jobs": np.array([1.0, 30, 20, 4])}}
+    made = prepare(base(counts, city=list("CCCC")), Plan(Rules()), behind, NOTHING, NOTHING)
+    result = suppress.suppress(made.linked, made.need)
+    assert result.primary[:, 0].tolist() == [True, False, False, False, False]
+    assert result.high[0, 0] - result.low[0, 0] >= 200
+
+
+def test_without_whole_number_programs_only_points_are_proof(monkeypatch):
+    """2x + 2y fits fractions: only what whole numbers prove counts."""
+    tables = link(base({"n": [2, 9, 8, 7]}, city=list("CCCC")), []).linked
+    monkeypatch.setattr(suppress, "has_whole_numbers", lambda: False)
+
+    def fractions(*_, **__):
+        size = int(pattern.withheld.sum())
+        return feasible.Intervals(
+            np.flatnonzero(pattern.withheld),
+            np.zeros(size),
+            np.full(size, 99.0),
+            np.zeros(size, dtype=bool),
+        )
+
+    pattern = Pattern(tables, need_of(tables))
+    monkeypatch.setattr(suppress, "feasible_intervals", fractions)
+    low, high, _ = suppress._intervals(tables, pattern, lambda done: None)
+    assert low[0] == high[0] == 2

@@ -64,6 +64,29 @@ def test_no_more_cells_are_withheld_than_by_the_argus_optimum(expected):
     assert all(own <= their for own, their in proved)
 
 
-def test_the_heuristic_withholds_no_more_than_the_argus_optimum_in_the_median(expected):
-    ours = [further(made, "heuristic")[0] for made in expected[::5]]
-    assert np.median(ours) <= np.median([made["optimum"] for made in expected[::5]])
+def test_no_more_cells_are_withheld_than_by_the_modular_method_in_the_median(expected):
+    ours = [further(made, "heuristic")[0] for made in expected[::2]]
+    theirs = [made["modular"] for made in expected[::2]]
+    assert np.median(np.array(ours) - np.array(theirs)) <= 0
+    assert sum(ours) <= sum(theirs)
+
+
+def beside_zeros(made):
+    """How many cells are withheld beside zeros, and whether no pattern has fewer."""
+    tables = linked(made)
+    zeros = tables.values.ravel() == 0
+    need = Need(zeros, zeros, np.ones(len(zeros)), np.where(zeros, 3.0, 0.0))
+    result = suppress(tables, need, "optimal")
+    return int((result.withheld & ~result.primary).sum()), result.optimal
+
+
+def test_the_optimum_is_that_of_argus_where_both_ask_for_the_same(expected):
+    """An interval 3 wide above 0 is τ-ARGUS' upper level of 3; further cells need no width."""
+    differing, proved = {}, 0
+    for seed, made in enumerate(expected):
+        count, best = beside_zeros(made)
+        proved += best
+        if best and count != made["zeros"]:
+            differing[seed] = count, made["zeros"]
+    assert differing == {}
+    assert proved >= 190

@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 
 from sozialraum.core.errors import SozialraumError
+from sozialraum.core.plans.bodies import actors_of, find_bodies, of_bodies
+from sozialraum.core.plans.documents import as_of
 from sozialraum.core.plans.overview import find_departments, plan_views, select, terms_of
 from sozialraum.core.plans.search import department_text, matches, plan_text
 from sozialraum.core.plans.tables import (
@@ -30,7 +32,8 @@ def register():
 
 @pytest.fixture(scope="module")
 def views(register):
-    return plan_views(register)
+    """The Planwerke of the city."""
+    return of_bodies(plan_views(register), ["stadt_aachen"])
 
 
 def keys(views):
@@ -98,7 +101,7 @@ def test_selection_by_department_takes_code_key_or_title(register, views):
     title = "Stadtentwicklung und Verkehrsanlagen"
     assert select(register, views, departments=[title]) == by_code
     assert find_departments(register, ["E42", "FB56"]) == ("fb56", "e42")
-    assert len(find_departments(register, [])) == 10
+    assert len(find_departments(register, [])) == 11
 
 
 def test_selection_by_theme_takes_any_of_them(register, views):
@@ -126,8 +129,8 @@ def test_an_unknown_name_lists_those_that_exist(register, views):
         select(register, views, themes=["Verkehr"])
 
 
-def test_the_overview_has_one_row_a_planwerk_with_all_columns(views):
-    rows = overview_rows(views, "–")
+def test_the_overview_has_one_row_a_planwerk_with_all_columns(register, views):
+    rows = overview_rows(register, views, "–")
     assert len(rows) == 13
     assert all(list(row) == OVERVIEW for row in rows)
     sport = rows[0]
@@ -143,6 +146,53 @@ def test_the_overview_has_one_row_a_planwerk_with_all_columns(views):
     assert leisure["valid_to"] == "2020-12-31"
     assert leisure["relations"].startswith("Bestandteil von Kinder- und Jugendförderplan")
     assert rows[9]["themes"] is None
+    assert {row["body"] for row in rows} == {"Stadt Aachen"}
+    assert rows[5]["status"] == "angekündigt"
+    assert rows[6]["status"] == "in Bearbeitung"
+    assert sport["status"] is None
+    assert {row["as_of"] for row in rows} == {"2017-11-21"}
+
+
+def test_bodies_are_kept_apart_and_in_their_order(register):
+    views = plan_views(register)
+    bodies = [view.body.title for view in views]
+    assert bodies == ["Stadt Aachen"] * 13 + ["StädteRegion Aachen"] * 11
+    assert find_bodies(register, ["städteregion aachen"]) == ("staedteregion",)
+    assert find_bodies(register, []) == ("stadt_aachen", "staedteregion")
+    region = of_bodies(views, ["staedteregion"])
+    rows = overview_rows(register, region, "–")
+    assert {row["as_of"] for row in rows} == {"2018-04-03", None}
+    with pytest.raises(SozialraumError, match="stadt_aachen \\(Stadt Aachen\\)"):
+        find_bodies(register, ["Köln"])
+
+
+def test_planwerke_follow_the_order_of_bodies_not_of_departments(register):
+    turned = [replace(body, position=3 - body.position) for body in register.bodies]
+    views = plan_views(replace(register, bodies=tuple(turned)))
+    assert views[0].body.key == "staedteregion"
+    assert views[-1].body.key == "stadt_aachen"
+
+
+def test_dates_are_those_of_the_documents(register):
+    plans = {plan.key: plan for plan in register.plans}
+    assert as_of(register, plans["masterplan_aachen_2030"]) == "2017-11-21"
+    assert as_of(register, plans["sr_profile"]) == "2018-04-03"
+    assert as_of(register, plans["sr_themenreporte"]) == ""
+    own = replace(plans["sr_profile"], document="Eigener Plan")
+    assert as_of(register, own) == register.as_of
+
+
+def test_actors_belong_to_the_department_they_work_with(register):
+    assert [actor.title for actor in actors_of(register, "fb52")] == ["Lenkungsgruppe"]
+    assert {actor.body for actor in actors_of(register, "sr_sozialplanung")} == {"staedteregion"}
+    assert {actor.kind for actor in actors_of(register, "fb56")} == {
+        "Gremium",
+        "Konferenz",
+        "Netzwerk",
+        "Dienststelle",
+        "Partner",
+    }
+    assert actors_of(register, "fb01") == ()
 
 
 def test_what_is_only_announced_says_so(views):
@@ -155,18 +205,18 @@ def test_instruments_are_those_of_the_planwerke_then_of_the_departments(register
     rows = instrument_rows(register, select(register, views, ["FB52"]), ["kultur"])
     assert all(list(row) == INSTRUMENTS for row in rows)
     assert [row["plan"] for row in rows] == ["sportentwicklungsplan"] * 6 + [None] * 8
-    assert len(instrument_rows(register, views, find_departments(register, []))) == len(
-        register.instruments
-    )
+    everything = instrument_rows(register, plan_views(register), find_departments(register, []))
+    assert len(everything) == len(register.instruments)
 
 
 def test_themes_say_where_they_come_from(register, views):
     rows = theme_rows(register, views)
-    assert len(rows) == len(register.plan_themes)
+    assert len(theme_rows(register, plan_views(register))) == len(register.plan_themes)
     assert all(list(row) == THEMES for row in rows)
     assert {(row["origin"], row["vocabulary"]) for row in rows} == {
         ("quelle", "Wort des Planwerks"),
         ("redaktion", "Kernthema"),
+        ("redaktion", "Berichtsfeld"),
     }
 
 
@@ -197,4 +247,6 @@ def test_departments_are_found_by_their_own_terms(register):
         if matches("entgeltordnung", department_text(register, department))
     ]
     assert found == ["kultur", "theater"]
+    network = department_text(register, next(d for d in register.departments if d.key == "fb45"))
+    assert matches("kim-netzwerk", network)
     assert len(terms_of(register, "e42")) == 16

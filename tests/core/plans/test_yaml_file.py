@@ -15,7 +15,7 @@ stamp: {version: 1, changed_at: 2020-01-01, changed_by: FB56}
 sources:
   s1: {document: Heft, place: Seite 1}
   s2: {document: Heft, place: Seite 2}
-  other: {document: Blatt, place: Seite 9}
+  other: {document: Blatt, place: Seite 9, changed_at: 2021-05-06}
 bodies:
   stadt: {title: Stadt, at: s1}
 departments:
@@ -49,6 +49,7 @@ def test_rows_take_source_and_stamp_from_the_head(load):
     assert (plan.document, plan.place) == ("Heft", "Seite 1; Seite 2")
     assert (period.document, period.place) == ("Blatt", "Seite 9; Heft, Seite 1")
     assert (plan.version, plan.changed_at, plan.changed_by) == (1, "2020-01-01", "FB56")
+    assert period.changed_at == "2021-05-06"
     assert register.actors == ()
 
 

@@ -1,0 +1,273 @@
+"""The steps of compositeindex: settings, input, base, log and outputs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsVectorLayer
+
+from ...gis.provenance import Provenance
+from ...gis.sources import Source
+from ...i18n import number, translate
+from ..results import StyledResult
+from ..run import Run
+from .index_parameters import given
+from .index_words import component_text, left_out_reasons, method_text, preset_text
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...core.indices.composite import Composite
+    from ...core.indices.configuration import Config
+    from ...core.indices.preparation import Base
+    from ...core.tables.states import Figures
+    from ...gis.frames import Rows
+
+
+def configuration(run: Run) -> Config:
+    """The index as parameters and preset describe it."""
+    from ...core.indices.parameters import config_of
+
+    return config_of(given(run))
+
+
+def read(run: Run, config: Config) -> tuple[Source, Rows, Figures, pd.Series | None]:
+    """Indicators with their states, and the population if a field names it."""
+    from ...core.tables.keys import require_unique
+
+    source, key = run.source("INPUT"), run.field("KEY_FIELD")
+    population = run.field("POPULATION_FIELD")
+    also = [name for name in (population, _name_field(run, source)) if name]
+    rows = run.rows("INPUT", [*config.keys, *also], key)
+    require_unique(rows.frame.index, key)
+    people = rows.figures([population]).values[population] if population else None
+    if people is None and config.minimum_population:
+        run.warn(
+            translate(
+                "Sozialraum", "No population field: areas with few inhabitants are not left out."
+            )
+        )
+    return source, rows, rows.figures(config.keys), people
+
+
+def read_base(run: Run, config: Config) -> Base | None:
+    """What values are compared with: a base table, or the indicators of another year."""
+    from ...core.indices.base_table import NUMBERS, TEXTS, base_of_table
+    from ...core.tables.keys import text_keys
+    from ...gis.frames import as_numbers
+
+    if not run.given("BASE"):
+        return None
+    names = run.source("BASE").field_names()
+    if not {"field", "mean", "sd"} <= set(names):
+        return _base_of_values(run, config, names)
+    columns = [name for name in (*NUMBERS, *TEXTS) if name in names]
+    table = run.rows("BASE", ["field", *columns]).frame
+    table.index = text_keys(table["field"], "field")
+    for name in set(columns) & set(NUMBERS):
+        table[name] = as_numbers(table[name], name)
+    return base_of_table(table[columns], config)
+
+
+def _base_of_values(run: Run, config: Config, names: list[str]) -> Base:
+    """The same index of the areas of another year."""
+    from dataclasses import replace
+
+    from ...core.indices.composite import composite
+
+    key, population = run.field("KEY_FIELD"), run.field("POPULATION_FIELD")
+    people = population if population in names else ""
+    rows = run.rows(
+        "BASE", [*config.keys, *([people] if people else [])], key if key in names else ""
+    )
+    if not people and (config.weighted or config.minimum_population):
+        run.warn(
+            translate(
+                "Sozialraum",
+                "The base has no field {field}: all of its areas are used, and weigh alike.",
+            ).format(field=population or "POPULATION_FIELD")
+        )
+        config = replace(config, weighted=False)
+    known = set(rows.frame.index)
+    config = replace(config, exclude=tuple(key for key in config.exclude if key in known))
+    population_values = rows.figures([people]).values[people] if people else None
+    return composite(rows.figures(config.keys).values, config, population_values).base
+
+
+def say(run: Run, config: Config, result: Composite) -> int:
+    """Say what was done, what was treated and which areas were left out; returns how many."""
+    from ...core.errors import first_ten
+
+    for text in (preset_text(run.key("PRESET")), method_text(config)):
+        if text:
+            run.info(text)
+    _say_outliers(run, config, result)
+    for component in result.prepared.components:
+        run.info(component_text(component))
+    for reason, text in left_out_reasons(config).items():
+        areas = result.reasons.index[result.reasons == reason]
+        if len(areas):
+            run.info(
+                translate("Sozialraum", "{count} areas left out ({reason}): {areas}.").format(
+                    count=len(areas), reason=text, areas=first_ten(areas)
+                )
+            )
+    if not result.adds_up:
+        run.info(
+            translate(
+                "Sozialraum",
+                "Contributions do not add up with this combination: each is the index minus the "
+                "index without the part.",
+            )
+        )
+    _say_classes(run, config, result)
+    return int((result.reasons != "").sum())
+
+
+def _say_outliers(run: Run, config: Config, result: Composite) -> None:
+    from ...core.errors import first_ten
+
+    prepared = result.prepared
+    for place, treatment in enumerate(prepared.treatments):
+        if not treatment.how:
+            continue
+        own, treated = prepared.values[:, place], prepared.treated[:, place]
+        if treatment.how == "log":
+            text = translate("Sozialraum", "{field}: skewed, its logarithm is used.")
+            run.info(text.format(field=config.keys[place]))
+        else:
+            areas = prepared.keys[own != treated]
+            text = translate("Sozialraum", "{field}: outliers winsorised in {areas}.")
+            run.info(text.format(field=config.keys[place], areas=first_ten(areas)))
+        if not treatment.passes(config.outliers):
+            text = translate("Sozialraum", "{field} is still skewed; see the report.")
+            run.warn(text.format(field=config.keys[place]))
+
+
+def _say_classes(run: Run, config: Config, result: Composite) -> None:
+    limits = result.base.limits
+    if config.classing.how == "none":
+        return
+    run.info(
+        translate("Sozialraum", "Class limits: {limits}.").format(
+            limits="; ".join(number(limit, 4) for limit in limits)
+        )
+    )
+    if len(set(limits)) < len(limits):
+        run.warn(
+            translate(
+                "Sozialraum",
+                "Several class limits are equal, because many areas have the same index: some "
+                "classes are empty. Choose fewer classes or limits of your own.",
+            )
+        )
+
+
+def write(
+    run: Run, source: Source, rows: Rows, config: Config, result: Composite, figures: Figures
+) -> None:
+    """The input with the index and its parts, and the base for a later year."""
+    from ...core.indices.base_table import base_table
+
+    title = translate("Sozialraum", "{source}, index").format(source=source.name)
+    columns = _ordered(run.wide(figures), result.table)
+    prefix = run.text("PREFIX")
+    aliases = {prefix + name: text for name, text in _aliases(source, config, figures).items()}
+    styled = StyledResult(
+        Provenance(title, _abstract(run, config)), style=_style(prefix, result, config)
+    )
+    run.write_beside("OUTPUT", source, rows, run.added(source, columns), styled, aliases)
+    base_title = translate("Sozialraum", "{source}, base of the index").format(source=source.name)
+    run.write_table(
+        "OUTPUT_BASE",
+        base_table(result.base, config),
+        StyledResult(Provenance(base_title, _abstract(run, config))),
+    )
+
+
+def write_report(run: Run, rows: Rows, config: Config, result: Composite) -> dict[str, str]:
+    """The report, where it is wanted; returns its place."""
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
+    from .compositeindex_report import report_html
+
+    place = run.path_out("REPORT")
+    if not place:
+        return {}
+    name = _name_field(run, run.source("INPUT"))
+    names = rows.frame[name] if name else None
+    try:
+        Path(place).write_text(report_html(run, config, result, names), encoding="utf-8")
+    except OSError as error:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP("Sozialraum", "{file} cannot be written: {reason}."),
+            file=place,
+            reason=error.strerror or str(error),
+        ) from error
+    return {"REPORT": place}
+
+
+def _name_field(run: Run, source: Source) -> str:
+    return run.field("NAME_FIELD") or ("name" if "name" in source.field_names() else "")
+
+
+def _abstract(run: Run, config: Config) -> str:
+    origin = translate("Sozialraum", "Source: {source}. Date: {date}.").format(
+        source=run.text("SOURCE_NOTE") or "–", date=run.text("DATE") or "–"
+    )
+    return "\n".join(
+        text for text in (method_text(config), preset_text(run.key("PRESET")), origin) if text
+    )
+
+
+def _ordered(wide: pd.DataFrame, table: pd.DataFrame) -> pd.DataFrame:
+    """index, class and rank first, then the parts, included last."""
+    import pandas as pd
+
+    first = [name for name in ("index", "index_state") if name in wide]
+    own = [name for name in ("index_class", "index_rank") if name in table]
+    rest = [name for name in wide if name not in first]
+    return pd.concat([wide[first], table[own], wide[rest], table[["included"]]], axis=1)
+
+
+def _aliases(source: Source, config: Config, figures: Figures) -> dict[str, str]:
+    from ...core.indices.composite import theme_fields
+    from ...core.tables.states import State
+
+    fields = source.fields()
+    called = {key: fields.field(key).alias() or key for key in config.keys}
+    part = translate("Sozialraum", "Contribution: {title}")
+    aliases = {
+        "index": translate("Sozialraum", "Index"),
+        "index_class": translate("Sozialraum", "Class of the index (1 lowest)"),
+        "index_rank": translate("Sozialraum", "Rank (1 highest index)"),
+        "included": translate("Sozialraum", "Included (1) or left out (0)"),
+        **{f"c_{key}": part.format(title=title) for key, title in called.items()},
+    }
+    for theme, name in theme_fields(config).items():
+        score = translate("Sozialraum", "Theme {title}: score")
+        aliases[f"t_{name}"] = score.format(title=theme)
+        aliases[f"ct_{name}"] = part.format(title=theme)
+    estimated = translate("Sozialraum", "estimated")
+    for name in figures.states.columns:
+        title = aliases[name]
+        if (figures.states[name] == State.ESTIMATED).any():
+            aliases[name] = f"{title}, {estimated}"
+        aliases[f"{name}_state"] = translate("Sozialraum", "{title}: state").format(title=title)
+    return aliases
+
+
+def _style(prefix: str, result: Composite, config: Config):
+    limits, below = result.base.limits, config.classing.limit_below
+    classed = config.classing.how != "none"
+
+    def style(layer: QgsVectorLayer) -> None:
+        from ...gis.index_style import index_style
+        from ...gis.styling import style_by_quantiles
+
+        if classed:
+            index_style(layer, prefix + "index", prefix + "index_class", limits, below)
+        else:
+            style_by_quantiles(layer, prefix + "index", 2, "")
+
+    return style

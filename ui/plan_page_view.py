@@ -1,0 +1,136 @@
+"""How a page looks on screen: upright titles, the axis of years, lanes, and lines of a cell."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette, QTransform
+from qgis.PyQt.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ..core.plans.page import MUTED, STRONG, WARNING, Cell, Line, Page
+from ..gis.plan_cells import cell_html, draw_document, text_document
+from ..gis.plan_chart import ChartColours, paint_axis, paint_lane
+from .plan_detail import Colours
+from .plan_page_model import CELL_ROLE, RELATED_ROLE, TURNED_ROLE
+
+_TURNED, _LANE = 150, 26
+
+
+class PageHeader(QHeaderView):
+    """Titles; those of themes stand upright, that of the time line is its axis."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.page: Page | None = None
+        self.chart_column = -1
+        self.setMinimumSectionSize(24)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        size = super().sectionSizeFromContents(section)
+        if self.model().headerData(section, self.orientation(), TURNED_ROLE):
+            return QSize(self.minimumSectionSize(), _TURNED)
+        return size
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        turned = self.model().headerData(section, self.orientation(), TURNED_ROLE)
+        if not turned and section != self.chart_column:
+            super().paintSection(painter, rect, section)
+            return
+        painter.save()
+        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Button))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        if turned:
+            self._paint_turned(painter, rect, section)
+        elif self.page is not None and self.page.chart is not None:
+            colours = ChartColours.of(self.palette())
+            paint_axis(painter, QRectF(rect), self.page.chart, colours)
+        painter.restore()
+
+    def _paint_turned(self, painter: QPainter, rect: QRect, section: int) -> None:
+        title = str(self.model().headerData(section, self.orientation()))
+        painter.setTransform(QTransform.fromTranslate(rect.left(), rect.bottom() - 4), True)
+        painter.rotate(-90)
+        place = QRect(0, 0, rect.height() - 8, rect.width())
+        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(place, flags, title.replace("/", "/\u200b"))
+
+
+class PageDelegate(QStyledItemDelegate):
+    """Paints the lines of a cell in their looks, or the lane of a time line."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self.table = table
+        self.page: Page | None = None
+        self._heights: dict[tuple[tuple[Line, ...], int], int] = {}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.AlternateBase))
+            super().paint(painter, option, index)
+            return
+        self._paint_ground(painter, option, bool(index.data(RELATED_ROLE)))
+        if cell.lane is not None and self.page is not None and self.page.chart is not None:
+            colours = ChartColours.of(option.palette)
+            paint_lane(painter, QRectF(option.rect), cell.lane, self.page.chart, colours)
+            return
+        document = self._document(cell, option, index, option.rect.width())
+        spare = (option.rect.height() - document.size().height()) / 2
+        painter.save()
+        painter.setClipRect(option.rect)
+        top = option.rect.top() + max(min(spare, 3.0), 0.0)
+        draw_document(painter, document, option.rect.left(), top)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            # A heading reaches over all columns: its text does not wrap in the first.
+            return QSize(0, option.fontMetrics.height() + 12)
+        if cell.lane is not None:
+            return QSize(0, _LANE)
+        width = self.table.columnWidth(index.column())
+        if (cell.lines, width) not in self._heights:
+            size = self._document(cell, option, index, width).size()
+            self._heights[cell.lines, width] = round(size.height()) + 2
+        return QSize(width, self._heights[cell.lines, width])
+
+    def _document(self, cell: Cell, option: QStyleOptionViewItem, index: QModelIndex, width: int):
+        colours, text = Colours.of(option.palette), option.palette.color(QPalette.ColorRole.Text)
+        looks = {
+            "": f"color:{text.name()}",
+            STRONG: f"color:{text.name()};font-weight:600",
+            MUTED: f"color:{colours.muted};font-style:italic",
+            WARNING: f"color:{colours.warning};font-weight:600",
+        }
+        turned = self.table.model().headerData(
+            index.column(), Qt.Orientation.Horizontal, TURNED_ROLE
+        )
+        font = QFont(option.font)
+        font.setBold(False)
+        return text_document(cell_html(cell, bool(turned), looks), width, font)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, related: bool) -> None:
+        """The chosen row is framed and tinted, those it meets are tinted: text stays readable."""
+        highlight = QColor(option.palette.color(QPalette.ColorRole.Highlight))
+        painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
+        if option.state & QStyle.StateFlag.State_Selected:
+            highlight.setAlpha(90)
+            painter.fillRect(option.rect, highlight)
+        elif related:
+            highlight.setAlpha(35)
+            painter.fillRect(option.rect, highlight)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            highlight.setAlpha(255)
+            painter.setPen(highlight)
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
