@@ -27,11 +27,11 @@ class CatalogAction(QObject):
 
     plan_wanted = pyqtSignal(str)
 
-    def __init__(self, plans_of: Callable[[str], str] = lambda field: "") -> None:
+    def __init__(self) -> None:
         self.iface = iface = utils.iface
         super().__init__(iface.mainWindow())
         self.dialog: CatalogDialog | None = None
-        self.plans_of = plans_of
+        self.plans_of: Callable[[str], str] = lambda field: ""
         icon = QIcon(icon_path("kennzahlen"))
         title = translate("Sozialraum", "Catalogue of indicators …")
         self.action = QAction(icon, title, iface.mainWindow())

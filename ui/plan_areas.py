@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis import utils  # its iface is set once QGIS has a window
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..core.plans.records import Register
 from ..gis.icons import icon_path
 from ..i18n import translate
 from .area_map_tool import AreaMapTool
@@ -25,10 +27,12 @@ class PlanAreas(QObject):
 
     plan_wanted = pyqtSignal(str)
 
-    def __init__(self, session) -> None:
+    def __init__(
+        self, register: Callable[[], Register | None], location: Callable[[], str]
+    ) -> None:
         self.iface = utils.iface
         super().__init__(self.iface.mainWindow())
-        self.session = session
+        self.register, self.location = register, location
         self.tool = AreaMapTool(self.iface.mapCanvas())
         self.dialog: PlanAreasDialog | None = None
         self.task: AreaTask | None = None
@@ -38,6 +42,7 @@ class PlanAreas(QObject):
             translate("Sozialraum", "Planwerke of this area"),
             translate("Sozialraum", "Click into the map, or draw a rectangle: what deals with it?"),
         )
+        self.tool_action.setObjectName("SozialraumPlanAreasAction")
         self.tool_action.setCheckable(True)
         self.tool.setAction(self.tool_action)
         self.tool_action.triggered.connect(lambda: self.iface.mapCanvas().setMapTool(self.tool))
@@ -47,9 +52,15 @@ class PlanAreas(QObject):
             translate("Sozialraum", "Planwerke of the selected areas"),
             translate("Sozialraum", "What deals with the selected areas of the active layer?"),
         )
+        self.selection_action.setObjectName("SozialraumPlanSelectionAction")
         self.selection_action.triggered.connect(lambda: self.ask_selection())
         self.iface.currentLayerChanged.connect(self._layer_changed)
         self._layer_changed()
+
+    @property
+    def actions(self) -> tuple[QAction, QAction]:
+        """What the menu holds."""
+        return self.tool_action, self.selection_action
 
     def remove(self) -> None:
         """Undo everything."""
@@ -97,6 +108,8 @@ class PlanAreas(QObject):
         from .area_task import AreaTask
 
         self._give_up()
+        if self.register() is None:
+            return
         self._asked = place, layer_id, selected
         question = self._question(place, layer_id, selected)
         self._opened().show_busy()
@@ -110,10 +123,8 @@ class PlanAreas(QObject):
         from ..gis.linked_sources import linked_sources, project_sources
 
         project = QgsProject.instance()
-        register = self.session.store.register
-        linked = linked_sources(
-            register.layer_links, self.session.store.location, project_sources(project)
-        )
+        register = self.register()
+        linked = linked_sources(register.layer_links, self.location(), project_sources(project))
         layer = project.mapLayer(layer_id)
         return Question(
             register,

@@ -57,10 +57,9 @@ def session(register, table_layer, tmp_path):
         *("kulisse", "d", "p", 1, 1, "2026-01-01", "FB61", PLAN),
         *("./kulisse.gpkg|layername=kulisse", "ogr", "Stadtumbaugebiet", "Kulisse", ""),
     )
-    store = SimpleNamespace(
+    return SimpleNamespace(
         register=replace(register, layer_links=(link,)), location=f"{tmp_path}/register.gpkg"
     )
-    return SimpleNamespace(store=store)
 
 
 @pytest.fixture()
@@ -70,7 +69,7 @@ def areas(qgis_iface, session, districts):
     canvas.resize(600, 400)
     canvas.setExtent(QgsRectangle(-50, -50, 350, 150))
     qgis_iface.setActiveLayer(districts)
-    areas = PlanAreas(session)
+    areas = PlanAreas(lambda: session.register, lambda: session.location)
     yield areas
     areas.remove()
 
@@ -179,8 +178,8 @@ def test_the_level_can_be_chosen_and_is_kept_with_the_layer(areas, districts):
 
 
 def test_a_linked_layer_that_cannot_be_read_is_named(areas, session, tmp_path):
-    link = replace(session.store.register.layer_links[0], source="./weg.gpkg|layername=x")
-    session.store.register = replace(session.store.register, layer_links=(link,))
+    link = replace(session.register.layer_links[0], source="./weg.gpkg|layername=x")
+    session.register = replace(session.register, layer_links=(link,))
     dialog = ask(areas, "POINT(50 50)")
     assert "Not looked at: “Stadtumbaugebiet”" in dialog.messageLabel.text()
 
