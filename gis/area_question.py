@@ -109,12 +109,16 @@ class Answer:
         The area level, if it is known.
     unread
         Linked layers that could not be read, with the reason.
+    shapes, crs
+        The areas, to be shown on the map.
     """
 
     areas: list[str] = field(default_factory=list)
     found: list[tuple[list[str], Found]] = field(default_factory=list)
     level: Level | None = None
     unread: dict[str, str] = field(default_factory=dict)
+    shapes: list[QgsGeometry] = field(default_factory=list)
+    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
 
 
 def answer(question: Question, feedback: QgsFeedback) -> Answer:
@@ -141,7 +145,7 @@ def answer(question: Question, feedback: QgsFeedback) -> Answer:
         for each in plans.found(area_kind(level, key, levels), links)
     ]
     called = [name for name in names if name]
-    return Answer(called, _by_plan(found), level, there.unread)
+    return Answer(called, _by_plan(found), level, there.unread, shapes, crs)
 
 
 def _by_plan(found: Sequence[tuple[str, Found]]) -> list[tuple[list[str], Found]]:

@@ -143,6 +143,8 @@ class PlanAreas(QObject):
         if answer is None:
             self._opened().show_problem(problem)
             return
+        if answer.areas:
+            self.iface.mapCanvas().flashGeometries(answer.shapes, answer.crs)
         layer: AreaLayer | None = question.layer
         self._opened().show_answer(answer, layer is not None, layer.level if layer else "")
 

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgis.gui import QgsGui
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QPalette
+from qgis.PyQt.QtGui import QBrush, QColor, QFont
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
 
 from ..i18n import language, tr, translate
+from .plan_detail import Colours
 
 if TYPE_CHECKING:
     from ..core.plans.areas import Found
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 PLAN_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _FEW = 6
+_ABOVE = 60
 
 
 class PlanAreasDialog(QDialog, FORM):
@@ -40,6 +43,10 @@ class PlanAreasDialog(QDialog, FORM):
         self.cancelButton.clicked.connect(self.cancel_wanted.emit)
         self.buttonBox.rejected.connect(self.reject)
         self.resultTree.itemActivated.connect(self._follow)
+        if parent is not None:  # beside the map, not over it, until its user moves it
+            corner = parent.geometry().bottomLeft()
+            self.move(corner.x(), corner.y() - self.height() - _ABOVE)
+        QgsGui.enableAutoGeometryRestore(self)
 
     def show_busy(self) -> None:
         """While linked layers are read."""
@@ -88,7 +95,7 @@ class PlanAreasDialog(QDialog, FORM):
         plan = QTreeWidgetItem(group, [found.view.plan.title])
         plan.setData(0, PLAN_ROLE, found.view.plan.key)
         plan.setToolTip(0, found.view.department.title)
-        muted = self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        muted = QBrush(QColor(Colours.of(self.palette()).muted))
         lines = [tr(reason.text, **reason.values) for reason in found.reasons]
         if names:
             lines.append(translate("Sozialraum", "only: {areas}").format(areas=_listed(names)))
