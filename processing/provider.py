@@ -77,6 +77,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .maps.styleindicator import StyleIndicatorAlgorithm
         from .maps.stylestatusdynamics import StyleStatusDynamicsAlgorithm
         from .planning.planoverview import PlanOverviewAlgorithm
+        from .planning.plansbyarea import PlansByAreaAlgorithm
 
         for algorithm in (
             ImportTableAlgorithm,
@@ -105,5 +106,6 @@ class SozialraumProvider(QgsProcessingProvider):
             StyleStatusDynamicsAlgorithm,
             MapLayoutAlgorithm,
             PlanOverviewAlgorithm,
+            PlansByAreaAlgorithm,
         ):
             self.addAlgorithm(algorithm())

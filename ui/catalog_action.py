@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis import utils  # its iface is set once QGIS has a window
 from qgis.core import QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -24,10 +25,13 @@ INDICATORS = "sozialraum:indicators"
 class CatalogAction(QObject):
     """Opens the catalogue, which is made on first use, and hands it the active layer."""
 
+    plan_wanted = pyqtSignal(str)
+
     def __init__(self) -> None:
         self.iface = iface = utils.iface
         super().__init__(iface.mainWindow())
         self.dialog: CatalogDialog | None = None
+        self.plans_of: Callable[[str], str] = lambda field: ""
         icon = QIcon(icon_path("kennzahlen"))
         title = translate("Sozialraum", "Catalogue of indicators …")
         self.action = QAction(icon, title, iface.mainWindow())
@@ -44,7 +48,9 @@ class CatalogAction(QObject):
             from .catalog_dialog import CatalogDialog
 
             self.dialog = CatalogDialog(self.iface.mainWindow())
-            self.dialog.apply_wanted.connect(self._compute)
+            self.dialog.apply_wanted.connect(self.compute)
+            self.dialog.reader.plans_of = self.plans_of
+            self.dialog.reader.plan_wanted.connect(self.plan_wanted)
         self.dialog.load()
         self._tell_layer()
         self.dialog.show()
@@ -84,18 +90,18 @@ class CatalogAction(QObject):
             return ActiveLayer(hindrance=none)
         return ActiveLayer(layer.name(), tuple(layer.fields().names()))
 
-    def _compute(self, keys: str) -> None:
+    def compute(self, keys: str) -> None:
         """Open the tool's own dialog, filled in; the user checks it and runs it."""
         from qgis import processing
 
+        given = {"INDICATORS": keys}
         layer = self._vector_layer()
-        if layer is None:
-            return
-        given = {"INPUT": layer.id(), "INDICATORS": keys}
-        # Without one, the dialog would propose the first field, which often is the file's own fid.
-        texts = [field.name() for field in layer.fields() if field.type() == TEXT]
-        if texts:
-            given["KEY_FIELD"] = texts[0]
+        if layer is not None:
+            given["INPUT"] = layer.id()
+            # Without one, the dialog would propose the first field, which often is the file's fid.
+            texts = [field.name() for field in layer.fields() if field.type() == TEXT]
+            if texts:
+                given["KEY_FIELD"] = texts[0]
         dialog = processing.createAlgorithmDialog(INDICATORS, given)
         if dialog is not None:
             dialog.show()

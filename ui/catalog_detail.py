@@ -16,9 +16,17 @@ Terms = Sequence[tuple[int, Variable]]
 
 
 def indicator_page(
-    entry: Entry, colours: Colours, layer: str = "", missing: Collection[str] = ()
+    entry: Entry,
+    colours: Colours,
+    layer: str = "",
+    missing: Collection[str] = (),
+    plans: str = "",
 ) -> str:
-    """All sections of an indicator; ``missing`` are the variables that ``layer`` does not hold."""
+    """All sections of an indicator.
+
+    ``missing`` are the variables that ``layer`` does not hold, ``plans`` the Planwerke that rest on
+    it, as HTML.
+    """
     parts = [
         _head(entry, colours),
         _section(translate("Sozialraum", "Reading help"), _paragraph(entry.reading)),
@@ -29,6 +37,7 @@ def indicator_page(
             translate("Sozialraum", "Typical sources"), "".join(map(_paragraph, entry.sources))
         ),
         _section(translate("Sozialraum", "Variables"), _variables(entry, layer, missing)),
+        _section(translate("Sozialraum", "Planwerke of this report field"), plans),
     ]
     return "".join(parts)
 

@@ -13,6 +13,7 @@ from ..gis.icons import icon_path
 from ..i18n import translate
 from .catalog_action import CatalogAction
 from .help_actions import HelpActions
+from .plan_context import PlanContext
 from .plan_dock import PlanDock
 from .plan_views import PlanViews
 from .style_dock import StyleDock
@@ -45,11 +46,15 @@ class Interface:
         self.style_action.setObjectName("SozialraumStyleAction")
         self.style_dock.hide()
         self.plan_views = PlanViews(window, self._register, self.plan_dock.filterEdit.text)
-        self.plan_views.plan_wanted.connect(self._show_plan)
         for action in self.plan_views.actions.values():
             self.iface.addPluginToMenu(MENU, action)
         self.catalog = CatalogAction()
         self.iface.addPluginToMenu(MENU, self.catalog.action)
+        self.plan_context = PlanContext(self.plan_dock, self.catalog, self._register, lambda: "")
+        self.plan_views.plan_wanted.connect(self.plan_context.to_plan)
+        for action in self.plan_context.areas.actions:
+            self.iface.addPluginToMenu(MENU, action)
+        self.iface.addToolBarIcon(self.plan_context.areas.tool_action)
         self.help = HelpActions()
         for action in self.help.actions:
             self.iface.addPluginToMenu(MENU, action)
@@ -57,6 +62,10 @@ class Interface:
 
     def remove(self) -> None:
         """Undo everything."""
+        for action in self.plan_context.areas.actions:
+            self.iface.removePluginMenu(MENU, action)
+        self.iface.removeToolBarIcon(self.plan_context.areas.tool_action)
+        self.plan_context.remove()
         self.style_receiver.remove()
         self.style_dock.preview.give_back()
         for action in (*self.help.actions, self.catalog.action):
@@ -80,10 +89,6 @@ class Interface:
     def _register(self) -> Register | None:
         self.plan_dock.load()
         return self.plan_dock.reader.register
-
-    def _show_plan(self, key: str) -> None:
-        self.plan_dock.setUserVisible(True)
-        self.plan_dock.select_plan(key)
 
     def _action(self, dock: QgsDockWidget, icon: str, text: str, tip: str) -> QAction:
         """Adds a dock, and an action that shows and hides it."""

@@ -73,8 +73,13 @@ class Colours:
         )
 
 
-def plan_page(view: PlanView, colours: Colours, today: datetime.date) -> str:
-    """All sections of a Planwerk."""
+def plan_page(
+    view: PlanView,
+    colours: Colours,
+    today: datetime.date,
+    further: Sequence[tuple[str, str]] = (),
+) -> str:
+    """All sections of a Planwerk; ``further`` ones are title and HTML."""
     parts = [
         _head(view.body, view.department, view.plan.title, colours, view.plan.note),
         _periods(view, today),
@@ -88,6 +93,7 @@ def plan_page(view: PlanView, colours: Colours, today: datetime.date) -> str:
         _instruments(view),
         _themes(view),
         _section(translate("Sozialraum", "Relations"), _relations(view)),
+        *(_section(title, body) for title, body in further),
         _sources(view.sources()),
     ]
     return "".join(parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QTextBrowser
@@ -17,11 +18,14 @@ class PlanReader(QObject):
     """Fills the browser; links lead to other Planwerke, never out of QGIS."""
 
     plan_wanted = pyqtSignal(str)
+    link_followed = pyqtSignal(str)
+    """A link that is none to a Planwerk: what it means is known to who built the section."""
 
     def __init__(self, browser: QTextBrowser) -> None:
         super().__init__(browser)
         self.browser = browser
         self.register: Register | None = None
+        self.sections: list[tuple[str, Callable[[str], str]]] = []
         browser.setOpenLinks(False)
         browser.anchorClicked.connect(self._follow)
 
@@ -32,7 +36,8 @@ class PlanReader(QObject):
 
     def show_plan(self, key: str) -> None:
         """The page of a Planwerk."""
-        self._show(page.plan_page(self.views[key], self._colours(), datetime.date.today()))
+        more = [(title, build(key)) for title, build in self.sections]
+        self._show(page.plan_page(self.views[key], self._colours(), datetime.date.today(), more))
 
     def show_department(self, key: str) -> None:
         """The page of a department."""
@@ -68,3 +73,5 @@ class PlanReader(QObject):
         text = link.toString()
         if text.startswith(page.PLAN_LINK):
             self.plan_wanted.emit(text[len(page.PLAN_LINK) :])
+        else:
+            self.link_followed.emit(text)

@@ -560,6 +560,14 @@ CASES: dict[str, Case] = {
         selects=False,
         endings={"OUTPUT": "png"},  # a PDF says when it was made
     ),
+    "plansbyarea": Case(
+        {"INPUT": "@cells", "KEY_FIELD": "cell"},
+        {"cells": _CELLS},
+        {
+            "OUTPUT": [*CELL_FIELDS, "plans", "instruments", "plan_names"],
+            "OUTPUT_LONG": ["area", "plan", "reason"],
+        },
+    ),
     "planoverview": Case(
         {"DEPARTMENTS": "FB45"},
         fields={

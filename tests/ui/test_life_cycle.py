@@ -48,6 +48,8 @@ def left(iface):
             (QAction, "SozialraumMatrixAction"),
             (QAction, "SozialraumTimelineAction"),
             (QAction, "SozialraumSheetAction"),
+            (QAction, "SozialraumPlanAreasAction"),
+            (QAction, "SozialraumPlanSelectionAction"),
             (QDialog, "SozialraumCatalogDialog"),
         )
         for child in window.findChildren(kind, name)
@@ -66,10 +68,10 @@ def test_init_gui_and_unload_twice_leave_nothing(qgis_iface, watched, qgis_proce
         plugin = classFactory(qgis_iface)
         plugin.initGui()
         assert registry.providerById("sozialraum") is not None
-        assert len(left(qgis_iface)) == 8
+        assert len(left(qgis_iface)) == 10
         assert menus(qgis_iface) == 2
         assert {name: len(items) for name, items in watched.items()} == {
-            **{"docks": 2, "menu": 10, "toolbar": 2},
+            **{"docks": 2, "menu": 12, "toolbar": 3},
         }
         plugin.unload()
         assert registry.providerById("sozialraum") is None
@@ -82,7 +84,7 @@ def test_the_action_shows_and_hides_the_dock(qgis_iface, watched, qgis_processin
     plugin = classFactory(qgis_iface)
     plugin.initGui()
     dock, action = watched["docks"][0], watched["menu"][0]
-    assert watched["toolbar"] == watched["menu"][:2]
+    assert watched["toolbar"][:2] == watched["menu"][:2]
     assert action.isCheckable()
     assert not action.icon().isNull()
     window = qgis_iface.mainWindow()
