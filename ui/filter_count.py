@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from qgis.core import QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ..i18n import translate
 
@@ -12,13 +11,13 @@ _AT_A_TIME = 500
 
 
 class FilterCount(QgsTask):
-    """Counts; ``done`` is called in the main thread with the number meant and that of all."""
+    """Counts; tells the number meant and that of all."""
 
-    def __init__(
-        self, layer: QgsVectorLayer, request: QgsFeatureRequest, done: Callable[[int, int], None]
-    ) -> None:
+    counted = pyqtSignal(int, int)
+
+    def __init__(self, layer: QgsVectorLayer, request: QgsFeatureRequest) -> None:
         super().__init__(translate("Sozialraum", "Counting"), QgsTask.Flag.CanCancel)
-        self.features, self.request, self.done = QgsVectorLayerFeatureSource(layer), request, done
+        self.features, self.request = QgsVectorLayerFeatureSource(layer), request
         self.every = layer.featureCount()
         self.meant = 0
 
@@ -31,4 +30,4 @@ class FilterCount(QgsTask):
 
     def finished(self, result: bool) -> None:
         if result:
-            self.done(self.meant, max(self.every, self.meant))
+            self.counted.emit(self.meant, max(self.every, self.meant))

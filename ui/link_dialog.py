@@ -100,7 +100,8 @@ class LinkDialog(QDialog, FORM):
         request = request_for(self.layer, self.area_filter)
         if not QgsExpression(self.area_filter).needsGeometry():
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        self.count = count = FilterCount(self.layer, request, self._show_count)
+        self.count = count = FilterCount(self.layer, request)
+        count.counted.connect(self._show_count)
         QgsApplication.taskManager().addTask(count)
 
     def _show_count(self, meant: int, every: int) -> None:
@@ -115,7 +116,7 @@ class LinkDialog(QDialog, FORM):
     def _forget_count(self) -> None:
         count, self.count = self.count, None
         if count is not None:
-            count.done = lambda *numbers: None
+            count.counted.disconnect(self._show_count)
             count.cancel()
 
     def _set_texts(self, plan: str) -> None:

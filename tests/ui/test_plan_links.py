@@ -326,10 +326,10 @@ def test_the_dialog_gives_role_and_filter(dialog):
 
 
 def test_accepting_the_dialog_links(links, layer, monkeypatch):
-    monkeypatch.setattr(LinkDialog, "exec", lambda self: 1)
+    monkeypatch.setattr(LinkDialog, "exec", lambda self: self.done(1) or 1)
     links.ask_and_link(PLAN, [layer])
     assert states(links) == [PRESENT]
-    monkeypatch.setattr(LinkDialog, "exec", lambda self: 0)
+    monkeypatch.setattr(LinkDialog, "exec", lambda self: self.done(0) or 0)
     links.ask_and_link(OTHER, [layer])
     assert states(links, OTHER) == []
 
