@@ -6,6 +6,7 @@ import csv
 import io
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
@@ -109,7 +110,9 @@ def svg(page: Page, paper: str) -> bytes:
 def _write_html(page: Page, file: Path, paper: str) -> None:
     picture = ""
     if page.chart is not None:
-        text = svg(page, paper).decode("utf-8")
+        # The picture stands among the page's own title, notes and source.
+        bare = replace(page, title="", notes=(), source="")
+        text = svg(bare, paper).decode("utf-8")
         picture = text[text.index("<svg") :]
     lang = "de" if language() == "de" else "en"
     file.write_text(page_html(page, lang, picture), encoding="utf-8")

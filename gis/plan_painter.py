@@ -10,17 +10,24 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QTextDocument, QTransform
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QTextDocument
 
 from ..core.plans.page import Cell, Column, Group, Page, Row
 from ..i18n import translate
-from .plan_cells import PADDING, PAPER, cell_html, draw_document, text_document
+from .plan_cells import (
+    PADDING,
+    PAPER,
+    cell_html,
+    draw_document,
+    draw_turned,
+    text_document,
+    turned_length,
+)
 from .plan_chart import ChartColours, paint_axis, paint_lane
 
 MARGIN = 40.0
 _FOOT = 26.0
 _LANE = 24.0
-_TURNED = 130.0
 
 
 class PagePainter:
@@ -36,7 +43,8 @@ class PagePainter:
 
     def paint(self) -> float:
         """Paint everything; the height used on the last sheet."""
-        self._text(self.page.title, 20, "#1a1a1a", True)
+        if self.page.title:
+            self._text(self.page.title, 20, "#1a1a1a", True)
         for group in self.page.groups:
             self._group(group)
         self.y += 8
@@ -69,8 +77,14 @@ class PagePainter:
             for column, width in zip(self.page.columns, self.widths)
             if not column.turned
         ]
-        turned = _TURNED if any(column.turned for column in self.page.columns) else 0.0
-        return max([*plain, turned]) + 2 * PADDING
+        font = QFont(self.painter.font())
+        font.setPixelSize(11)
+        turned = [
+            turned_length([column.title], width, font)
+            for column, width in zip(self.page.columns, self.widths)
+            if column.turned
+        ]
+        return max([*plain, *turned]) + 2 * PADDING
 
     def _head(self, height: float) -> None:
         for column, cell in zip(self.page.columns, self._cells(height)):
@@ -90,13 +104,9 @@ class PagePainter:
             top = cell.bottom() - document.size().height()
             draw_document(self.painter, document, cell.left(), top)
             return
-        document = self._document(html, cell.height(), 11)
-        spare = max((cell.width() - document.size().height()) / 2, 0)
-        self.painter.save()
-        self.painter.setTransform(QTransform.fromTranslate(cell.left(), cell.bottom()), True)
-        self.painter.rotate(-90)
-        draw_document(self.painter, document, 0, spare)
-        self.painter.restore()
+        font = QFont(self.painter.font())
+        font.setPixelSize(11)
+        draw_turned(self.painter, column.title, cell, font, QColor("#1a1a1a"))
 
     def _row(self, row: Row, documents: Sequence[QTextDocument | None], height: float) -> None:
         for place, cell, document in zip(self._cells(height), row.cells, documents):

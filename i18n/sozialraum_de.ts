@@ -89,6 +89,11 @@
             <translation>{source} veröffentlicht andere Werte von {fields} (Gebiete {areas}). Was andere veröffentlichen, kann nur berücksichtigt werden, wenn es vom selben Stichtag und nicht gerundet ist; Stichtag, Schlüssel und Raumebene sind zu prüfen.</translation>
         </message>
         <message>
+            <location filename="../core/confidentiality/release.py" />
+            <source>{parts} are more than {whole} in {areas}, so they are no parts of it. Correct the figures, or leave the fields out.</source>
+            <translation>{parts} sind in {areas} mehr als {whole} und damit keine Teile davon. Die Zahlen sind zu berichtigen oder die Felder wegzulassen.</translation>
+        </message>
+        <message>
             <location filename="../core/confidentiality/rounding.py" />
             <source>No rounded figures add up to each other in all these sums (or this QGIS' scipy is too old to find them). Round without keeping the sums, or name fewer levels and breakdowns.</source>
             <translation>Zu all diesen Summen gibt es keine gerundeten Zahlen, die aufgehen (oder das scipy dieses QGIS ist zu alt, um sie zu finden). Ohne Erhalt der Summen runden oder weniger Ebenen und Gliederungen angeben.</translation>
@@ -630,6 +635,21 @@
             <translation>{path} enthält andere Klassengrenzen für {indicator} ({limits}). Damit erstellte Karten wären nicht mehr vergleichbar: eine andere Datei wählen oder die gespeicherten Grenzen bewusst ersetzen.</translation>
         </message>
         <message>
+            <location filename="../core/plans/areas.py" />
+            <source>{role}: layer “{layer}” lies here</source>
+            <translation>{role}: Ebene „{layer}“ liegt hier</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/areas.py" />
+            <source>Raumbezug {level}</source>
+            <translation>Raumbezug {level}</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/areas.py" />
+            <source>all of {body}: Raumbezug {level}</source>
+            <translation>ganzes Gebiet ({body}): Raumbezug {level}</translation>
+        </message>
+        <message>
             <location filename="../core/plans/bodies.py" />
             <source>There is no body “{name}” in the register. There are: {available}.</source>
             <translation>Die Körperschaft „{name}“ gibt es im Register nicht. Vorhanden sind: {available}.</translation>
@@ -887,6 +907,16 @@
             <translation>Das Feld {field} enthält Wörter, die kein Status sind: {words} (Gebiete {areas}). Erlaubt sind: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../gis/area_question.py" />
+            <source>The place cannot be brought into the coordinate reference system {crs}. Check that of the project and of the layer.</source>
+            <translation>Der Ort lässt sich nicht in das Koordinatenbezugssystem {crs} umrechnen. Das Bezugssystem des Projekts und der Ebene ist zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/area_question.py" />
+            <source>More than {most} areas are asked about at once. Select fewer, or use the tool “Planwerke by area”.</source>
+            <translation>Mehr als {most} Gebiete sind auf einmal gefragt. Weniger auswählen oder das Werkzeug „Planwerke je Gebiet“ verwenden.</translation>
+        </message>
+        <message>
             <location filename="../gis/delivery.py" />
             <source>Further sheets with figures were not read: {sheets}. Name the sheet.</source>
             <translation>Weitere Blätter mit Zahlen wurden nicht gelesen: {sheets}. Bitte das Blatt nennen, falls ein anderes gemeint ist.</translation>
@@ -1075,6 +1105,16 @@
             <translation>Handbuch</translation>
         </message>
         <message>
+            <location filename="../gis/layer_links.py" />
+            <source>{layer} is temporary. Save it to a file first (context menu of the layer, “Make Permanent”); only then can a link find it again.</source>
+            <translation>{layer} ist eine temporäre Ebene. Sie ist zuerst in einer Datei zu speichern (Kontextmenü der Ebene, „Permanent machen“); erst dann findet eine Verknüpfung sie wieder.</translation>
+        </message>
+        <message>
+            <location filename="../gis/linked_sources.py" />
+            <source>The folder {folder} does not exist.</source>
+            <translation>Den Ordner {folder} gibt es nicht.</translation>
+        </message>
+        <message>
             <location filename="../gis/mapimage.py" />
             <source>{template} is no layout template with a map of the id “map”. Start from one of the templates that are shipped.</source>
             <translation>{template} ist keine Layoutvorlage mit einer Karte der ID „map“. Ausgangspunkt kann eine der mitgelieferten Vorlagen sein.</translation>
@@ -1093,6 +1133,26 @@
             <location filename="../gis/package.py" />
             <source>The table {table} cannot be written: {reason}</source>
             <translation>Die Tabelle {table} kann nicht geschrieben werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_areas.py" />
+            <source>its data are not found</source>
+            <translation>ihre Daten werden nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_areas.py" />
+            <source>it has no geometries to compare with</source>
+            <translation>sie hat keine Geometrien zum Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_areas.py" />
+            <source>its area filter cannot be read: {reason}</source>
+            <translation>ihr Gebietsfilter ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../gis/plan_areas.py" />
+            <source>there is no field {fields}; the layer has {known}</source>
+            <translation>es gibt kein Feld {fields}; die Ebene hat {known}</translation>
         </message>
         <message>
             <location filename="../gis/plan_files.py" />
@@ -1220,6 +1280,7 @@
         <message>
             <location filename="../gis/plan_sheet.py" />
             <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_timeline.py" />
             <location filename="../ui/plan_timeline_page.py" />
             <source>Planungszeitraum has ended</source>
             <translation>Planungszeitraum abgelaufen</translation>
@@ -1323,6 +1384,7 @@
             <location filename="../processing/areas/crosswalk.py" />
             <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Areas</source>
             <translation>Gebiete</translation>
         </message>
@@ -1370,6 +1432,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/index_parameters.py" />
             <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Area key</source>
             <translation>Gebietsschlüssel</translation>
         </message>
@@ -1684,6 +1747,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Area</source>
             <translation>Gebiet</translation>
         </message>
@@ -1763,6 +1827,7 @@ Die Raumebenen müssen nicht ineinander liegen. Summiert werden nur Anzahlen; Qu
             <location filename="../processing/areas/aggregatelevels.py" />
             <location filename="../processing/indices/index_parameters.py" />
             <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Names each area once.</source>
             <translation>Nennt jedes Gebiet einmal.</translation>
         </message>
@@ -1829,6 +1894,7 @@ Die Raumebenen müssen nicht ineinander liegen. Summiert werden nur Anzahlen; Qu
             <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/indicators/indicators.py" />
             <location filename="../processing/long_table.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <location filename="../processing/shared.py" />
             <source>Area level</source>
             <translation>Raumebene</translation>
@@ -3526,6 +3592,16 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
         </message>
         <message>
             <location filename="../processing/confidentiality/published.py" />
+            <source>In {total} = {parts} a field stands twice. A whole has other fields as its parts, each once.</source>
+            <translation>In {total} = {parts} steht ein Feld doppelt. Eine Gesamtheit hat andere Felder als Teile, jedes einmal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
+            <source>{field} names the areas themselves and cannot be a field of larger areas.</source>
+            <translation>{field} nennt die Gebiete selbst und kann kein Feld größerer Gebiete sein.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/published.py" />
             <source>{source}: {count} cells of it are known and not withheld.</source>
             <translation>{source}: {count} Zellen daraus sind bekannt und werden nicht gesperrt.</translation>
         </message>
@@ -3703,6 +3779,16 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
             <location filename="../processing/confidentiality/suppress_parameters.py" />
             <source>Which counts add up to which, such as EW=M+W;EW=A1+A2+A3. Each is a breakdown of its own. A name with a special character stands in double quotes.</source>
             <translation>Welche Fallzahlen sich zu welcher ergänzen, etwa EW=M+W;EW=A1+A2+A3. Jede Angabe ist eine eigene Gliederung. Ein Name mit Sonderzeichen steht in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Parts of a whole</source>
+            <translation>Teile einer Gesamtheit</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_parameters.py" />
+            <source>Counts that belong to others without making them up, such as EW=SGB2;Alo=Alo_u25+Alo_55. Everybody knows that the rest is not negative.</source>
+            <translation>Fallzahlen, die zu anderen gehören, ohne sie ganz auszumachen, etwa EW=SGB2;Alo=Alo_u25+Alo_55. Jeder weiß, dass der Rest nicht negativ ist.</translation>
         </message>
         <message>
             <location filename="../processing/confidentiality/suppress_parameters.py" />
@@ -4728,6 +4814,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
             <location filename="../processing/data/importtable_report.py" />
             <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Reason</source>
             <translation>Grund</translation>
         </message>
@@ -5391,6 +5478,7 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
             <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/indices/index_parameters.py" />
             <location filename="../ui/catalog_dialog.py" />
+            <location filename="../ui/plan_context.py" />
             <source>Indicators</source>
             <translation>Kennzahlen</translation>
         </message>
@@ -6810,18 +6898,8 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <source>Index of {indicators}. Turned: {turned}.</source>
-            <translation>Index aus {indicators}. Umgepolt: {turned}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/index_words.py" />
             <source>Combination: {combine}. Weights: {weights}.</source>
             <translation>Zusammenfassung: {combine}. Gewichte: {weights}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/index_words.py" />
-            <source>Standard deviation: {sd}. Outliers: {outliers}.</source>
-            <translation>Standardabweichung: {sd}. Ausreißer: {outliers}.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
@@ -6897,6 +6975,26 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
             <location filename="../processing/indices/index_words.py" />
             <source>{low} to {high}</source>
             <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Index of {indicators}. Turned: {turned}.</source>
+            <translation>Index aus {indicators}. Umgepolt: {turned}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Scaling: {scaling}.</source>
+            <translation>Skalierung: {scaling}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Standard deviation: {sd}.</source>
+            <translation>Standardabweichung: {sd}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Outliers: {outliers}.</source>
+            <translation>Ausreißer: {outliers}.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
@@ -7168,7 +7266,7 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         <message>
             <location filename="../processing/maps/class_parameters.py" />
             <source>Optional: a file written by this algorithm. If it knows the indicator, its limits, decimals, unit and palette are used, whatever stands above.</source>
-            <translation>Optional: eine von diesem Werkzeug geschriebene Datei. Kennt sie den Indikator, gelten ihre Grenzen, Nachkommastellen, Einheit und Farbpalette, was auch immer oben steht.</translation>
+            <translation>Optional: eine von diesem Werkzeug geschriebene Datei. Kennt sie die Kennzahl, gelten ihre Grenzen, Nachkommastellen, Einheit und Farbpalette, was auch immer oben steht.</translation>
         </message>
         <message>
             <location filename="../processing/maps/class_parameters.py" />
@@ -7228,7 +7326,7 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         <message>
             <location filename="../processing/maps/class_parameters.py" />
             <source>Optional: an own catalogue of indicators; empty: the one that is shipped. Title, unit and decimals of an indicator are looked up in it.</source>
-            <translation>Optional: ein eigener Indikatorenkatalog; leer: der mitgelieferte. Titel, Einheit und Nachkommastellen eines Indikators werden darin nachgeschlagen.</translation>
+            <translation>Optional: ein eigener Kennzahlenkatalog; leer: der mitgelieferte. Titel, Einheit und Nachkommastellen einer Kennzahl werden darin nachgeschlagen.</translation>
         </message>
         <message>
             <location filename="../processing/maps/indicator_choice.py" />
@@ -7243,7 +7341,7 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         <message>
             <location filename="../processing/maps/indicator_choice.py" />
             <source>{source} holds {count} indicators ({keys}), which have no classes in common. Filter the layer to one of them first.</source>
-            <translation>{source} enthält {count} Indikatoren ({keys}), die keine gemeinsamen Klassen haben. Den Layer zuerst auf einen davon filtern.</translation>
+            <translation>{source} enthält {count} Kennzahlen ({keys}), die keine gemeinsamen Klassen haben. Den Layer zuerst auf eine davon filtern.</translation>
         </message>
         <message>
             <location filename="../processing/maps/indicator_choice.py" />
@@ -7286,9 +7384,9 @@ Several indicators and a date field make a series, one page for each indicator a
 Without an indicator the layer is shown as it is styled. A field with the groups of “statusdynamics” gets its colours and a matrix as legend.</source>
             <translation>Füllt eine Layoutvorlage aus einem Layer: Titel, Untertitel, Karte, Legende mit Klassen und Gründen, Maßstabsleiste, Nordpfeil, Hinweis zu kleinen Gebieten, Quelle und Stichtag. Schreibt PDF, PNG oder SVG; das geöffnete Projekt bleibt unberührt.
 
-Mehrere Indikatoren und ein Datumsfeld ergeben eine Serie mit einer Seite je Indikator und Stichtag. Alle Stichtage eines Indikators haben dieselben Klassen und denselben Ausschnitt, sodass die Seiten nebeneinandergelegt werden können. PDF wird eine Datei, PNG und SVG werden nummerierte Dateien.
+Mehrere Kennzahlen und ein Datumsfeld ergeben eine Serie mit einer Seite je Kennzahl und Stichtag. Alle Stichtage einer Kennzahl haben dieselben Klassen und denselben Ausschnitt, sodass die Seiten nebeneinandergelegt werden können. PDF wird eine Datei, PNG und SVG werden nummerierte Dateien.
 
-Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den Gruppen aus „statusdynamics“ erhält deren Farben und eine Matrix als Legende.</translation>
+Ohne Kennzahl wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den Gruppen aus „statusdynamics“ erhält deren Farben und eine Matrix als Legende.</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout.py" />
@@ -7306,7 +7404,7 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
         <message>
             <location filename="../processing/maps/maplayout.py" />
             <source>Optional: field with the indicator or the groups. Empty: the layer's own style.</source>
-            <translation>Optional: Feld mit dem Indikator oder den Gruppen. Leer: die Gestaltung des Layers.</translation>
+            <translation>Optional: Feld mit der Kennzahl oder den Gruppen. Leer: die Gestaltung des Layers.</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout.py" />
@@ -7321,7 +7419,7 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
         <message>
             <location filename="../processing/maps/maplayout.py" />
             <source>Further indicators (series)</source>
-            <translation>Weitere Indikatoren (Serie)</translation>
+            <translation>Weitere Kennzahlen (Serie)</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout.py" />
@@ -7396,7 +7494,7 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
         <message>
             <location filename="../processing/maps/maplayout.py" />
             <source>Empty: the indicator's title in the catalogue.</source>
-            <translation>Leer: der Titel des Indikators im Katalog.</translation>
+            <translation>Leer: der Titel der Kennzahl im Katalog.</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout.py" />
@@ -7454,7 +7552,7 @@ Ohne Indikator wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den
         <message>
             <location filename="../processing/maps/maplayout_steps.py" />
             <source>FIELDS are further indicators: give FIELD first.</source>
-            <translation>FIELDS sind weitere Indikatoren: zuerst FIELD angeben.</translation>
+            <translation>FIELDS sind weitere Kennzahlen: zuerst FIELD angeben.</translation>
         </message>
         <message>
             <location filename="../processing/maps/maplayout_steps.py" />
@@ -7554,7 +7652,7 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         <message>
             <location filename="../processing/maps/styleindicator.py" />
             <source>Optional: keeps the limits with the indicator, beside those of other indicators in the same file. Give it as “saved class limits” next year.</source>
-            <translation>Optional: bewahrt die Grenzen mit dem Indikator auf, neben denen anderer Indikatoren in derselben Datei. Im nächsten Jahr als „gespeicherte Klassengrenzen“ angeben.</translation>
+            <translation>Optional: bewahrt die Grenzen mit der Kennzahl auf, neben denen anderer Kennzahlen in derselben Datei. Im nächsten Jahr als „gespeicherte Klassengrenzen“ angeben.</translation>
         </message>
         <message>
             <location filename="../processing/maps/styleindicator.py" />
@@ -7772,6 +7870,7 @@ Ein Layer des Projekts oder einer, den dieser Lauf laden wird, erhält den Stil 
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Planning</source>
             <translation>Planung</translation>
         </message>
@@ -7826,19 +7925,23 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Register</source>
             <translation>Register</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Path of an office's own register (.gpkg). Empty: the one that is shipped.</source>
             <translation>Pfad eines eigenen Registers (.gpkg). Leer: das mitgelieferte.</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <location filename="../ui/interface.py" />
             <location filename="../ui/plan_detail.py" />
             <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_links.py" />
             <source>Planwerke</source>
             <translation>Planwerke</translation>
         </message>
@@ -7894,6 +7997,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../processing/planning/plansbyarea.py" />
             <source>Key of the Planwerk</source>
             <translation>Schlüssel des Planwerks</translation>
         </message>
@@ -7985,6 +8089,110 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../processing/planning/planoverview.py" />
             <source>Origin</source>
             <translation>Herkunft</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Planwerke by area</source>
+            <translation>Planwerke je Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>plan,register,area,layer,link,steering,Raumbezug</source>
+            <translation>Plan,Planwerk,Register,Gebiet,Ebene,Verknüpfung,Steuerung,Raumbezug</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Says for each area how many Planwerke and means of steering of the register deal with it, which ones, and why: a linked layer has something there (its area filter is respected), the Raumbezug is the level of the areas, or the Planwerk is city-wide. The panel “Planwerke” answers the same for a click on the map.
+
+Areas that only share a border, or less than 0.1 percent of the smaller one, do not lie in each other. Nothing is concluded from a Raumbezug of another level. The result is no information on planning law. NULL: the area has no geometry.</source>
+            <translation>Nennt für jedes Gebiet, wie viele Planwerke und Steuerungsinstrumente des Registers sich mit ihm befassen, welche das sind und warum: Eine verknüpfte Ebene hat dort etwas (ihr Gebietsfilter wird beachtet), der Raumbezug ist die Raumebene der Gebiete, oder das Planwerk gilt stadtweit. Das Bedienfeld „Planwerke“ beantwortet dasselbe für einen Klick in die Karte.
+
+Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsam haben, liegen nicht ineinander. Aus einem Raumbezug auf einer anderen Raumebene wird nichts geschlossen. Das Ergebnis ist keine planungsrechtliche Auskunft. NULL: Das Gebiet hat keine Geometrie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Polygons of one area level. They are not changed.</source>
+            <translation>Flächen einer Raumebene. Sie werden nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Folder of the linked layers</source>
+            <translation>Ordner der verknüpften Ebenen</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Where files of linked layers are looked for, with its subfolders, if they are neither in the project nor at the place that the register names.</source>
+            <translation>Hier werden, samt Unterordnern, Dateien verknüpfter Ebenen gesucht, die weder im Projekt noch an der Stelle sind, die das Register nennt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Optional: the name of an area level in catalog/levels.yaml, such as aachen_sozialraum. Empty: recognised by the name of the layer, and by its keys and their number; the log says as which.</source>
+            <translation>Optional: Name einer Raumebene in catalog/levels.yaml, etwa aachen_sozialraum. Leer: wird am Namen der Ebene, an ihren Schlüsseln und deren Anzahl erkannt; das Protokoll nennt sie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Areas with Planwerke</source>
+            <translation>Gebiete mit Planwerken</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>The areas with plans and instruments (how many) and plan_names (the Planwerke, city-wide ones last).</source>
+            <translation>Die Gebiete mit plans und instruments (wie viele) und plan_names (die Planwerke, stadtweite zuletzt).</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Planwerke and reasons by area</source>
+            <translation>Planwerke und Gründe je Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Optional: one row for each area, Planwerk (its key) and reason.</source>
+            <translation>Optional: eine Zeile je Gebiet, Planwerk (sein Schlüssel) und Grund.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Planwerke found</source>
+            <translation>Gefundene Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Linked layers that could not be read</source>
+            <translation>Nicht lesbare verknüpfte Ebenen</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Area level: {level}.</source>
+            <translation>Raumebene: {level}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>{register}, as of {date}. Linked layers, Raumbezug and city-wide Planwerke. No information on planning law.</source>
+            <translation>{register}, Stand {date}. Verknüpfte Ebenen, Raumbezug und stadtweite Planwerke. Keine planungsrechtliche Auskunft.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Number of Planwerke</source>
+            <translation>Anzahl der Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Number of means of steering</source>
+            <translation>Anzahl der Steuerungsinstrumente</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Linked layer “{layer}” is left out: {reason}.</source>
+            <translation>Die verknüpfte Ebene „{layer}“ bleibt außer Betracht: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>The register has no linked layers: only Raumbezug and city-wide Planwerke count.</source>
+            <translation>Das Register hat keine verknüpften Ebenen: Es zählen nur Raumbezug und stadtweite Planwerke.</translation>
+        </message>
+        <message>
+            <location filename="../processing/planning/plansbyarea.py" />
+            <source>Areas in: {into}. Areas out: {into}. Planwerke: {plans}. Linked layers: {links}, of them not read: {unread}. Areas without geometry (NULL): {empty}.</source>
+            <translation>Gebiete gelesen: {into}. Gebiete geschrieben: {into}. Planwerke: {plans}. Verknüpfte Ebenen: {links}, davon nicht gelesen: {unread}. Gebiete ohne Geometrie (NULL): {empty}.</translation>
         </message>
         <message>
             <location filename="../processing/provider.py" />
@@ -8102,6 +8310,13 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>Optional: Name einer Raumebene aus catalog/levels.yaml, etwa berlin_planungsraum_2021. Schlüssel, Zahl der Gebiete und Zugehörigkeit werden damit verglichen; der Gebietsstand steht in den Metadaten des Ergebnisses.</translation>
         </message>
         <message>
+            <location filename="../ui/area_task.py" />
+            <location filename="../ui/plan_areas.py" />
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Planwerke of this area</source>
+            <translation>Planwerke zu diesem Raum</translation>
+        </message>
+        <message>
             <location filename="../ui/catalog_action.py" />
             <source>Catalogue of indicators …</source>
             <translation>Kennzahlenkatalog …</translation>
@@ -8145,6 +8360,11 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/catalog_detail.py" />
             <source>Variables</source>
             <translation>Grundzahlen</translation>
+        </message>
+        <message>
+            <location filename="../ui/catalog_detail.py" />
+            <source>Planwerke of this report field</source>
+            <translation>Planwerke zu diesem Berichtsfeld</translation>
         </message>
         <message>
             <location filename="../ui/catalog_detail.py" />
@@ -8255,6 +8475,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../ui/catalog_dialog.py" />
+            <location filename="../ui/plan_areas_dialog.py" />
             <location filename="../ui/plan_view_texts.py" />
             <source>&amp;Close</source>
             <translation>S&amp;chließen</translation>
@@ -8315,6 +8536,11 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>Eine Grenze ziehen oder mit der Tabulatortaste wählen und mit den Pfeiltasten verschieben.</translation>
         </message>
         <message>
+            <location filename="../ui/filter_count.py" />
+            <source>Counting</source>
+            <translation>Zählung</translation>
+        </message>
+        <message>
             <location filename="../ui/help_actions.py" />
             <source>Open example project</source>
             <translation>Beispielprojekt öffnen</translation>
@@ -8363,17 +8589,208 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/interface.py" />
             <location filename="../ui/style_texts.py" />
             <source>Indicator map</source>
-            <translation>Indikatorkarte</translation>
+            <translation>Kennzahlenkarte</translation>
         </message>
         <message>
             <location filename="../ui/interface.py" />
             <source>Show or hide the panel for indicator maps</source>
-            <translation>Bedienfeld für Indikatorkarten ein- oder ausblenden</translation>
+            <translation>Bedienfeld für Kennzahlenkarten ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../ui/layer_menu.py" />
+            <source>Planwerke of this layer</source>
+            <translation>Planwerke zu dieser Ebene</translation>
+        </message>
+        <message>
+            <location filename="../ui/layer_menu.py" />
+            <source>“{layer}” is linked to no Planwerk. Drag it onto one in the panel “Planwerke”.</source>
+            <translation>„{layer}“ ist mit keinem Planwerk verknüpft. Die Ebene lässt sich im Bedienfeld „Planwerke“ auf ein Planwerk ziehen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>The Planwerk rests on these data.</source>
+            <translation>Das Planwerk stützt sich auf diese Daten.</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>The Planwerk made these data.</source>
+            <translation>Das Planwerk hat diese Daten hervorgebracht.</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>The areas that the Planwerk is about.</source>
+            <translation>Die Gebiete, um die es im Planwerk geht.</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>Areas that are funded through the Planwerk.</source>
+            <translation>Gebiete, die über das Planwerk gefördert werden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>true where the Planwerk deals with it</source>
+            <translation>wahr, wo sich das Planwerk damit befasst</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>This filter cannot be used: {reason}</source>
+            <translation>Dieser Filter ist nicht brauchbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>Counting …</source>
+            <translation>Wird gezählt …</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>{meant} of {every} features are meant.</source>
+            <translation>{meant} von {every} Objekten sind gemeint.</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>None of the {every} features is meant: check the filter.</source>
+            <translation>Keines der {every} Objekte ist gemeint: Der Filter ist zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>Link a layer</source>
+            <translation>Ebene verknüpfen</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>“{layer}” is linked to “{plan}”.</source>
+            <translation>„{layer}“ wird mit „{plan}“ verknüpft.</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>&amp;Role:</source>
+            <translation>&amp;Rolle:</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>Area &amp;filter (optional):</source>
+            <translation>Gebiets&amp;filter (optional):</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <source>&amp;Link</source>
+            <translation>&amp;Verknüpfen</translation>
+        </message>
+        <message>
+            <location filename="../ui/link_dialog.py" />
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <location filename="../ui/model_copies.py" />
             <source>{title} (copy)</source>
             <translation>{title} (Kopie)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas.py" />
+            <source>Click into the map, or draw a rectangle: what deals with it?</source>
+            <translation>In die Karte klicken oder ein Rechteck aufziehen: Was befasst sich damit?</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas.py" />
+            <source>Planwerke of the selected areas</source>
+            <translation>Planwerke zu den ausgewählten Gebieten</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas.py" />
+            <source>What deals with the selected areas of the active layer?</source>
+            <translation>Was befasst sich mit den ausgewählten Gebieten der aktiven Ebene?</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas.py" />
+            <source>No areas are selected. Make a layer of areas active and select some of them.</source>
+            <translation>Es sind keine Gebiete ausgewählt. Eine Ebene mit Gebieten aktivieren und einige davon auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Reading the linked layers …</source>
+            <translation>Die verknüpften Ebenen werden gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Cancelled: nothing is shown.</source>
+            <translation>Abgebrochen: Es wird nichts angezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Planwerke of this area ({count})</source>
+            <translation>Planwerke zu diesem Raum ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>City-wide Planwerke ({count})</source>
+            <translation>Stadtweite Planwerke ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>only: {areas}</source>
+            <translation>nur: {areas}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Means of steering ({count})</source>
+            <translation>Steuerungsinstrumente ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>recognised: {level}</source>
+            <translation>erkannt: {level}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Area &amp;level:</source>
+            <translation>&amp;Raumebene:</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>The Raumbezug of Planwerke is compared with this level.</source>
+            <translation>Mit dieser Raumebene wird der Raumbezug der Planwerke verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Enter or double click: to the Planwerk in the panel.</source>
+            <translation>Eingabetaste oder Doppelklick: zum Planwerk im Bedienfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>No information on planning law. What no layer is linked for and whose Raumbezug is another one does not appear here.</source>
+            <translation>Keine planungsrechtliche Auskunft. Planwerke ohne verknüpfte Ebene und mit einem anderen Raumbezug erscheinen hier nicht.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Areas ({count}): {areas}</source>
+            <translation>Gebiete ({count}): {areas}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>The active layer has no area here.</source>
+            <translation>Die aktive Ebene hat hier kein Gebiet.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>The place itself; no layer of areas is active.</source>
+            <translation>Der Ort selbst; es ist keine Ebene mit Gebieten aktiv.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Click into an area of the active layer, or choose another.</source>
+            <translation>In ein Gebiet der aktiven Ebene klicken oder eine andere Ebene aktivieren.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>No Planwerk deals with this area in particular. Link the layers of a Planwerk to it (context menu in the panel), or choose the area level.</source>
+            <translation>Kein Planwerk befasst sich eigens mit diesem Raum. Ebenen mit ihrem Planwerk verknüpfen (Bedienfeld „Planwerke“) oder die Raumebene wählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_areas_dialog.py" />
+            <source>Not looked at: “{layer}”, since {reason}.</source>
+            <translation>Nicht betrachtet: „{layer}“, denn {reason}.</translation>
         </message>
         <message>
             <location filename="../ui/plan_banner.py" />
@@ -8449,6 +8866,151 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <translation>{known} Planwerke</translation>
         </message>
         <message>
+            <location filename="../ui/plan_indicators.py" />
+            <source>No report field of the indicators belongs to its themes.</source>
+            <translation>Zu seinen Themen gehört kein Berichtsfeld der Kennzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_indicators.py" />
+            <source>compute all {count} …</source>
+            <translation>alle {count} berechnen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_indicators.py" />
+            <source>No Planwerk of the register has this report field.</source>
+            <translation>Kein Planwerk des Registers hat dieses Berichtsfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_indicators.py" />
+            <source>compute …</source>
+            <translation>berechnen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_indicators.py" />
+            <source>assigned by the editors (redaktion)</source>
+            <translation>redaktionell zugeordnet (redaktion)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_indicators.py" />
+            <source>named by the source (quelle)</source>
+            <translation>in der Quelle genannt (quelle)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_indicators.py" />
+            <source>through {themes}, assigned by the editors (redaktion)</source>
+            <translation>über {themes}, redaktionell zugeordnet (redaktion)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_indicators.py" />
+            <source>through {themes}, named by the source (quelle)</source>
+            <translation>über {themes}, in der Quelle genannt (quelle)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>No layers are linked. Drag layers from the layer panel onto the Planwerk, or choose “Link the active layer”.</source>
+            <translation>Es sind keine Ebenen verknüpft. Ebenen aus dem Layer-Bedienfeld auf das Planwerk ziehen oder „Aktive Ebene verknüpfen“ wählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>Zoom to layers</source>
+            <translation>Auf Ebenen zoomen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>Show only these layers</source>
+            <translation>Nur diese Ebenen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>Restore the former view</source>
+            <translation>Vorherige Ansicht wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>Area filter: {filter}</source>
+            <translation>Gebietsfilter: {filter}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>repair …</source>
+            <translation>reparieren …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>unlink</source>
+            <translation>Verknüpfung lösen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>in the project</source>
+            <translation>vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>not in the project</source>
+            <translation>im Projekt nicht vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>data source has moved</source>
+            <translation>Quelle verschoben</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_link_section.py" />
+            <source>data cannot be read</source>
+            <translation>Daten nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_links.py" />
+            <source>“{layer}” is linked to “{plan}” already.</source>
+            <translation>„{layer}“ ist bereits mit „{plan}“ verknüpft.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_links.py" />
+            <source>linked in QGIS</source>
+            <translation>in QGIS verknüpft</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_links.py" />
+            <source>Link layer “{layer}”</source>
+            <translation>Ebene „{layer}“ verknüpfen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_links.py" />
+            <source>Unlink layer “{layer}”</source>
+            <translation>Verknüpfung mit „{layer}“ lösen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_links.py" />
+            <source>No layer of the project looks like “{layer}”. Add it to the project, or repair its data source, then try again.</source>
+            <translation>Keine Ebene des Projekts gleicht „{layer}“. Die Ebene zum Projekt hinzufügen oder ihre Datenquelle reparieren, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_links.py" />
+            <source>Repair link</source>
+            <translation>Verknüpfung reparieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_links.py" />
+            <source>Which layer is “{layer}” now?</source>
+            <translation>Welche Ebene ist jetzt „{layer}“?</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_links.py" />
+            <source>Repair link to “{layer}”</source>
+            <translation>Verknüpfung mit „{layer}“ reparieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_map_view.py" />
+            <source>None of the linked layers is in the project, or they hold nothing to zoom to.</source>
+            <translation>Keine der verknüpften Ebenen ist im Projekt, oder sie enthalten nichts, worauf gezoomt werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_map_view.py" />
+            <source>None of the linked layers is in the project.</source>
+            <translation>Keine der verknüpften Ebenen ist im Projekt.</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_matrix.py" />
             <location filename="../ui/plan_matrix_page.py" />
             <source>Planwerke and themes: where they meet</source>
@@ -8488,6 +9050,11 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_matrix_page.py" />
             <source>assigned by the editors from the contents</source>
             <translation>von der Redaktion nach dem Inhalt zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_matrix_page.py" />
+            <source>{count} Planwerke are too many for this view; filter them to at most {most}.</source>
+            <translation>{count} Planwerke sind für diese Darstellung zu viele; auf höchstens {most} eingrenzen.</translation>
         </message>
         <message>
             <location filename="../ui/plan_matrix_page.py" />
@@ -8569,6 +9136,21 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_timeline_page.py" />
             <source>Planwerke: time line</source>
             <translation>Planwerke: Zeitleiste</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline.py" />
+            <source>All Planwerke</source>
+            <translation>Alle Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline.py" />
+            <source>With a Planungszeitraum</source>
+            <translation>Mit Planungszeitraum</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_timeline.py" />
+            <source>Planungszeitraum ends within 12 months</source>
+            <translation>Planungszeitraum läuft in 12 Monaten ab</translation>
         </message>
         <message>
             <location filename="../ui/plan_timeline_page.py" />
@@ -8753,7 +9335,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         <message>
             <location filename="../ui/style_texts.py" />
             <source>Take the limits that the office has saved for this indicator.</source>
-            <translation>Die Grenzen übernehmen, die das Haus für diesen Indikator gespeichert hat.</translation>
+            <translation>Die Grenzen übernehmen, die das Haus für diese Kennzahl gespeichert hat.</translation>
         </message>
         <message>
             <location filename="../ui/style_texts.py" />

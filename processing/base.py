@@ -132,6 +132,10 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.refused)
         run = Run(self, parameters, context, feedback, self.column_files)
         try:
+            # Models run their steps without checkParameterValues.
+            contradiction = self.check(run)
+            if contradiction:
+                raise QgsProcessingException(contradiction)
             results = self.compute(run)
         except Cancelled:
             return {}

@@ -24,10 +24,17 @@ class StyledResult:
     style: Callable[[QgsVectorLayer], None] | None = None
     aliases: dict[str, str] = field(default_factory=dict)
 
-    def register(self, context: QgsProcessingContext, destination: str) -> None:
-        """Have it applied on the main thread when the run has loaded the layer."""
+    def register(
+        self, context: QgsProcessingContext, destination: str, description: str = ""
+    ) -> None:
+        """Have it applied on the main thread when the run has loaded the layer.
+
+        A name that is not the output's own ``description`` was given by a model, and stays.
+        """
         if context.willLoadLayerOnCompletion(destination):
             details = context.layerToLoadOnCompletionDetails(destination)
+            if description and details.name not in ("", description):
+                self.provenance.title = details.name
             details.setPostProcessor(ResultPostProcessor.of(self))
 
     def apply(self, layer: QgsVectorLayer) -> None:

@@ -258,7 +258,8 @@ class Run(Reading):
         result.provenance.history.append(self.made_by())
         self._provenance[name] = result.provenance
         result.aliases = {field.name(): field.alias() for field in fields if field.alias()}
-        result.register(self.context, destination)
+        description = self.algorithm.parameterDefinition(name).description()
+        result.register(self.context, destination, description)
 
     def made_by(self) -> str:
         named = {k: v for k, v in self.parameters.items() if k not in self.algorithm.SECRET}

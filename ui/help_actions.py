@@ -43,6 +43,10 @@ class HelpActions(QObject):
             action.triggered.connect(lambda _=False, chosen=path: self.edit_copy(chosen))
         self.handbook = QAction(translate("Sozialraum", "Handbook"), window)
         self.handbook.triggered.connect(lambda: self.open_handbook())
+        # Help → Plugins, where users look for it; the entry there names the plugin.
+        self.help_entry = QAction("Sozialraum", window)
+        self.help_entry.triggered.connect(lambda: self.open_handbook())
+        self.iface.pluginHelpMenu().addAction(self.help_entry)
         self.check = QAction(translate("Sozialraum", "Check installation …"), window)
         self.check.triggered.connect(lambda: self.open_check())
         self.actions = [
@@ -117,7 +121,9 @@ class HelpActions(QObject):
     def remove(self) -> None:
         """Undo everything."""
         self.log.remove()
-        for widget in (self.dialog, self.examples, self.models, self.handbook, self.check):
+        self.iface.pluginHelpMenu().removeAction(self.help_entry)
+        actions = (self.handbook, self.help_entry, self.check)
+        for widget in (self.dialog, self.examples, self.models, *actions):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()

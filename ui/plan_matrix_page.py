@@ -13,6 +13,7 @@ from ..gis.plan_groups import body_groups, department_text, source_text
 from ..i18n import translate
 
 _NAMED = 6  # Planwerke that the line of detail names; all of them are marked in the table
+MOST = 120  # Planwerke on each side
 SIGNS = {SOURCE: "●", BY_WORD: "◐", EDITORIAL: "○"}
 
 
@@ -35,7 +36,13 @@ def matrix_page(register: Register, matrix: ThemeMatrix, today: datetime.date) -
 
 
 def shared_page(register: Register, matrix: ThemeMatrix, today: datetime.date) -> Page:
-    """Planwerk × Planwerk: how many themes they share."""
+    """Planwerk × Planwerk: how many themes they share; too many of them fit on no sheet."""
+    if len(matrix.views) > MOST:
+        many = translate(
+            "Sozialraum",
+            "{count} Planwerke are too many for this view; filter them to at most {most}.",
+        )
+        return _page(register, today, [], (), many.format(count=len(matrix.views), most=MOST))
     titles = [(view.plan.title, "") for view in matrix.views]
     groups = body_groups(register, matrix.views, lambda view: [_shared_row(matrix, view)])
     note = translate("Sozialraum", "Number of core themes that two Planwerke share.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette, QTransform
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -13,12 +13,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.plans.page import MUTED, STRONG, WARNING, Cell, Line, Page
-from ..gis.plan_cells import cell_html, draw_document, text_document
+from ..gis.plan_cells import cell_html, draw_document, draw_turned, text_document, turned_length
 from ..gis.plan_chart import ChartColours, paint_axis, paint_lane
 from .plan_detail import Colours
 from .plan_page_model import CELL_ROLE, RELATED_ROLE, TURNED_ROLE
 
-_TURNED, _LANE = 150, 26
+_LANE = 26
 
 
 class PageHeader(QHeaderView):
@@ -31,11 +31,18 @@ class PageHeader(QHeaderView):
         self.setMinimumSectionSize(24)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
 
+    def fit(self) -> None:
+        """Be as high as the longest upright title needs in columns as wide as they are."""
+        columns = [] if self.page is None else self.page.columns
+        turned = [(self.sectionSize(n), item) for n, item in enumerate(columns) if item.turned]
+        lengths = [turned_length([item.title], width, self.font()) for width, item in turned]
+        self.setMinimumHeight(round(max(lengths, default=0)))
+        self.geometriesChanged.emit()
+
     def sectionSizeFromContents(self, section: int) -> QSize:
-        size = super().sectionSizeFromContents(section)
         if self.model().headerData(section, self.orientation(), TURNED_ROLE):
-            return QSize(self.minimumSectionSize(), _TURNED)
-        return size
+            return QSize(self.minimumSectionSize(), 0)
+        return super().sectionSizeFromContents(section)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         turned = self.model().headerData(section, self.orientation(), TURNED_ROLE)
@@ -47,21 +54,14 @@ class PageHeader(QHeaderView):
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        text = self.palette().color(QPalette.ColorRole.ButtonText)
         if turned:
-            self._paint_turned(painter, rect, section)
+            title = str(self.model().headerData(section, self.orientation()))
+            draw_turned(painter, title, QRectF(rect), self.font(), text)
         elif self.page is not None and self.page.chart is not None:
             colours = ChartColours.of(self.palette())
             paint_axis(painter, QRectF(rect), self.page.chart, colours)
         painter.restore()
-
-    def _paint_turned(self, painter: QPainter, rect: QRect, section: int) -> None:
-        title = str(self.model().headerData(section, self.orientation()))
-        painter.setTransform(QTransform.fromTranslate(rect.left(), rect.bottom() - 4), True)
-        painter.rotate(-90)
-        place = QRect(0, 0, rect.height() - 8, rect.width())
-        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(place, flags, title.replace("/", "/\u200b"))
 
 
 class PageDelegate(QStyledItemDelegate):

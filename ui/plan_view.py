@@ -55,6 +55,10 @@ class PlanViewDialog(QDialog, FORM):
         """The page of the Planwerke that the filter lets through."""
         raise NotImplementedError
 
+    def narrowed(self, views: tuple[PlanView, ...]) -> tuple[PlanView, ...]:
+        """Those of the Planwerke that the choice of contents is about."""
+        return views
+
     def detail_of(self, row: Row) -> tuple[str, frozenset[str]]:
         """What to say about a row, and the keys of the Planwerke to mark with it."""
         return row.detail, frozenset()
@@ -70,7 +74,7 @@ class PlanViewDialog(QDialog, FORM):
         """Show what the filter lets through."""
         if self.register is None:
             return
-        shown = self.filter.views()
+        shown = self.narrowed(self.filter.views())
         page = self.make_page(shown)
         self.header.page = self.delegate.page = page
         self.pageTable.clearSpans()
@@ -109,6 +113,7 @@ class PlanViewDialog(QDialog, FORM):
         width = self.pageTable.viewport().width()
         for place, column in enumerate(self.model.page.columns):
             self.pageTable.setColumnWidth(place, int(column.share * width))
+        self.header.fit()
         self.pageTable.resizeRowsToContents()
 
     def _show(self, index: QModelIndex) -> None:

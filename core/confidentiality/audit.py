@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from ..arrays import Array
-from ..tables.states import Figures
+from ..tables.states import Figures, State
 from .feasible import Step, Withheld, feasible_intervals, no_step
 from .linked import Linked, Role
 from .nesting import Base, link
@@ -97,6 +97,22 @@ def published(
     lower, upper = np.zeros(values.shape), np.full(values.shape, np.inf)
     linked = replace(linked, values=values, roles=roles)
     return Published(linked, wanted, lower, upper, levels.row_unit)
+
+
+def with_rests(
+    base: Base, within: Sequence[tuple[str, Sequence[str]]]
+) -> tuple[Base, list[tuple[str, list[str]]]]:
+    """With a field that nobody publishes for what parts leave of a whole, and the sums it makes.
+
+    It is not negative; that alone is known of it. Nobody asks for it: it is not applicable.
+    """
+    values, states = base.figures.values.copy(), base.figures.states.copy()
+    sums = []
+    for whole, parts in within:
+        rest = f"{whole} − {' − '.join(parts)}"
+        values[rest], states[rest] = np.nan, np.int8(State.NOT_APPLICABLE)
+        sums.append((whole, [*parts, rest]))
+    return replace(base, figures=Figures.of(values, states)), sums
 
 
 def with_rates(tables: Published, rates: Figures, ratios: Sequence[Ratio]) -> Published:

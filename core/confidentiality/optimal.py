@@ -57,6 +57,7 @@ class Optimum:
 
     def find(self, step: Step) -> bool:
         """Withhold the cheapest cells that protect; False if that could not be proved."""
+        before: tuple[bytes, list[tuple[int, int]]] = b"", []
         for turn in range(MOST_ROUNDS):
             step(turn / MOST_ROUNDS)
             chosen = self._choice()
@@ -65,13 +66,16 @@ class Optimum:
             self._choose(chosen)
             wanting = self.pattern.wanting()
             broken = [self._attacked(cell, chosen, step) for cell in wanting]
+            pairs: list[tuple[int, int]] = []
             if not broken and self.singles:
-                pairs = seen_by_singles(self.pattern)
+                pairs = list(seen_by_singles(self.pattern))
                 broken = [self._attacked(cell, chosen, step, still) for cell, still in pairs]
             if not broken:
                 return True
-            if not any(broken):
+            now = chosen.tobytes(), pairs
+            if not any(broken) or (pairs and now == before):
                 return False  # protected by fractions only: another method has to prove it
+            before = now
         return False
 
     def _no_cell_alone(self) -> None:

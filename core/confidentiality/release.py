@@ -46,6 +46,8 @@ class Plan:
         Totals with their parts, each a breakdown of its own.
     ratios
         Rates that are published with the counts.
+    within
+        Wholes with parts that do not make them up: what they leave is never negative.
     public
         Fields that everybody knows, such as the population a rate refers to.
     counted
@@ -57,6 +59,7 @@ class Plan:
     rules: Rules
     sums: Sequence[tuple[str, Sequence[str]]] = ()
     ratios: Sequence[Ratio] = ()
+    within: Sequence[tuple[str, Sequence[str]]] = ()
     public: Sequence[str] = ()
     counted: bool = False
     important: Sequence[str] = ()
@@ -117,12 +120,15 @@ def prepare(
     linked = _with_public(linked, plan.public)
     fields = linked.fields
     linked, loose = _with_complements(linked, plan)
+    for whole, parts in plan.within:
+        linked = _with_rest(linked, whole, parts)
     linked = completed(linked)
     own = slice(len(fields))
     withheld = np.isin(levels.states, [int(State.SUPPRESSED), int(State.UNKNOWN)])
     given_away = elsewhere & (too_small(linked.values[:, own], plan.rules) | withheld)
     few = few_behind(linked, plan.rules, _behind(levels, behind))
-    primary = few | few_cases(linked, plan.rules, wholes_of(plan.sums, _tight(plan, loose)))
+    wholes = wholes_of(plan.sums, plan.within, _tight(plan, loose))
+    primary = few | few_cases(linked, plan.rules, wholes)
     primary &= linked.roles != Role.PUBLIC
     primary[:, own] |= withheld & ~elsewhere
     primary[:, own] &= ~np.isnan(levels.linked.values) | withheld | _told(linked, levels, plan)
@@ -185,8 +191,6 @@ def _with_complements(linked: Linked, plan: Plan) -> tuple[Linked, tuple[str, ..
 
     Where a numerator exceeds its denominator anywhere, the rate is no share and has none.
     """
-    from scipy import sparse
-
     loose: list[str] = []
     for rate, part, whole in plan.ratios:
         parts = [parts for total, parts in plan.sums if total == whole and part in parts]
@@ -197,20 +201,46 @@ def _with_complements(linked: Linked, plan: Plan) -> tuple[Linked, tuple[str, ..
         if (rest[~np.isnan(rest)] < 0).any():
             loose.append(rate)
             continue
-        row = np.zeros((1, len(linked.fields) + 1))
-        row[0, at[0]], row[0, at[1]], row[0, -1] = 1, -1, -1
-        units = len(linked.units)
-        nothing = sparse.csr_matrix((linked.field_sums.shape[0], 1))
-        linked = replace(
-            linked,
-            fields=(*linked.fields, f"{whole} − {part}"),
-            values=np.column_stack([linked.values, rest]),
-            roles=np.column_stack([linked.roles, np.full(units, int(Role.HIDDEN))]),
-            field_sums=sparse.vstack(
-                [sparse.hstack([linked.field_sums, nothing]), sparse.csr_matrix(row)], format="csr"
-            ),
-        )
+        linked = _with_rest(linked, whole, [part])
     return linked, tuple(loose)
+
+
+def _with_rest(linked: Linked, whole: str, parts: Sequence[str]) -> Linked:
+    """With a hidden field for what ``parts`` leave of ``whole``.
+
+    Errors
+    ------
+    SozialraumError
+        The parts are more than the whole somewhere.
+    """
+    from scipy import sparse
+
+    row = np.zeros(len(linked.fields))
+    row[linked.fields.index(whole)] = 1
+    row[[linked.fields.index(part) for part in parts]] = -1
+    rest = linked.values[:, row != 0] @ row[row != 0]
+    with np.errstate(invalid="ignore"):
+        over = np.flatnonzero(rest < -DUST)
+    if len(over):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{parts} are more than {whole} in {areas}, so they are no parts of it. Correct the "
+                "figures, or leave the fields out.",
+            ),
+            parts=" + ".join(parts),
+            whole=whole,
+            areas=first_ten(linked.units["area"].iloc[over]),
+        )
+    nothing = sparse.csr_matrix((linked.field_sums.shape[0], 1))
+    both = sparse.csr_matrix(np.append(row, -1))
+    return replace(
+        linked,
+        fields=(*linked.fields, f"{whole} − {' − '.join(parts)}"),
+        values=np.column_stack([linked.values, rest]),
+        roles=np.column_stack([linked.roles, np.full(len(rest), int(Role.HIDDEN))]),
+        field_sums=sparse.vstack([sparse.hstack([linked.field_sums, nothing]), both], format="csr"),
+    )
 
 
 def _tight(plan: Plan, loose: Sequence[str]) -> list[Ratio]:

@@ -67,15 +67,17 @@ def few_behind(linked: Linked, rules: Rules, behind: Behind) -> Array:
 
 
 def wholes_of(
-    sums: Sequence[tuple[str, Sequence[str]]], ratios: Sequence[Ratio]
+    sums: Sequence[tuple[str, Sequence[str]]],
+    within: Sequence[tuple[str, Sequence[str]]],
+    ratios: Sequence[Ratio],
 ) -> list[tuple[str, str]]:
-    """Each part with its whole: numerators of rates, and parts of breakdowns into three or more.
+    """Each part with its whole: numerators of rates, parts of a whole, parts of three and more.
 
-    Of two parts each is what the other leaves, and is judged by itself.
+    Of two parts that make up a whole each is what the other leaves, and is judged by itself.
     """
     pairs = [(part, whole) for _, part, whole in ratios]
     pairs += [(part, total) for total, parts in sums if len(parts) > 2 for part in parts]
-    return pairs
+    return pairs + [(part, whole) for whole, parts in within for part in parts]
 
 
 def too_small(counts: Array, rules: Rules) -> Array:

@@ -115,6 +115,7 @@ def page_html(page: Page, language: str, picture: str = "") -> str:
 
 
 _TEMPLATE = """\
+{% set slash = "/<wbr/>" | safe %}
 <!DOCTYPE html>
 <html lang="{{ lang }}">
 <head>
@@ -122,16 +123,19 @@ _TEMPLATE = """\
 <title>{{ page.title }}</title>
 <style>
 @page { size: A3 landscape; margin: 12mm; }
-body { font: 10pt/1.35 sans-serif; color: #1a1a1a; margin: 1.5em; }
+body { font: 9pt/1.3 sans-serif; color: #1a1a1a; margin: 1.5em; }
 h1 { font-size: 1.5em; margin: 0 0 .6em; } h2 { font-size: 1.15em; margin: 1.2em 0 .2em; }
-table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
-tr { break-inside: avoid; } th, td { border: 1px solid #bbb; padding: 3px 6px; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; } th, td { border: 1px solid #bbb; padding: 3px 4px; }
+th, td { overflow-wrap: break-word; hyphens: auto; }
 td { vertical-align: top; } th { background: #e8eef4; text-align: left; vertical-align: bottom; }
-th.turned { width: 1.6em; } th.turned span { writing-mode: vertical-rl; transform: rotate(180deg); }
-td.sign { text-align: center; }
+th.turned span { display: inline-block; -webkit-writing-mode: vertical-rl;
+  writing-mode: vertical-rl; transform: rotate(180deg); max-height: 20em; }
+td.sign { text-align: center; } td div + div { margin-top: 3px; }
 .strong { font-weight: 600; } .muted { color: #595959; font-style: italic; }
 .warning { color: #a63603; font-weight: 600; } .note { color: #595959; margin: .2em 0; }
-svg { width: 100%; height: auto; }
+svg { width: 100%; height: auto; } svg text { font-family: sans-serif; }
 </style>
 </head>
 <body>
@@ -141,8 +145,12 @@ svg { width: 100%; height: auto; }
 <h2>{{ group.title }}</h2>
 <p class="note">{{ group.note }}</p>
 <table>
+<colgroup>{% for column in page.columns %}
+<col style="width: {{ "%.2f" | format(100 * column.share) }}%"/>
+{% endfor %}</colgroup>
 <thead><tr>{% for column in page.columns %}
-<th scope="col"{% if column.turned %} class="turned"{% endif %}><span>{{ column.title }}</span></th>
+<th scope="col"{% if column.turned %} class="turned"{% endif %}>
+<span>{{ column.title | e | replace("/", slash) }}</span></th>
 {% endfor %}</tr></thead>
 <tbody>
 {% for row in group.rows %}
@@ -151,8 +159,10 @@ svg { width: 100%; height: auto; }
 {% if cell.hint %} title="{{ cell.hint }}"{% endif %}
 {% if cell.spoken %} aria-label="{{ cell.spoken }}"{% endif %}>
 {% for line in cell.lines %}
-<div{% if line.look %} class="{{ line.look }}"{% endif %}>{{ line.text }}</div>
+<div{% if line.look %} class="{{ line.look }}"{% endif %}>
+{{- line.text | e | replace("/", slash) }}</div>
 {% endfor %}
+{% if not cell.lines %}{{ cell.spoken }}{% endif %}
 </td>{% endfor %}</tr>
 {% endfor %}
 </tbody>

@@ -20,7 +20,7 @@ from ..run import Run
 from ..shared import TABLE, VECTOR, field
 from . import auditsuppression_steps as steps
 from .suppress_output import aliases
-from .suppress_parameters import define_parents, define_sums
+from .suppress_parameters import define_parents, define_sums, define_within
 from .suppress_steps import other_sources
 
 if TYPE_CHECKING:
@@ -135,6 +135,7 @@ class AuditSuppressionAlgorithm(SozialraumAlgorithm):
                 "Sozialraum", "Published rates among the fields, such as quote=Alo/EW;anteil=A/EW."
             ),
         )
+        yield define_within()
         yield (
             advanced(field("DATE_FIELD", translate("Sozialraum", "Date field"), optional=True)),
             translate("Sozialraum", "If the input has several dates."),

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from ...gis.sources import Source
 from ...i18n import translate
 from ..run import Run
-from .published import base_rows, level_keys, other_table, refuse_outside, sums_of
+from .published import (
+    base_rows,
+    counts_of,
+    level_keys,
+    other_table,
+    refuse_outside,
+    sums_of,
+    within_of,
+)
 from .suppress_steps import progress
 
 if TYPE_CHECKING:
@@ -18,17 +26,18 @@ if TYPE_CHECKING:
 
 def audited(run: Run, others: list[Source]) -> tuple[int, pd.DataFrame]:
     """Number of rows, and the feasible interval of each withheld count."""
-    from ...core.confidentiality.audit import audit, published, with_rates
+    from ...core.confidentiality.audit import audit, published, with_rates, with_rests
     from ...core.tables.notation import parse_ratios
     from ...core.tables.states import State
 
-    counts = run.fields("COUNT_FIELDS")
+    counts = counts_of(run)
     ratios = parse_ratios(run.text("RATE_FIELDS"), "RATE_FIELDS")
     refuse_outside([name for pair in ratios.values() for name in pair], counts, "RATE_FIELDS")
     rows, base = base_rows(run, [*counts, *ratios], counts)
     known, asked = _larger_areas(run, others, counts, level_keys(run, base))
+    base, rests = with_rests(base, within_of(run, counts))
     never = (base.figures.states == State.NOT_APPLICABLE).to_numpy()
-    tables = published(base, sums_of(run, counts), known, asked, never)
+    tables = published(base, [*sums_of(run, counts), *rests], known, asked, never)
     if ratios:
         triples = [(rate, *pair) for rate, pair in ratios.items()]
         tables = with_rates(tables, rows.figures(list(ratios)), triples)

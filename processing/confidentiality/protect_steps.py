@@ -9,7 +9,7 @@ from ...gis.provenance import Provenance
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
-from .published import base_rows, kept_fields, release_source, report_left_out, sums_of
+from .published import base_rows, counts_of, kept_fields, release_source, report_left_out, sums_of
 from .suppress_output import aliases, plain_areas
 from .suppress_steps import progress
 
@@ -34,7 +34,7 @@ def read(run: Run) -> Task:
     from ...core.confidentiality.nesting import link
     from ...core.confidentiality.rules import refuse_negative, refuse_parts
 
-    counts = run.fields("COUNT_FIELDS")
+    counts = counts_of(run)
     rows, base = base_rows(run, counts, counts)
     levels = link(base, sums_of(run, counts))
     refuse_negative(levels.linked)

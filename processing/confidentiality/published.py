@@ -29,6 +29,7 @@ def base_rows(
     from ...core.tables.keys import require_unique
 
     key, date, levels = run.field("KEY_FIELD"), _date_field(run), run.fields("PARENT_FIELDS")
+    _refuse_own_level(key, levels)
     rows = run.rows("INPUT", [*names, *levels, *([date] if date else [])], key)
     dates = _dates(run, rows, date)
     keys = rows.frame.index
@@ -63,7 +64,25 @@ def sums_of(run: Run, counts: list[str]) -> list[tuple[str, list[str]]]:
 
     sums = parse_sums(run.text("TOTALS"), "TOTALS")
     refuse_outside([name for total, parts in sums for name in (total, *parts)], counts, "TOTALS")
+    for total, parts in sums:
+        _refuse_twice(total, parts)
     return sums
+
+
+def within_of(run: Run, counts: list[str]) -> list[tuple[str, list[str]]]:
+    """The parts of WITHIN that do not make up their whole; all their fields are counts."""
+    from ...core.tables.notation import parse_sums
+
+    within = parse_sums(run.text("WITHIN"), "WITHIN")
+    refuse_outside([name for whole, parts in within for name in (whole, *parts)], counts, "WITHIN")
+    for whole, parts in within:
+        _refuse_twice(whole, parts)
+    return within
+
+
+def counts_of(run: Run) -> list[str]:
+    """The counts to publish, each once."""
+    return list(dict.fromkeys(run.fields("COUNT_FIELDS")))
 
 
 def refuse_outside(names: Iterable[str], counts: Iterable[str], parameter: str) -> None:
@@ -80,6 +99,34 @@ def refuse_outside(names: Iterable[str], counts: Iterable[str], parameter: str) 
             ),
             parameter=parameter,
             fields=first_ten(outside),
+        )
+
+
+def _refuse_twice(total: str, parts: list[str]) -> None:
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
+
+    if len({total, *parts}) < len(parts) + 1:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "In {total} = {parts} a field stands twice. A whole has other fields as its parts, "
+                "each once.",
+            ),
+            total=total,
+            parts=" + ".join(parts),
+        )
+
+
+def _refuse_own_level(key: str, levels: list[str]) -> None:
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
+
+    if key in levels:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{field} names the areas themselves and cannot be a field of larger areas.",
+            ),
+            field=key,
         )
 
 

@@ -64,8 +64,21 @@ def define_sums():
     )
 
 
+def define_within():
+    """WITHIN."""
+    return (
+        advanced(Text("WITHIN", translate("Sozialraum", "Parts of a whole"), "", False, True)),
+        translate(
+            "Sozialraum",
+            "Counts that belong to others without making them up, such as "
+            "EW=SGB2;Alo=Alo_u25+Alo_55. Everybody knows that the rest is not negative.",
+        ),
+    )
+
+
 def define_together():
     """What else is known."""
+    yield define_within()
     yield (
         Flag("PUBLISH_INPUT", translate("Sozialraum", "Publish the areas themselves"), True, True),
         translate(

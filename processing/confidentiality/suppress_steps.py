@@ -13,11 +13,13 @@ from ...i18n import QT_TRANSLATE_NOOP, language, translate
 from ..run import Run
 from .published import (
     base_rows,
+    counts_of,
     known_cells,
     level_keys,
     refuse_outside,
     sums_of,
     warn_of_strange,
+    within_of,
 )
 
 if TYPE_CHECKING:
@@ -71,7 +73,8 @@ def contradiction(run: Run) -> str:
         return translate("Sozialraum", "Choose the field with the population of the areas.")
     if run.text("CHANGE_FIELDS") and not run.field("DATE_FIELD"):
         return translate("Sozialraum", "Changes over time need a date field.")
-    if not run.flag("PUBLISH_INPUT") and not run.fields("PARENT_FIELDS"):
+    larger = run.fields("PARENT_FIELDS") or run.flag("GRAND_TOTAL")
+    if not run.flag("PUBLISH_INPUT") and not larger:
         return translate(
             "Sozialraum",
             "If the areas themselves are not published, choose the fields that name the larger "
@@ -87,7 +90,7 @@ def read(run: Run, others: list[Source]) -> Task:
     from ...core.confidentiality.release import Plan, prepare
     from ...core.tables.notation import parse_pairs, parse_ratios
 
-    counts = run.fields("COUNT_FIELDS")
+    counts = counts_of(run)
     rates = parse_ratios(run.text("RATE_FIELDS"), "RATE_FIELDS")
     changes = parse_pairs(run.text("CHANGE_FIELDS"), "CHANGE_FIELDS")
     behind = _behind_fields(run)
@@ -102,6 +105,7 @@ def read(run: Run, others: list[Source]) -> Task:
         rules_of(run),
         sums_of(run, counts),
         [(rate, *pair) for rate, pair in rates.items()],
+        within_of(run, counts),
         [name for name in fields if name not in counts and name not in numerators],
         run.key("COST") == "counts",
         run.fields("COST_FIELDS"),

@@ -9,11 +9,12 @@ from ...gis.provenance import plugin_version
 from ...i18n import language, number, tr, translate
 from ..choices import TITLES
 from ..run import Run
-from .index_words import formulas, interval_text, left_out_reasons, method_text, preset_text
+from .index_words import formulas, interval_text, left_out_reasons, method_lines, preset_text
 
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
+    from markupsafe import Markup
 
     from ...core.indices.composite import Composite
     from ...core.indices.configuration import Config
@@ -37,16 +38,18 @@ def report_html(run: Run, config: Config, result: Composite, names: pd.Series | 
         )
         raise SozialraumError(text) from error
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    called = _called(names, result)
+    environment.filters["breakable"] = _breakable
+    called, titles = _called(names, result), _titles(run, config)
     return environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
         label=_labels(),
         language="de" if language() == "de" else "en",
         source=run.source("INPUT").name,
-        method=method_text(config),
+        method=method_lines(config),
         preset=preset_text(run.key("PRESET")),
         formulas=formulas(config),
         interval=interval_text(config.interval),
-        indicators=_indicators(config, result),
+        indicators=_indicators(config, result, titles),
+        goalposts=any(each.scaling == "goalposts" for each in config.indicators),
         themes=_themes(config, result),
         components=_components(result),
         outliers=_outliers(config, result, called),
@@ -55,7 +58,7 @@ def report_html(run: Run, config: Config, result: Composite, names: pd.Series | 
         on_limit=_on_limit(config),
         left_out=_left_out(config, result, called),
         adds_up=result.adds_up,
-        columns=_columns(config),
+        columns=[*(theme.name for theme in config.themes), *titles.values()],
         rows=_rows(config, result, called),
         more=max(int(result.table["included"].sum()) - MOST_AREAS, 0),
         origin=translate("Sozialraum", "Source: {source}. Date: {date}.").format(
@@ -65,22 +68,36 @@ def report_html(run: Run, config: Config, result: Composite, names: pd.Series | 
     )
 
 
+def _breakable(text: str) -> Markup:
+    """Text whose long field names may be broken at their underscores."""
+    from markupsafe import Markup, escape
+
+    return Markup(str(escape(text)).replace("_", "_<wbr>"))
+
+
 def _called(names: pd.Series | None, result: Composite) -> dict[str, str]:
     """Key and name of each area."""
     if names is None:
         return {key: key for key in result.table.index}
     return {
-        key: f"{key} {name}" if isinstance(name, str) and name.strip() else key
+        key: f"{key} {name}" if isinstance(name, str) and name.strip() not in ("", key) else key
         for key, name in zip(result.table.index, names)
     }
 
 
-def _indicators(config: Config, result: Composite) -> list[dict[str, str]]:
+def _titles(run: Run, config: Config) -> dict[str, str]:
+    """The alias of each indicator, or its field."""
+    fields = run.source("INPUT").fields()
+    return {key: fields.field(key).alias() or key for key in config.keys}
+
+
+def _indicators(config: Config, result: Composite, titles: dict[str, str]) -> list[dict[str, str]]:
     reference, weights = result.base.indicators, result.base.weights
     shares = _shares(config, weights)
     return [
         {
             "key": each.key,
+            "title": titles[each.key],
             "theme": each.theme,
             "turned": translate("Sozialraum", "turned") if each.polarity < 0 else "",
             "scaling": tr(TITLES["SCALING"][each.scaling]),
@@ -181,10 +198,6 @@ def _left_out(
         for reason, text in left_out_reasons(config).items()
         if (result.reasons == reason).any()
     ]
-
-
-def _columns(config: Config) -> list[str]:
-    return [*(theme.name for theme in config.themes), *config.keys]
 
 
 def _rows(config: Config, result: Composite, called: dict[str, str]) -> list[dict[str, object]]:

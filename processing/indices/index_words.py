@@ -14,23 +14,21 @@ if TYPE_CHECKING:
 
 def method_text(config: Config) -> str:
     """The index and its conventions in a few sentences."""
-    lines = [
-        translate("Sozialraum", "Index of {indicators}. Turned: {turned}.").format(
-            indicators=", ".join(_described(config)),
-            turned=", ".join(each.key for each in config.indicators if each.polarity < 0) or "–",
-        ),
+    return " ".join(method_lines(config))
+
+
+def method_lines(config: Config) -> list[str]:
+    """The same, one by one."""
+    return [
+        *_indicators(config),
         *_themes(config),
         translate("Sozialraum", "Combination: {combine}. Weights: {weights}.").format(
             combine=_word("COMBINE", config.combine), weights=_word("WEIGHTING", config.weighting)
         ),
-        translate("Sozialraum", "Standard deviation: {sd}. Outliers: {outliers}.").format(
-            sd=_word("SD", "sample" if config.sample else "population"),
-            outliers=_word("OUTLIERS", config.outliers.how),
-        ),
+        *_moments(config),
         *_last(config),
         _gaps(config),
     ]
-    return " ".join(lines)
 
 
 def preset_text(preset: str) -> str:
@@ -108,8 +106,30 @@ def _plain(value: float) -> str:
     return number(value, decimals)
 
 
-def _described(config: Config) -> list[str]:
-    return [f"{each.key} ({_word('SCALING', each.scaling)})" for each in config.indicators]
+def _indicators(config: Config) -> list[str]:
+    turned = ", ".join(each.key for each in config.indicators if each.polarity < 0)
+    used = list(dict.fromkeys(each.scaling for each in config.indicators))
+    named = config.keys
+    if len(used) > 1:
+        named = [f"{each.key} ({_word('SCALING', each.scaling)})" for each in config.indicators]
+    text = translate("Sozialraum", "Index of {indicators}. Turned: {turned}.")
+    lines = [text.format(indicators=", ".join(named), turned=turned or "–")]
+    if len(used) == 1:
+        text = translate("Sozialraum", "Scaling: {scaling}.")
+        lines.append(text.format(scaling=_word("SCALING", used[0])))
+    return lines
+
+
+def _moments(config: Config) -> list[str]:
+    lines = []
+    z_values = any(each.scaling == "zscore" for each in config.indicators)
+    if z_values or config.restandardize or config.theme_scaling == "zscore":
+        text = translate("Sozialraum", "Standard deviation: {sd}.")
+        lines.append(text.format(sd=_word("SD", "sample" if config.sample else "population")))
+    if config.outliers.how != "none":
+        text = translate("Sozialraum", "Outliers: {outliers}.")
+        lines.append(text.format(outliers=_word("OUTLIERS", config.outliers.how)))
+    return lines
 
 
 def _themes(config: Config) -> list[str]:

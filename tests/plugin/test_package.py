@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -108,6 +109,33 @@ def test_what_only_developers_need_is_not_in_it(names):
     } == set()
     assert first & (unwanted | {".flake8", ".gitignore", ".gitattributes"}) == set()
     assert not [name for name in names if name.endswith((".pyc", ".ts.orig"))]
+
+
+def test_it_keeps_to_the_rules_of_the_plugin_repository(package, names):
+    """No hidden files, no leftovers of macOS, no programs, less than 20 MB, safe names."""
+    parts = [part for name in names for part in name.split("/")]
+    assert [
+        part for part in parts if part.startswith((".", "__MACOSX")) or part == "Thumbs.db"
+    ] == []
+    programs = (".exe", ".dll", ".so", ".dylib", ".bat", ".cmd", ".ps1", ".sh", ".jar")
+    assert [name for name in names if name.lower().endswith(programs)] == []
+    with zipfile.ZipFile(package) as file:
+        executable = [each.filename for each in file.infolist() if each.external_attr >> 16 & 0o111]
+    assert [name for name in executable if not name.endswith("/")] == []
+    assert package.stat().st_size < 20e6
+    assert all(name.isascii() and ":" not in name and "\\" not in name for name in names)
+
+
+def test_the_handbook_needs_no_net(package):
+    """No page loads a script, a font or a picture from elsewhere."""
+    with zipfile.ZipFile(package) as file:
+        pages = [
+            name for name in file.namelist() if "/handbook/" in name and name.endswith(".html")
+        ]
+        assert len(pages) > 100
+        for name in pages:
+            text = file.read(name).decode("utf-8")
+            assert not re.search(r'(?:src|<link[^>]+href)="(?:https?:)?//', text), name
 
 
 LOAD = """

@@ -109,6 +109,29 @@ def test_a_published_rate_gives_its_numerator_away(run, table_layer):
     assert rows_of(found["OUTPUT"], "area", "low", "high", "exposed") == [("A", 1, 1, 1)]
 
 
+def test_a_part_is_no_more_than_its_whole(run, table_layer):
+    """Nine of ten: all but one of the six, or all but one of the four."""
+    layer = table_layer(
+        {"g": "string", "b": "string", "EW": "integer", "Alo": "integer"},
+        [("N", "S", 6, None), ("M", "S", 4, None)],
+    )
+    given = {
+        "INPUT": layer,
+        "KEY_FIELD": "g",
+        "COUNT_FIELDS": ["EW", "Alo"],
+        "PARENT_FIELDS": ["b"],
+        "TOTALS_TABLE": table_layer(
+            {"b": "string", "EW": "integer", "Alo": "integer"}, [("S", 10, 9)]
+        ),
+    }
+    assert run("auditsuppression", **given)["EXPOSED"] == 0
+    found = run("auditsuppression", **given, WITHIN="EW=Alo")
+    assert rows_of(found["OUTPUT"], "area", "low", "high", "exposed") == [
+        ("M", 3, 4, 1),
+        ("N", 5, 6, 1),
+    ]
+
+
 def test_whoever_is_alone_in_a_cell_knows_the_other(run, table_layer):
     totals = table_layer({"b": "string", "W": "integer"}, [("S", 3)])
     layer = table_layer(

@@ -280,6 +280,33 @@ def test_areas_of_others_that_are_not_in_the_run_are_named(run, suppressed, tabl
     assert "lebensraum L1" in log
 
 
+def test_parts_are_never_more_than_their_whole(run, table_layer):
+    """All but two of A, and all but one of B, belong to the group; the rest is a small count."""
+    fields = {"k": "string", "c": "string", "EW": "integer", "SGB2": "integer"}
+    rows = [("A", "C", 50, 48), ("B", "C", 50, 49), ("D", "C", 60, 2), ("E", "C", 70, 30)]
+    given = {
+        "INPUT": table_layer(fields, rows),
+        "KEY_FIELD": "k",
+        "COUNT_FIELDS": ["EW", "SGB2"],
+        "PARENT_FIELDS": ["c"],
+        "OUTPUT_TOTALS": "TEMPORARY_OUTPUT",
+    }
+    plain, result = run("suppress", **given), run("suppress", **given, WITHIN="EW=SGB2")
+    audit = run(
+        "auditsuppression",
+        **{**given, "INPUT": result["OUTPUT"]},
+        TOTALS_TABLE=result["OUTPUT_TOTALS"],
+        WITHIN="EW=SGB2",
+    )
+    assert (plain["PRIMARY"], result["PRIMARY"], audit["EXPOSED"]) == (1, 3, 0)
+    assert table(result["OUTPUT"], "SGB2")[:3] == [(None,), (None,), (None,)]
+
+
+def test_parts_above_their_whole_are_named(suppressed):
+    with pytest.raises(QgsProcessingException, match=r"EW are more than M in A, B, D, E, C"):
+        suppressed(WITHIN="M=EW")
+
+
 def test_a_large_count_behind_which_one_firm_stands(run, table_layer):
     fields = {"k": "string", "city": "string", "jobs": "integer", "firms": "integer"}
     rows = [("A", "C", 1000, 1), ("B", "C", 400, 20), ("D", "C", 300, 30)]

@@ -12,6 +12,7 @@ from qgis.PyQt.QtTest import QAbstractItemModelTester, QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow
 
 from sozialraum.core.plans.yaml_file import SHIPPED, load_register
+from sozialraum.ui import plan_matrix_page
 from sozialraum.ui.plan_matrix import SHARED, PlanMatrixDialog
 from sozialraum.ui.plan_page_model import CELL_ROLE, RELATED_ROLE, ROW_ROLE, PlanPageModel
 from sozialraum.ui.plan_sheet import SHORT, PlanSheetDialog
@@ -167,6 +168,16 @@ def test_planwerke_by_planwerke_counts_shared_core_themes(show):
     assert leisure.cells[titles.index("Wohnungsmarktbericht")].text == ""
 
 
+def test_too_many_planwerke_for_a_square_are_refused_in_words(show, monkeypatch):
+    monkeypatch.setattr(plan_matrix_page, "MOST", 20)
+    dialog = show(PlanMatrixDialog)
+    choose(dialog.contentBox, SHARED)
+    assert dialog.noteLabel.text().startswith("24 Planwerke are too many")
+    assert rows(dialog) == []
+    choose(dialog.bodyBox, "stadt_aachen")
+    assert len(rows(dialog)) == 13
+
+
 def test_only_a_planungszeitraum_has_ended_on_the_time_line(show):
     dialog = show(PlanTimelineDialog)
     dialog.today = datetime.date(2030, 1, 1)
@@ -184,6 +195,21 @@ def test_only_a_planungszeitraum_has_ended_on_the_time_line(show):
         "Schulentwicklungsplan: Förderschulen",
     ]
     assert row_of(dialog, "integrierte_handlungskonzepte").cells[3].text == "bei Bedarf"
+
+
+def test_the_time_line_answers_what_ends_soon_or_has_ended(show):
+    dialog = show(PlanTimelineDialog)
+    dialog.today = datetime.date(2020, 6, 1)
+    counts = {}
+    for choice in ("every", "Planungszeitraum", "soon", "ended"):
+        choose(dialog.contentBox, choice)
+        counts[choice] = dialog.countLabel.text()
+    assert counts == {
+        "every": "24 of 24 Planwerke",
+        "Planungszeitraum": "3 of 24 Planwerke",
+        "soon": "2 of 24 Planwerke",
+        "ended": "1 of 24 Planwerke",
+    }
 
 
 def test_the_sheet_is_long_or_as_short_as_the_documents_own(show):

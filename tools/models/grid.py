@@ -106,7 +106,6 @@ GRID = Model(
                 "TARGET_KEY_FIELD": Given("AREAS_KEY"),
             },
             {"Sozialräume mit Grundzahlen": "OUTPUT", "Bilanz": "OUTPUT_BALANCE"},
-            ("OUTPUT_BALANCE",),
         ),
     ],
 )

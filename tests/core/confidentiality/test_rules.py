@@ -27,7 +27,7 @@ def linked(**counts):
 
 def primary(rules, behind=None, ratios=(), sums=(), **counts):
     tables = linked(**counts)
-    found = few_cases(tables, rules, wholes_of(sums, ratios))
+    found = few_cases(tables, rules, wholes_of(sums, [], ratios))
     found |= few_behind(tables, rules, behind or Behind())
     return {name: found[:, at].tolist() for at, name in enumerate(tables.fields)}
 

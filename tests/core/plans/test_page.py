@@ -24,7 +24,7 @@ from sozialraum.core.plans.page import (
 @pytest.fixture()
 def page():
     sign = Cell((Line("○"),), "S. 9", "von der Redaktion")
-    name = Cell((Line("Plan <A> & B"), Line("Teil", MUTED)))
+    name = Cell((Line("Plan <A> & B"), Line("Teil/Stück", MUTED)))
     columns = (Column("Planwerk", 0.8), Column("Thema", 0.2, True))
     groups = (Group("Stadt", "Stand 2017", (Row("a", (name, sign)), Row("b", (name, Cell())))),)
     return Page("Titel", columns, groups, ("Hinweis",), "Quelle: Heft")
@@ -33,8 +33,8 @@ def page():
 def test_the_table_says_signs_in_words_and_repeats_the_koerperschaft(page):
     assert page_table(page, "Körperschaft") == [
         ["Körperschaft", "Planwerk", "Thema"],
-        ["Stadt", "Plan <A> & B\nTeil", "von der Redaktion"],
-        ["Stadt", "Plan <A> & B\nTeil", ""],
+        ["Stadt", "Plan <A> & B\nTeil/Stück", "von der Redaktion"],
+        ["Stadt", "Plan <A> & B\nTeil/Stück", ""],
     ]
 
 
@@ -46,7 +46,10 @@ def test_html_is_well_formed_escaped_and_printable(page):
     assert [head.findtext("span") for head in table.findall("thead/tr/th")] == ["Planwerk", "Thema"]
     cells = table.findall("tbody/tr/td")
     assert cells[0].findtext("div") == "Plan <A> & B"
-    assert cells[0].findall("div")[1].get("class") == "muted"
+    part = cells[0].findall("div")[1]
+    assert part.get("class") == "muted"
+    assert "".join(part.itertext()) == "Teil/Stück"
+    assert part.find("wbr") is not None  # a line may be broken at the stroke
     assert (cells[1].get("aria-label"), cells[1].get("title")) == ("von der Redaktion", "S. 9")
     assert "landscape" in text
     assert "table-header-group" in text
