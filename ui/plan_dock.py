@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QModelIndex, Qt
@@ -100,10 +101,12 @@ class PlanDock(QgsDockWidget, FORM):
     def _connect(self) -> None:
         self.opened.connect(self.load)
         self.session.registerChanged.connect(self._register_changed)
-        for action in (
-            self.session.undo_stack.createUndoAction(self),
-            self.session.undo_stack.createRedoAction(self),
+        stack = self.session.undo_stack
+        for action, icon in (
+            (stack.createUndoAction(self), "mActionUndo.svg"),
+            (stack.createRedoAction(self), "mActionRedo.svg"),
         ):
+            action.setIcon(QgsApplication.getThemeIcon(icon))
             self.add_action(action)
         self.reader.plan_wanted.connect(self.select_plan)
         self.filterEdit.textChanged.connect(self._filter)
