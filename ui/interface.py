@@ -15,6 +15,7 @@ from .catalog_action import CatalogAction
 from .help_actions import HelpActions
 from .plan_context import PlanContext
 from .plan_dock import PlanDock
+from .plan_layers import PlanLayers
 from .plan_views import PlanViews
 from .style_dock import StyleDock
 from .style_receiver import StyleReceiver
@@ -50,7 +51,12 @@ class Interface:
             self.iface.addPluginToMenu(MENU, action)
         self.catalog = CatalogAction()
         self.iface.addPluginToMenu(MENU, self.catalog.action)
-        self.plan_context = PlanContext(self.plan_dock, self.catalog, self._register, lambda: "")
+        self.plan_context = PlanContext(
+            self.plan_dock, self.catalog, self._register, self._location
+        )
+        self.plan_layers = PlanLayers(self.plan_dock)
+        self.plan_layers.menu.plan_wanted.connect(self.plan_context.to_plan)
+        self.plan_dock.session.registerChanged.connect(self.plan_views.register_changed)
         self.plan_views.plan_wanted.connect(self.plan_context.to_plan)
         for action in self.plan_context.areas.actions:
             self.iface.addPluginToMenu(MENU, action)
@@ -65,7 +71,9 @@ class Interface:
         for action in self.plan_context.areas.actions:
             self.iface.removePluginMenu(MENU, action)
         self.iface.removeToolBarIcon(self.plan_context.areas.tool_action)
+        self.plan_layers.remove()
         self.plan_context.remove()
+        self.plan_dock.session.remove()
         self.style_receiver.remove()
         self.style_dock.preview.give_back()
         for action in (*self.help.actions, self.catalog.action):
@@ -89,6 +97,9 @@ class Interface:
     def _register(self) -> Register | None:
         self.plan_dock.load()
         return self.plan_dock.reader.register
+
+    def _location(self) -> str:
+        return self.plan_dock.session.store.location
 
     def _action(self, dock: QgsDockWidget, icon: str, text: str, tip: str) -> QAction:
         """Adds a dock, and an action that shows and hides it."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QToolBar, QWidget
 
 from ..core.errors import SozialraumError
 from ..core.plans.records import Register
@@ -18,6 +19,7 @@ from .plan_banner import PlanBanner
 from .plan_filter import PlanFilterProxy
 from .plan_model import IS_PLAN_ROLE, KEY_ROLE, PERIODS, TITLE, PlanModel
 from .plan_reader import PlanReader
+from .plan_session import PlanSession
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 
@@ -31,6 +33,8 @@ class PlanDock(QgsDockWidget, FORM):
         self.model, self.proxy = PlanModel(self), PlanFilterProxy(self)
         self.proxy.setSourceModel(self.model)
         self.reader, self.banner = PlanReader(self.detailBrowser), PlanBanner(self.dateLabel)
+        self.session, self.toolbar = PlanSession(self), QToolBar(self)
+        self.column.insertWidget(0, self.toolbar)
         self._set_texts()
         self._arrange()
         self._connect()
@@ -39,13 +43,19 @@ class PlanDock(QgsDockWidget, FORM):
         """Read the shipped register, once."""
         if self.reader.register is not None:
             return
-        from ..gis.register import read
-
         try:
-            self.show_register(read())
+            self.show_register(self.session.store.register)
         except SozialraumError as error:
             title = translate("Sozialraum", "The register cannot be shown.")
             self.reader.show_message(title, tr(error.text, **error.values))
+
+    def add_action(self, action: QAction) -> None:
+        """Offer an action above the tree."""
+        self.toolbar.addAction(action)
+
+    def refresh(self) -> None:
+        """Show the page anew."""
+        self._show(self.planTree.currentIndex())
 
     def show_register(self, register: Register) -> None:
         """Show a register."""
@@ -90,6 +100,14 @@ class PlanDock(QgsDockWidget, FORM):
 
     def _connect(self) -> None:
         self.opened.connect(self.load)
+        self.session.registerChanged.connect(self._register_changed)
+        stack = self.session.undo_stack
+        for action, icon in (
+            (stack.createUndoAction(self), "mActionUndo.svg"),
+            (stack.createRedoAction(self), "mActionRedo.svg"),
+        ):
+            action.setIcon(QgsApplication.getThemeIcon(icon))
+            self.add_action(action)
         self.reader.plan_wanted.connect(self.select_plan)
         self.filterEdit.textChanged.connect(self._filter)
         self.filterEdit.returnPressed.connect(self._to_first)
@@ -100,6 +118,12 @@ class PlanDock(QgsDockWidget, FORM):
         in_edit = Qt.ShortcutContext.WidgetShortcut
         on_key(self.filterEdit, Qt.Key.Key_Down, in_edit, self._to_tree)
         on_key(self.filterEdit, Qt.Key.Key_Escape, in_edit, self.filterEdit.clear)
+
+    def _register_changed(self) -> None:
+        key = self.planTree.currentIndex().data(KEY_ROLE)
+        self.show_register(self.session.store.register)
+        if key:
+            self.select_plan(key)
 
     def _filter(self, words: str) -> None:
         self.proxy.set_words(words)

@@ -217,7 +217,7 @@ def test_a_link_leads_to_the_other_planwerk_and_nowhere_else(dock):
 def test_a_register_that_cannot_be_read_is_said_in_the_panel(window, monkeypatch):
     from sozialraum.gis import register as storage
 
-    def refuse():
+    def refuse(*location):
         raise SozialraumError("broken: {file}", file="register.yaml")
 
     monkeypatch.setattr(storage, "read", refuse)
