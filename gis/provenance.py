@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 from qgis.core import QgsLayerMetadata, QgsProviderRegistry, QgsVectorLayer
 
 ROOT = Path(__file__).resolve().parent.parent
+_LETTER = "A-Za-zÄÖÜäöüß"
+_INTERNAL = re.compile(f"(?<![{_LETTER}])intern(al|e|er|es)?(?![{_LETTER}])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -46,6 +49,21 @@ class Provenance:
         metadata.setHistory(self.history)
         metadata.setType("dataset")
         return metadata
+
+
+def says_internal(text: str) -> bool:
+    """Whether a name says that what it names must not leave the house."""
+    return bool(_INTERNAL.search(text))
+
+
+def for_release(name: str) -> str:
+    """A name without the word that forbids to let it out: ``Zählung`` of ``Zählung (intern)``."""
+    return re.sub(rf"[\s_,;(\[-]*{_INTERNAL.pattern}[)\]]*", "", name, flags=re.IGNORECASE) or "–"
+
+
+def is_internal(layer: QgsVectorLayer) -> bool:
+    """Whether a layer says so in its name or in the title of its metadata."""
+    return says_internal(layer.name()) or says_internal(layer.metadata().title())
 
 
 def attach(layer: QgsVectorLayer, provenance: Provenance) -> None:

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..gis.handbook import handbook_url
+from ..gis.provenance import is_internal
 from ..gis.sources import ColumnFile, column_file
 from ..i18n import tr, translate
 from .choices import entitle
@@ -40,6 +41,8 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
     ICON = "sozialraum"
     SECRET: tuple[str, ...] = ()
     """Parameters that a result must not name."""
+    RELEASES = False
+    """Whether the results may leave the house though what they are made of may not."""
 
     def define(self) -> Iterator[tuple[Definition, str]]:
         """Yield each parameter with its help text (translated)."""
@@ -115,6 +118,7 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         # Older models run their steps without checkParameterValues.
         self.refused = unreadable_number(self, parameters) or refusal(self, parameters, context)
+        self.internal = False
         self.column_files = dict(self._column_files(parameters, context))
         self.prepare(parameters, context)
         return True
@@ -162,6 +166,7 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
             name = definition.name()
             if isinstance(definition, _READ) and name in parameters:
                 layer = self.parameterAsVectorLayer(parameters, name, context)
+                self.internal |= layer is not None and is_internal(layer) and not self.RELEASES
                 # The raw value is looked at for one thing only: whether it restricts the features.
                 yield name, column_file(layer, parameters[name])
 

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.core import QgsProcessingParameterDefinition as Definition
 
-from ..gis.provenance import Provenance, plugin_version, store
+from ..gis.provenance import Provenance, plugin_version, says_internal, store
 from ..gis.sources import ColumnFile, Source
 from ..i18n import tr, translate
 from .reading import Reading
@@ -46,6 +46,7 @@ class Run(Reading):
         super().__init__(algorithm, parameters, context, feedback, column_files)
         self._sinks: dict[str, tuple[QgsFeatureSink, str]] = {}
         self._provenance: dict[str, Provenance] = {}
+        self.internal = getattr(algorithm, "internal", False)
 
     # Writing
 
@@ -255,6 +256,8 @@ class Run(Reading):
 
     def _loaded(self, name: str, result: StyledResult, fields: QgsFields) -> None:
         destination = self._sinks[name][1]
+        if self.internal:
+            _call_internal(result.provenance)
         result.provenance.history.append(self.made_by())
         self._provenance[name] = result.provenance
         result.aliases = {field.name(): field.alias() for field in fields if field.alias()}
@@ -267,3 +270,13 @@ class Run(Reading):
         return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {command}").format(
             version=plugin_version(), id=self.algorithm.id(), command=shown
         )
+
+
+def _call_internal(provenance: Provenance) -> None:
+    """What is made of internal figures is internal, and says so in name and metadata."""
+    if not says_internal(provenance.title):
+        provenance.title = translate("Sozialraum", "{title} (INTERN)").format(
+            title=provenance.title
+        )
+    reason = translate("Sozialraum", "INTERN: made of figures that are not protected.")
+    provenance.abstract = f"{provenance.abstract} {reason}"

@@ -137,7 +137,7 @@ class Search:
         lower = np.zeros(len(costs))
         for turn in range(_TURNS):
             priced = costs * _jitter(len(costs), turn)
-            found = minimize(priced, matrix, right, lower, upper, quick=True)
+            found = minimize(priced, matrix, right, lower, upper)
             if found.status != "optimal":
                 return None
             if found.whole or not self.pattern.whole:

@@ -46,23 +46,23 @@ class Plan:
         Totals with their parts, each a breakdown of its own.
     ratios
         Rates that are published with the counts.
-    within
-        Wholes with parts that do not make them up: what they leave is never negative.
     public
         Fields that everybody knows, such as the population a rate refers to.
     counted
         Whether a withheld cell costs its count (else every cell costs the same).
     important
         Fields that are withheld last.
+    within
+        Wholes with parts that do not make them up: what they leave is never negative.
     """
 
     rules: Rules
     sums: Sequence[tuple[str, Sequence[str]]] = ()
     ratios: Sequence[Ratio] = ()
-    within: Sequence[tuple[str, Sequence[str]]] = ()
     public: Sequence[str] = ()
     counted: bool = False
     important: Sequence[str] = ()
+    within: Sequence[tuple[str, Sequence[str]]] = ()
 
 
 @dataclass(frozen=True)

@@ -75,27 +75,23 @@ def has_whole_numbers() -> bool:
 
 
 def minimize(
-    costs: Array, matrix: Any, right: Array, lower: Array, upper: Array, quick: bool = False
+    costs: Array, matrix: Any, right: Array, lower: Array, upper: Array
 ) -> Solution:
     """``min costs·y`` with ``matrix·y = right`` and ``lower <= y <= upper``.
 
-    HiGHS' presolve (seen in 1.2) calls some programs infeasible that are not; so that answer is
-    asked for a second time without it, unless a ``quick`` one will do.
+    Without HiGHS' presolve: that of 1.2 (scipy 1.10) calls some programs infeasible that are not,
+    and ends the whole process with others.
     """
     from scipy.optimize import linprog
 
-    bounds = np.column_stack([lower, upper])
-    for presolve in (True,) if quick else (True, False):
-        found = linprog(
-            costs,
-            A_eq=matrix,
-            b_eq=right,
-            bounds=bounds,
-            method="highs",
-            options={"presolve": presolve},
-        )
-        if found.status == 0:
-            break
+    found = linprog(
+        costs,
+        A_eq=matrix,
+        b_eq=right,
+        bounds=np.column_stack([lower, upper]),
+        method="highs",
+        options={"presolve": False},
+    )
     status = _STATUS.get(found.status, "open")
     if status != "optimal":
         return Solution(status, np.nan, _NONE, _NONE, _NONE, _NONE)

@@ -22,6 +22,7 @@ GEOPACKAGE = "GeoPackage (*.gpkg)"
 
 class DeliverAlgorithm(SozialraumAlgorithm):
     NAME, GROUP_ID = "deliver", "confidentiality"
+    RELEASES = True
     TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Write internal and release file")
     GROUP = QT_TRANSLATE_NOOP("Sozialraum", "Confidentiality")
     TAGS = QT_TRANSLATE_NOOP("Sozialraum", "release,internal,intern,freigabe,geopackage,publish")

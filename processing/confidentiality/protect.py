@@ -17,6 +17,7 @@ from .suppress_parameters import define_parents, define_sums
 
 class ProtectAlgorithm(SozialraumAlgorithm):
     NAME, GROUP_ID = "protect", "confidentiality"
+    RELEASES = True
     SECRET = ("SEED",)
     TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Round or change counts")
     GROUP = QT_TRANSLATE_NOOP("Sozialraum", "Confidentiality")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...gis.provenance import Provenance
+from ...gis.provenance import Provenance, for_release
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
@@ -150,7 +150,7 @@ def _states(levels: Levels, result: Changed, state: State):
 
 
 def _result(run: Run, output: str) -> StyledResult:
-    source = run.source("INPUT").name
+    source = for_release(run.source("INPUT").name)
     larger = output == "OUTPUT_TOTALS"
     title = (
         translate("Sozialraum", "{source}, larger areas, changed (release)")

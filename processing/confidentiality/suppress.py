@@ -17,6 +17,7 @@ from . import suppress_steps as steps
 
 class SuppressAlgorithm(SozialraumAlgorithm):
     NAME, GROUP_ID = "suppress", "confidentiality"
+    RELEASES = True
     TITLE = QT_TRANSLATE_NOOP("Sozialraum", "Suppress small cells")
     GROUP = QT_TRANSLATE_NOOP("Sozialraum", "Confidentiality")
     TAGS = QT_TRANSLATE_NOOP(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
 
-from ...gis.provenance import Provenance
+from ...gis.provenance import Provenance, for_release
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
@@ -182,7 +182,7 @@ def _labels(run: Run, units: pd.DataFrame) -> pd.DataFrame:
 
 
 def _released(run: Run, task: Task, plain: bool) -> StyledResult:
-    source, rules = run.source("INPUT").name, task.plan.rules
+    source, rules = for_release(run.source("INPUT").name), task.plan.rules
     title = (
         translate("Sozialraum", "{source}, larger areas, protected (release)")
         if plain

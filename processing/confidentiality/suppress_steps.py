@@ -105,10 +105,10 @@ def read(run: Run, others: list[Source]) -> Task:
         rules_of(run),
         sums_of(run, counts),
         [(rate, *pair) for rate, pair in rates.items()],
-        within_of(run, counts),
         [name for name in fields if name not in counts and name not in numerators],
         run.key("COST") == "counts",
         run.fields("COST_FIELDS"),
+        within_of(run, counts),
     )
     refuse_outside(plan.important, fields, "COST_FIELDS")
     amounts = {

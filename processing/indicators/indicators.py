@@ -211,6 +211,7 @@ class IndicatorsAlgorithm(SozialraumAlgorithm):
         figures = with_comparison(run, rows, groups.labels, chosen, counts, computed)
         if run.flag("ROUND"):
             figures = rounded(figures, catalog)
+        output.call_internal_if_small(run, computed)
         output.write_areas(run, source, rows, chosen, figures, language())
         output.write_long(run, rows, groups, chosen, computed, catalog)
         run.summary(len(rows.frame), len(rows.frame), computed.figures)

@@ -156,6 +156,22 @@ def report_doubts(run: Run, computed: Computed) -> None:
         run.warn(beyond.format(part=part, whole=whole, areas=first_ten(areas)))
 
 
+def call_internal_if_small(run: Run, computed: Computed) -> None:
+    """Counts of 1 and 2 that nobody has withheld or changed make the result internal."""
+    from ...core.tables.states import State
+
+    exact = computed.figures.states < int(State.ROUNDED)
+    if (computed.numerators.isin([1, 2]) & exact).to_numpy().any():
+        run.internal = True
+        run.warn(
+            translate(
+                "Sozialraum",
+                "The counts are not protected: the result is internal and is called so. For "
+                "release protect them first (“Suppress small cells”).",
+            )
+        )
+
+
 def write_areas(
     run: Run, source: Source, rows: Rows, chosen: Plan, figures: Figures, language: str
 ) -> None:
