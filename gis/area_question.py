@@ -221,10 +221,10 @@ def _moved(
     """A valid copy in another CRS, without heights and arcs."""
     copy = QgsGeometry(geometry)
     try:
-        copy.transform(QgsCoordinateTransform(own, crs, transforms))
+        done = copy.transform(QgsCoordinateTransform(own, crs, transforms))
     except QgsCsException as error:
         raise SozialraumError(_OUTSIDE, crs=crs.authid()) from error
-    if not copy.boundingBox().isFinite():
+    if done != QgsGeometry.OperationResult.Success or not copy.boundingBox().isFinite():
         raise SozialraumError(_OUTSIDE, crs=crs.authid())
     if QgsWkbTypes.isCurvedType(copy.wkbType()):
         copy = QgsGeometry(copy.constGet().segmentize())
@@ -232,8 +232,8 @@ def _moved(
     copy.get().dropMValue()
     if copy.type() == _POLYGON and not copy.isGeosValid():
         copy = copy.makeValid()
-        if copy.type() != _POLYGON:
-            copy.convertGeometryCollectionToSubclass(_POLYGON)
+        if copy.type() != _POLYGON and not copy.convertGeometryCollectionToSubclass(_POLYGON):
+            copy = QgsGeometry()
     return copy
 
 

@@ -228,9 +228,12 @@ class _Asked:
     @cached_property
     def _index(self) -> QgsSpatialIndex:
         index = QgsSpatialIndex()
-        for place, box in enumerate(self.areas.rings.boxes().tolist()):
-            if box[0] == box[0]:  # NaN: without geometry
-                index.addFeature(place, QgsRectangle(*box))
+        added = [
+            index.addFeature(place, QgsRectangle(*box))
+            for place, box in enumerate(self.areas.rings.boxes().tolist())
+            if box[0] == box[0]  # NaN: without geometry
+        ]
+        assert all(added)
         return index
 
     def _engine(self, place: int) -> QgsGeometryEngine:

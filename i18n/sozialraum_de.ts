@@ -1322,6 +1322,21 @@
             <translation>{file} ist kein Register der Planwerke. Ein Register ist ein GeoPackage mit den Tabellen {tables}.</translation>
         </message>
         <message>
+            <location filename="../gis/register_store.py" />
+            <source>{file} exists already; it is not replaced.</source>
+            <translation>{file} gibt es bereits; die Datei wird nicht ersetzt.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_store.py" />
+            <source>The entry “{key}” has been changed meanwhile ({who}, {when}). Nothing was saved; look at it and try again.</source>
+            <translation>Der Eintrag „{key}“ wurde inzwischen geändert ({who}, {when}). Es wurde nichts gespeichert; den Eintrag ansehen und erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_store.py" />
+            <source>The register {file} cannot be written.</source>
+            <translation>Das Register {file} lässt sich nicht beschreiben.</translation>
+        </message>
+        <message>
             <location filename="../gis/sinks.py" />
             <source>The result could not be written: {reason}</source>
             <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}</translation>
@@ -5890,6 +5905,11 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
+            <source>The counts are not protected: the result is internal and is called so. For release protect them first (“Suppress small cells”).</source>
+            <translation>Die Fallzahlen sind nicht geschützt: Das Ergebnis ist intern und heißt so. Für eine Freigabe sind sie zuerst zu schützen („Kleine Fallzahlen sperren“).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indicators/indicators_output.py" />
             <source>{source}, indicators (shown: {indicator})</source>
             <translation>{source}, Kennzahlen (dargestellt: {indicator})</translation>
         </message>
@@ -7942,6 +7962,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/plan_detail.py" />
             <location filename="../ui/plan_dock.py" />
             <location filename="../ui/plan_links.py" />
+            <location filename="../ui/plan_session.py" />
             <source>Planwerke</source>
             <translation>Planwerke</translation>
         </message>
@@ -8263,6 +8284,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../processing/run.py" />
             <source>Sozialraum {version}, algorithm {id}: {command}</source>
             <translation>Sozialraum {version}, Werkzeug {id}: {command}</translation>
+        </message>
+        <message>
+            <location filename="../processing/run.py" />
+            <source>{title} (INTERN)</source>
+            <translation>{title} (INTERN)</translation>
+        </message>
+        <message>
+            <location filename="../processing/run.py" />
+            <source>INTERN: made of figures that are not protected.</source>
+            <translation>INTERN: aus nicht geschützten Zahlen gebildet.</translation>
         </message>
         <message>
             <location filename="../processing/shared.py" />
@@ -8906,6 +8937,26 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>über {themes}, in der Quelle genannt (quelle)</translation>
         </message>
         <message>
+            <location filename="../ui/plan_layers.py" />
+            <source>Link the active layer …</source>
+            <translation>Aktive Ebene verknüpfen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_layers.py" />
+            <source>Linked layers</source>
+            <translation>Verknüpfte Ebenen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_layers.py" />
+            <source>Select a Planwerk first, then link the layer to it.</source>
+            <translation>Zuerst ein Planwerk auswählen, dann die Ebene mit ihm verknüpfen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_layers.py" />
+            <source>Select a layer in the layer panel first.</source>
+            <translation>Zuerst eine Ebene im Layer-Bedienfeld auswählen.</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_link_section.py" />
             <source>No layers are linked. Drag layers from the layer panel onto the Planwerk, or choose “Link the active layer”.</source>
             <translation>Es sind keine Ebenen verknüpft. Ebenen aus dem Layer-Bedienfeld auf das Planwerk ziehen oder „Aktive Ebene verknüpfen“ wählen.</translation>
@@ -9120,6 +9171,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/plan_reader.py" />
             <source>Try fewer or shorter words; Escape clears them.</source>
             <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_session.py" />
+            <source>Nothing was changed: the register is read-only.</source>
+            <translation>Es wurde nichts geändert: Das Register ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_session.py" />
+            <source>The register that is shipped cannot be changed. Make a copy at {file} and work on it?</source>
+            <translation>Das mitgelieferte Register lässt sich nicht ändern. Eine Kopie unter {file} anlegen und darin arbeiten?</translation>
         </message>
         <message>
             <location filename="../ui/plan_sheet.py" />

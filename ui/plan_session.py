@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMessageBox, QUndoCommand, QUndoStack, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..i18n import translate
+from .undo import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
     from ..core.plans.edits import Edit

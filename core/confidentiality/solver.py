@@ -74,9 +74,7 @@ def has_whole_numbers() -> bool:
     return hasattr(scipy.optimize, "milp")
 
 
-def minimize(
-    costs: Array, matrix: Any, right: Array, lower: Array, upper: Array
-) -> Solution:
+def minimize(costs: Array, matrix: Any, right: Array, lower: Array, upper: Array) -> Solution:
     """``min costs·y`` with ``matrix·y = right`` and ``lower <= y <= upper``.
 
     Without HiGHS' presolve: that of 1.2 (scipy 1.10) calls some programs infeasible that are not,
