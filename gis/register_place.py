@@ -1,0 +1,243 @@
+"""Where a register is, a GeoPackage or a schema of PostgreSQL, read and written through QGIS.
+
+A location is the path of a GeoPackage, or ``pg:<connection>/<schema>`` with the name of a
+connection that QGIS knows.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsDataProvider,
+    QgsDataSourceUri,
+    QgsFeatureRequest,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsTransaction,
+    QgsVectorDataProvider,
+)
+
+from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
+from .register_sql import INFO
+from .values import from_qgis
+
+DATABASE = "pg:"
+_ATTEMPTS = 3  # SQLite itself waits five seconds each time, PostgreSQL as long as QGIS lets it
+_PAUSE = 0.2
+# What databases say when others stand in the way; then it is worth while to try again.
+_BUSY = ("locked", "busy", "statement timeout", "deadlock", "could not serialize")
+
+
+class WriteError(Exception):
+    """A transaction failed and left nothing behind; its text is the database's."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether others were writing at the same time."""
+        return any(word in str(self) for word in _BUSY)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the tables are, and which of QGIS' data providers knows them.
+
+    Attributes
+    ----------
+    location
+        As people give it; messages name it.
+    provider
+        ``ogr`` or ``postgres``.
+    source
+        Path, or connection parameters.
+    schema
+        Of PostgreSQL; empty in a GeoPackage.
+    """
+
+    location: str
+    provider: str
+    source: str
+    schema: str = ""
+
+    @property
+    def path(self) -> Path | None:
+        """The file, if it is one."""
+        return None if self.schema else Path(self.source)
+
+    def named(self, table: str) -> str:
+        """The name of a table in SQL."""
+        parts = (self.schema, table) if self.schema else (table,)
+        return ".".join(map(_quoted, parts))
+
+    def schema_named(self) -> str:
+        """The name of the schema in SQL."""
+        return _quoted(self.schema)
+
+    def opened(self, table: str) -> QgsVectorDataProvider | None:
+        """The table; None if it is not there or cannot be opened."""
+        options = QgsDataProvider.ProviderOptions()
+        with _quiet():
+            data = QgsProviderRegistry.instance().createProvider(
+                self.provider, self._uri(table), options
+            )
+        return data if data is not None and data.isValid() else None
+
+    def rows(self, table: str, names: Iterable[str]) -> list[dict[str, str]]:
+        """The rows as text, NULL as empty text.
+
+        Errors
+        ------
+        LookupError
+            There is no such table, or no such column.
+        """
+        data = self.opened(table)
+        if data is None:
+            raise LookupError(table)
+        places = {name: data.fields().lookupField(name) for name in names}
+        missing = [name for name, place in places.items() if place < 0]
+        if missing:
+            raise LookupError(f"{table}.{missing[0]}")
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        with _quiet():
+            found = [feature.attributes() for feature in data.getFeatures(request)]
+        return [{name: _text(row[place]) for name, place in places.items()} for row in found]
+
+    def writable(self) -> bool:
+        """Whether its rows can be changed."""
+        data = self.opened(INFO)
+        changes = QgsVectorDataProvider.Capability.ChangeAttributeValues
+        return data is not None and bool(data.capabilities() & changes)
+
+    def write(self, statements: Iterable[str]) -> None:
+        """Run statements in one transaction: all or none.
+
+        Errors
+        ------
+        WriteError
+            A statement failed, or others were writing all the time.
+        """
+        listed = list(statements)
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                with _quiet():
+                    self._transact(listed)
+                return
+            except WriteError as error:
+                if not error.busy or attempt == _ATTEMPTS:
+                    raise
+            time.sleep(_PAUSE * attempt)
+
+    def _transact(self, statements: list[str]) -> None:
+        # OGR opens a transaction only on a file that is open for changes.
+        held = self.opened(INFO) if self.path else None
+        if self.path and (held is None or not held.enterUpdateMode()):
+            raise WriteError("read-only")
+        try:
+            transaction = QgsTransaction.create(self.source, self.provider)
+            if transaction is None:
+                raise WriteError("no transaction")
+            _in_transaction(transaction, statements)
+        finally:
+            transaction = None
+            if held is not None:
+                held.leaveUpdateMode()
+
+    def _uri(self, table: str) -> str:
+        if not self.schema:
+            return f"{self.source}|layername={table}"
+        uri = QgsDataSourceUri(self.source)
+        uri.setDataSource(self.schema, table, None)
+        return uri.uri(False)
+
+
+def place_of(location: str) -> Place:
+    """The place that ``location`` names; nothing is opened.
+
+    Errors
+    ------
+    SozialraumError
+        It names a connection that QGIS does not know, or no schema.
+    """
+    if not location.startswith(DATABASE):
+        return Place(location, "ogr", location)
+    name, _, schema = location[len(DATABASE) :].rpartition("/")
+    connection = _connection(name) if name and schema else None
+    if connection is None:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "The register {location} cannot be found. Write pg:connection/schema with one of "
+                "QGIS' PostgreSQL connections: {known}.",
+            ),
+            location=location,
+            known=", ".join(sorted(_postgres().connections())) or "–",
+        )
+    source = QgsDataSourceUri(connection.uri()).connectionInfo(False)
+    return Place(location, "postgres", source, schema)
+
+
+def schemas_of(place: Place) -> list[str]:
+    """The schemas of the database of ``place``.
+
+    Errors
+    ------
+    SozialraumError
+        The database does not answer.
+    """
+    try:
+        return list(_connection(place.location[len(DATABASE) :].rpartition("/")[0]).schemas())
+    except QgsProviderConnectionException as error:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum", "The database of the register {location} does not answer: {reason}"
+            ),
+            location=place.location,
+            reason=str(error).strip(),
+        ) from error
+
+
+def _in_transaction(transaction: QgsTransaction, statements: list[str]) -> None:
+    begun, reason = transaction.begin()
+    if not begun:
+        raise WriteError(reason)
+    for statement in statements:
+        done, reason = transaction.executeSql(statement)
+        if not done:
+            transaction.rollback()
+            raise WriteError(reason)
+    done, reason = transaction.commit()
+    if not done:
+        transaction.rollback()
+        raise WriteError(reason)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _postgres():
+    return QgsProviderRegistry.instance().providerMetadata("postgres")
+
+
+def _connection(name: str):
+    return _postgres().findConnection(name)
+
+
+def _text(value: object) -> str:
+    plain = from_qgis(value)
+    return "" if plain is None else str(plain)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """GDAL writes nothing to the console: what it says is told by who asked."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
