@@ -70,6 +70,6 @@ def _told(now: Register, table: str, key: str, title: str) -> str:
     """“Title” (who, when); of what was deleted or moved on, by the change log."""
     for line in reversed(now.change_log):
         if (line.table_name, line.row_key) == (table, key):
-            return f"“{title}” ({line.changed_by}, {line.place})"
+            return f"“{title}” ({line.changed_by}, {line.place[:16]})"
     row = _row(now, table, key)
     return f"“{title}” ({row.changed_by}, {row.changed_at})" if row is not None else f"“{title}”"

@@ -28,8 +28,8 @@ from .register_sql import INFO
 from .values import from_qgis
 
 DATABASE = "pg:"
-_ATTEMPTS = 3  # SQLite itself waits five seconds each time, PostgreSQL as long as QGIS lets it
-_PAUSE = 0.2
+_ATTEMPTS, _PAUSE = 3, 0.2
+_WAIT = 5  # seconds that a statement waits for others; SQLite through OGR has the same
 # What databases say when others stand in the way; then it is worth while to try again.
 _BUSY = ("locked", "busy", "statement timeout", "deadlock", "could not serialize")
 
@@ -87,8 +87,10 @@ class Place:
             )
         return data if data is not None and data.isValid() else None
 
-    def rows(self, table: str, names: Iterable[str]) -> list[dict[str, str]]:
-        """The rows as text, NULL as empty text.
+    def rows(
+        self, table: str, names: Iterable[str], further: Iterable[str] = ()
+    ) -> list[dict[str, str]]:
+        """The rows as text; NULL, and a ``further`` column that is not there, as empty text.
 
         Errors
         ------
@@ -99,13 +101,17 @@ class Place:
         if data is None:
             raise LookupError(table)
         places = {name: data.fields().lookupField(name) for name in names}
-        missing = [name for name, place in places.items() if place < 0]
-        if missing:
-            raise LookupError(f"{table}.{missing[0]}")
+        for name, place in places.items():
+            if place < 0:
+                raise LookupError(f"{table}.{name}")
+        places |= {name: data.fields().lookupField(name) for name in further}
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         with _quiet():
             found = [feature.attributes() for feature in data.getFeatures(request)]
-        return [{name: _text(row[place]) for name, place in places.items()} for row in found]
+        return [
+            {name: _text(row[place]) if place >= 0 else "" for name, place in places.items()}
+            for row in found
+        ]
 
     def writable(self) -> bool:
         """Whether its rows can be changed."""
@@ -202,7 +208,7 @@ def schemas_of(place: Place) -> list[str]:
 
 
 def _in_transaction(transaction: QgsTransaction, statements: list[str]) -> None:
-    begun, reason = transaction.begin()
+    begun, reason = transaction.begin(_WAIT)
     if not begun:
         raise WriteError(reason)
     for statement in statements:

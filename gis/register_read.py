@@ -49,11 +49,13 @@ def read_place(place: Place) -> Reading:
     SozialraumError
         There is none, it is damaged or newer than this plugin, or others write all the time.
     """
+    held = place.opened(INFO)  # the connection stays while the other tables are opened
     for _ in range(_READINGS):
         info = info_of(place)
         rows = _all_rows(place)
         # Each table is read by itself: what was saved in between would stand in some of them only.
         if info_of(place).saved == info.saved:
+            del held
             return Reading(_register(place, info, rows), info)
         time.sleep(_PAUSE)
     raise SozialraumError(
@@ -74,12 +76,12 @@ def info_of(place: Place) -> Info:
         There is no register, or one of a newer plugin.
     """
     try:
-        rows = place.rows(INFO, HEAD)
+        rows = place.rows(INFO, HEAD, ["saved"])
     except LookupError as error:
         raise _absent(place) from error
     if len(rows) != 1 or not rows[0]["schema"].isdigit():
         raise damaged(place, INFO)
-    schema = int(rows[0]["schema"])
+    head, schema = rows[0], int(rows[0]["schema"])
     if schema > SCHEMA:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
@@ -91,7 +93,9 @@ def info_of(place: Place) -> Info:
             found=schema,
             known=SCHEMA,
         )
-    return Info(schema, rows[0]["title"], rows[0]["as_of"], _saved(place, schema))
+    if schema > 1 and not head["saved"].isdigit():
+        raise damaged(place, f"{INFO}.saved")
+    return Info(schema, head["title"], head["as_of"], int(head["saved"] or 0))
 
 
 def damaged(place: Place, what: str) -> DamagedRegister:
@@ -103,15 +107,6 @@ def damaged(place: Place, what: str) -> DamagedRegister:
         file=place.location,
         what=what,
     )
-
-
-def _saved(place: Place, schema: int) -> int:
-    if schema == 1:
-        return 0
-    try:
-        return int(place.rows(INFO, ["saved"])[0]["saved"])
-    except (LookupError, ValueError) as error:
-        raise damaged(place, f"{INFO}.saved") from error
 
 
 def _all_rows(place: Place) -> dict[str, list[Row]]:

@@ -108,7 +108,8 @@ def _logged(line: Change, named: Named) -> str:
 
 
 def _created(table: str, names: Sequence[str], named: Named) -> str:
-    rules = {"key": " PRIMARY KEY", "saved": " NOT NULL"}
+    # QGIS takes a table of PostgreSQL without a primary key for one that cannot be changed.
+    rules = {"key": " PRIMARY KEY", "schema": " PRIMARY KEY", "saved": " NOT NULL"}
     parts = [
         f'"{name}" {"integer" if name in (*NUMBERS, "saved") else "text"}{rules.get(name, "")}'
         for name in names

@@ -6,13 +6,15 @@ so when it is saved, somebody else was faster, and nothing is saved.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
-from ..core.plans.edits import Edit, applied, merged, organisation_unit
+from ..core.plans.edits import LOG, Edit, applied, merged, next_position, organisation_unit
 from ..core.plans.records import Change, Register
 from . import register as files
 from .register_conflict import RegisterConflict, conflict
@@ -81,7 +83,8 @@ class RegisterStore:
             place.write(statements(stamped, lines, place.named))
         except WriteError as error:
             self._explain(stamped, lines, error)
-        self._read_after(register)
+        else:
+            self._saved_as(register, lines)
         return stamped
 
     def _writable_place(self) -> Place:
@@ -115,12 +118,18 @@ class RegisterStore:
             found = conflict(self.register, edits)
         raise found or _failed(self.location, error) from error
 
-    def _read_after(self, register: Register) -> None:
-        """Read what is there now; what has been saved does not fail because reading does."""
-        try:
-            self.reload()
-        except SozialraumError:
-            self.register = register
+    def _saved_as(self, register: Register, lines: Sequence[Change]) -> None:
+        """Go on with what has been saved; read again only if others have saved meanwhile.
+
+        What has been saved does not fail because reading does.
+        """
+        last = next_position(register, LOG)
+        log = [replace(line, position=place) for place, line in enumerate(lines, last)]
+        self.register = replace(register, change_log=(*register.change_log, *log))
+        self._saved += 1
+        with contextlib.suppress(SozialraumError):
+            if self.changed_elsewhere():
+                self.reload()
 
 
 def open_register(location: str = "") -> RegisterStore:

@@ -213,7 +213,8 @@ def with_dependents(register: Register, edit: Edit) -> list[Edit]:
                 known = edits.get((table, row.key), Edit(table, row, row))
                 if getattr(row, field) != deleted.key or known.after is None:
                     continue
-                after = None if needed else replace(known.after, **{field: ""})
+                cleared: dict[str, Any] = {field: ""}
+                after = None if needed else replace(known.after, **cleared)
                 edits[table, row.key] = replace(known, after=after)
                 gone += [edits[table, row.key]] if needed else []
     return list(edits.values())
