@@ -8271,6 +8271,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>{source} enthält keine Punkte. Einen Punktlayer wählen; Gebiete werden mit einem Zuordnungsschlüssel oder über ihren „Punkt auf der Oberfläche“ zusammengefasst.</translation>
         </message>
         <message>
+            <location filename="../processing/row_numbers.py" />
+            <source>{titles}: both are the number of the row in its file (fid), which says nothing about the area. Choose the fields with the key of the areas.</source>
+            <translation>{titles}: Beide sind die Nummer der Zeile in ihrer Datei (fid), die nichts über das Gebiet sagt. Die Felder mit dem Gebietsschlüssel wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/row_numbers.py" />
+            <source>{title}: fid is the number of the row in its file. It is another one in each file; choose the field with the key of the areas.</source>
+            <translation>{title}: fid ist die Nummer der Zeile in ihrer Datei und in jeder Datei eine andere. Das Feld mit dem Gebietsschlüssel wählen.</translation>
+        </message>
+        <message>
             <location filename="../processing/run.py" />
             <source>{source} has the fields {fields} already. Set a prefix for the new fields, or remove the old ones first.</source>
             <translation>{source} hat die Felder {fields} bereits. Bitte ein Präfix für die neuen Felder angeben oder die alten zuerst entfernen.</translation>
