@@ -8622,6 +8622,31 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>Die Python-Pakete {packages} fehlen, deshalb bleibt die Werkzeugkiste leer. „Installation prüfen“ im Menü Sozialraum sagt, wie man sie bekommt.</translation>
         </message>
         <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>Choose indicators</source>
+            <translation>Kennzahlen auswählen</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>Search indicators …</source>
+            <translation>Kennzahlen suchen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>{title}: the layer has no field for {fields}.</source>
+            <translation>{title}: Dem Layer fehlt ein Feld für {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicators_widget.py" />
+            <source>all that the fields allow</source>
+            <translation>alle, die die Felder erlauben</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicators_widget.py" />
+            <source>Choose in the catalogue</source>
+            <translation>Im Katalog auswählen</translation>
+        </message>
+        <message>
             <location filename="../ui/interface.py" />
             <source>Show or hide the Planwerke</source>
             <translation>Bedienfeld der Planwerke ein- oder ausblenden</translation>
