@@ -46,7 +46,7 @@ class IndicatorsWidget(QgsAbstractProcessingParameterWidgetWrapper):
         row.addWidget(button)
         return widget
 
-    def postInitialize(self, wrappers) -> None:
+    def postInitialize(self, wrappers) -> None:  # noqa: N802  the name that QGIS calls
         self.others = list(wrappers)
 
     def setWidgetValue(self, value, context) -> None:
