@@ -24,10 +24,10 @@ import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..tables.states import Figures, State, worst
-from .inclusion import require_numbers
+from .inclusion import NAMED, NO_DATA, NO_POPULATION, TOO_SMALL, require_numbers
 from .moments import CITY, UNWEIGHTED, WEIGHTED, moments, of_table, standardised, table_of
 from .scaling import Reference
-from .statusdynamics_areas import Areas, reasons_left_out, weights_of
+from .statusdynamics_areas import MARKED, Areas, reasons_left_out, weights_of
 from .statusdynamics_classes import dynamics_class, groups, status_class
 from .statusdynamics_settings import PARTS, Settings
 
@@ -88,7 +88,7 @@ def status_dynamics(
     require_numbers(areas.values[settings.indicators])
     reasons = reasons_left_out(areas, settings)
     kept = areas.chosen(reasons == "")
-    _require_areas(len(kept.values), base is not None)
+    _require_areas(reasons, base is not None)
     weights = weights_of(kept, settings)
     parts = {name: _part(kept, name, settings, weights, base) for name in PARTS}
     table = _table(parts, settings).reindex(areas.values.index)
@@ -207,24 +207,25 @@ def _of_sums(
     return found
 
 
-def _require_areas(count: int, has_base: bool) -> None:
-    if has_base and not count:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "No area has all indicators and enough inhabitants: there is nothing to compare "
-                "with the base. The log says why areas are left out.",
-            )
-        )
-    if not has_base and count < 2:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "Only {count} areas have all indicators and enough inhabitants; mean and standard "
-                "deviation need at least two.",
-            ),
-            count=count,
-        )
+def _require_areas(reasons: pd.Series, has_base: bool) -> None:
+    """Refuse too few areas, and say why the others are left out."""
+    count = int((reasons == "").sum())
+    if count >= (1 if has_base else 2):
+        return
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Only {count} areas are included; {least} are needed. Left out: {no_data} without a "
+            "number in an indicator, {small} with too few inhabitants, {unknown} without a "
+            "population, {named} named or marked.",
+        ),
+        count=count,
+        least=1 if has_base else 2,
+        no_data=int((reasons == NO_DATA).sum()),
+        small=int((reasons == TOO_SMALL).sum()),
+        unknown=int((reasons == NO_POPULATION).sum()),
+        named=int(reasons.isin([NAMED, MARKED]).sum()),
+    )
 
 
 def _require_spread(z: pd.DataFrame, has_base: bool) -> None:

@@ -65,6 +65,7 @@ def input_parameters() -> Iterator[tuple[Definition, str]]:
 def convention_parameters() -> Iterator[tuple[Definition, str]]:
     """SD to PRESET."""
     yield from _moments()
+    yield from _more_moments()
     yield from _limits()
     yield (
         choice("PRESET", translate("Sozialraum", "Preset"), PRESETS, "none"),
@@ -138,6 +139,9 @@ def _moments() -> Iterator[tuple[Definition, str]]:
             "as in Münster.",
         ),
     )
+
+
+def _more_moments() -> Iterator[tuple[Definition, str]]:
     yield (
         advanced(Text("DENOMINATORS", translate("Sozialraum", "Denominators"), "", False, True)),
         translate(

@@ -134,8 +134,9 @@ def report(run: Run, chosen: Settings, areas: Areas, result: StatusDynamics) -> 
     if zero.any():
         text = translate(
             "Sozialraum",
-            "All indicators are 0 in {areas}, which count as such. If the figures are withheld or "
-            "unknown, leave these areas out (EXCLUDE), or write NULL: both change every mean.",
+            "All indicators are 0 in {areas}, and these zeros are used. If the figures are unknown "
+            "or withheld, leave these areas out (EXCLUDE) or write NULL instead of 0: every mean "
+            "depends on it.",
         )
         run.warn(text.format(areas=first_ten(zero.index[zero])))
     return int((result.reasons != "").sum())
