@@ -106,7 +106,7 @@ def reasons_left_out(areas: Areas, settings: Settings) -> pd.Series:
 
 
 def counts(areas: Areas, settings: Settings) -> pd.DataFrame | None:
-    """How much each area counts, by indicator and as ``population``; None if all count alike."""
+    """How much each area counts, by indicator and in the sums (""); None if all count alike."""
     if settings.moments == UNWEIGHTED:
         return None
     columns = {}
@@ -117,7 +117,7 @@ def counts(areas: Areas, settings: Settings) -> pd.DataFrame | None:
         elif areas.population is not None:
             columns[name] = areas.population
     if settings.moments == WEIGHTED and settings.restandardize and areas.population is not None:
-        columns["population"] = areas.population
+        columns[""] = areas.population
     return pd.DataFrame(columns, index=areas.values.index)
 
 

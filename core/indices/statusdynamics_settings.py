@@ -49,7 +49,7 @@ PRESETS: dict[str, Mapping[str, object]] = {
 }
 
 RECONSTRUCTED: dict[str, tuple[str, ...]] = {
-    "hamburg": tuple(name for name in _BERLIN if name != "MIN_POPULATION"),
+    "hamburg": tuple(n for n in _BERLIN if n not in ("MIN_POPULATION", "DENOMINATORS")),
 }
 """Parameters of a preset that no source names."""
 
@@ -120,8 +120,8 @@ def settings_of(values: Mapping[str, object]) -> Settings:
     """
     given = Given({**values, **fixed_by(str(values.get("PRESET") or ""))})
     settings = Settings(
-        tuple(given.fields("STATUS_FIELDS")),
-        tuple(given.fields("DYNAMICS_FIELDS")),
+        tuple(dict.fromkeys(given.fields("STATUS_FIELDS"))),
+        tuple(dict.fromkeys(given.fields("DYNAMICS_FIELDS"))),
         tuple(given.fields("NEGATIVE_FIELDS")),
         tuple(parse_list(given.text("EXCLUDE"), "EXCLUDE")),
         minimum_population=given.number("MIN_POPULATION"),
@@ -134,6 +134,7 @@ def settings_of(values: Mapping[str, object]) -> Settings:
         dynamics_limits=_limits(given, "DYNAMICS_LIMITS") or DYNAMICS_LIMITS,
         dynamics_on_limit=given.text("DYNAMICS_ON_LIMIT") or STABLE,
     )
+    _require_names(settings)
     _refuse_strays(settings)
     _require_limits(settings)
     if not given.flag("BASE"):
@@ -143,6 +144,20 @@ def settings_of(values: Mapping[str, object]) -> Settings:
 
 def _limits(given: Given, name: str) -> tuple[float, ...]:
     return tuple(parse_numbers(given.text(name), name))
+
+
+def _require_names(settings: Settings) -> None:
+    """In the base, an indicator and a sum must not have the same name."""
+    taken = sorted({f"{part}_sum" for part in PARTS} & set(settings.indicators))
+    if taken:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{fields} is what the sums are called in the base of a later year. Choose the "
+                "indicators themselves, or rename the field.",
+            ),
+            fields=", ".join(taken),
+        )
 
 
 def _refuse_strays(settings: Settings) -> None:

@@ -91,6 +91,7 @@ def _base_of_areas(run: Run, chosen: Settings, names: list[str]) -> pd.DataFrame
 
     from ...core.indices.moments import UNWEIGHTED
     from ...core.indices.statusdynamics import status_dynamics
+    from ...core.tables.keys import require_unique
 
     wanted = _further_fields(run, chosen)
     optional = wanted if chosen.moments == UNWEIGHTED else [run.field("EXCLUDE_FIELD")]
@@ -104,7 +105,8 @@ def _base_of_areas(run: Run, chosen: Settings, names: list[str]) -> pd.DataFrame
         )
     key = run.field("KEY_FIELD")
     here = [name for name in wanted if name not in absent]
-    rows = run.rows("BASE", [*chosen.indicators, *here], key if key in names else "")
+    rows = run.rows("BASE", [*chosen.indicators, *here], key)
+    require_unique(rows.frame.index, key)
     known = set(rows.frame.index)
     chosen = replace(chosen, exclude=tuple(key for key in chosen.exclude if key in known))
     return status_dynamics(areas_of(run, rows, chosen, absent)[1], chosen).base

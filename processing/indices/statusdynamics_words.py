@@ -74,11 +74,12 @@ def _index(chosen: Settings) -> list[str]:
 def _moments(chosen: Settings, has_base: bool) -> list[str]:
     if has_base:
         return [translate("Sozialraum", "Means and standard deviations of another year.")]
+    sd = _word("SD", "sample" if chosen.sample else "population")
     lines = [
-        translate("Sozialraum", "Mean and standard deviation: {moments}; {sd}.").format(
-            moments=_word("MOMENTS", chosen.moments),
-            sd=_word("SD", "sample" if chosen.sample else "population"),
-        )
+        translate("Sozialraum", "Mean and standard deviation: {moments}.").format(
+            moments=_word("MOMENTS", chosen.moments)
+        ),
+        translate("Sozialraum", "Standard deviation: {sd}.").format(sd=sd),
     ]
     if chosen.denominators:
         listed = "; ".join(f"{name}={by}" for name, by in chosen.denominators.items())

@@ -127,11 +127,16 @@ def test_compared_with_the_city_an_area_like_it_has_the_index_0():
         ({"DYNAMICS_LIMITS": "1;-1"}, "ascend"),
         ({"STATUS_LIMITS": "-1;1;inf"}, "three limits"),
         ({"NEGATIVE_FIELDS": ["x"]}, "no indicator"),
+        ({"STATUS_FIELDS": ["status_sum"]}, "what the sums are called"),
     ],
 )
 def test_conventions_that_contradict_each_other_are_refused(given, said):
     with pytest.raises(SozialraumError, match=said):
         settings_of({**PLAIN, **given})
+
+
+def test_a_field_named_twice_counts_once():
+    assert settings_of({**PLAIN, "STATUS_FIELDS": ["s", "t", "s"]}).status == ("s", "t")
 
 
 def test_no_weights_are_needed_with_the_base_of_another_year():
