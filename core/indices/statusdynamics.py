@@ -215,7 +215,7 @@ def _require_areas(reasons: pd.Series, has_base: bool) -> None:
     raise SozialraumError(
         QT_TRANSLATE_NOOP(
             "Sozialraum",
-            "Only {count} areas are included; {least} are needed. Left out: {no_data} without a "
+            "Areas included: {count}; at least {least} are needed. Left out: {no_data} without a "
             "number in an indicator, {small} with too few inhabitants, {unknown} without a "
             "population, {named} named or marked.",
         ),

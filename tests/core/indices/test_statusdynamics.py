@@ -117,7 +117,7 @@ def test_constant_indicators_are_refused_by_name(size):
 
 def test_one_area_is_too_few_and_an_unknown_outlier_is_named():
     values = small(s=[1, 2, 3, 4], d=[1, 2, 3, 4])
-    with pytest.raises(SozialraumError, match="Only 1 areas are included; 2 are needed"):
+    with pytest.raises(SozialraumError, match="Areas included: 1; at least 2"):
         status_dynamics(Areas(values.iloc[:1]), Settings(("s",), ("d",)))
     with pytest.raises(SozialraumError, match="zz"):
         status_dynamics(Areas(values), Settings(("s",), ("d",), exclude=("zz",)))

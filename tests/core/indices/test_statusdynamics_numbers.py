@@ -33,7 +33,7 @@ def test_two_areas_lie_one_deviation_from_their_mean_on_the_limits():
 def test_fewer_than_two_areas_are_refused_with_the_reasons(count):
     values = frame(s=[1, 3, 5], d=[1, 2, 3])
     values.iloc[count:, 0] = np.nan
-    with pytest.raises(SozialraumError, match=f"Only {count} areas.*{3 - count} without a number"):
+    with pytest.raises(SozialraumError, match=f"Areas included: {count};.*{3 - count} without a number"):
         status_dynamics(Areas(values), ONE)
 
 
@@ -41,7 +41,7 @@ def test_one_area_is_enough_with_the_base_of_another_year():
     base = status_dynamics(Areas(frame(s=[1, 2, 3], d=[1, 2, 3])), ONE).base
     later = status_dynamics(Areas(frame(s=[2], d=[3])), ONE, base).table
     np.testing.assert_allclose(later[["status_index", "dynamics_index"]], [[0, 1.5**0.5]])
-    with pytest.raises(SozialraumError, match="Only 0 areas"):
+    with pytest.raises(SozialraumError, match="Areas included: 0; at least 1"):
         status_dynamics(Areas(frame(s=[np.nan], d=[3])), ONE, base)
 
 
