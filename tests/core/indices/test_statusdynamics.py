@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -52,6 +54,34 @@ def test_published_dynamics_of_table_3(berlin, root):
     result = status_dynamics(Areas(inputs, inputs["einwohner"]), settings).table
     for ours, theirs in (("dynamics_sum", "dynamik_summe"), ("dynamics_index", "dynamik_index")):
         assert (result[ours] - table[theirs]).abs().max() < 0.0101  # published with two decimals
+
+
+@pytest.mark.parametrize(
+    ("change", "moved"),
+    [
+        ({"sample": True}, [0, 0, 0]),
+        ({"moments": "weighted"}, [33, 29, 60]),
+        ({"moments": "city"}, [34, 0, 34]),
+        ({"restandardize": False}, [5, 54, 59]),
+        ("base", [111, 122, 202]),
+    ],
+)
+def test_what_the_handbook_says_that_conventions_change(berlin, change, moved):
+    """Areas of 2021 with another class of status, of dynamics, another group."""
+    inputs, _ = berlin(2021)
+    areas = Areas(inputs, inputs["einwohner"])
+    usual = Settings(("s1", "s3", "s4"), ("d1", "d3", "d4"))
+    if change == "base":
+        earlier, _ = berlin(2017)
+        left_out = replace(usual, exclude=("04020314", "10010203"))
+        base = status_dynamics(Areas(earlier, earlier["einwohner"]), left_out).base
+        other = status_dynamics(areas, usual, base).table
+    else:
+        other = status_dynamics(areas, replace(usual, **change)).table
+    compared = ["status_class", "dynamics_class", "group"]
+    assert (
+        other[compared] != status_dynamics(areas, usual).table[compared]
+    ).sum().tolist() == moved
 
 
 def small(**columns):

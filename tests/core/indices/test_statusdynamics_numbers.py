@@ -33,7 +33,9 @@ def test_two_areas_lie_one_deviation_from_their_mean_on_the_limits():
 def test_fewer_than_two_areas_are_refused_with_the_reasons(count):
     values = frame(s=[1, 3, 5], d=[1, 2, 3])
     values.iloc[count:, 0] = np.nan
-    with pytest.raises(SozialraumError, match=f"Areas included: {count};.*{3 - count} without a number"):
+    with pytest.raises(
+        SozialraumError, match=f"Areas included: {count};.*{3 - count} without a number"
+    ):
         status_dynamics(Areas(values), ONE)
 
 
