@@ -48,6 +48,11 @@ _SCALINGS = {
     "none": QT_TRANSLATE_NOOP("Sozialraum", "not scaled"),
 }
 
+_SIDES = {
+    "below": QT_TRANSLATE_NOOP("Sozialraum", "the class below"),
+    "above": QT_TRANSLATE_NOOP("Sozialraum", "the class above"),
+}
+
 TITLES = {
     "ABSENT": {"missing": _MISSING, "zero": _ZERO},
     "BREAKS": {
@@ -85,6 +90,11 @@ TITLES = {
     "DUPLICATES": {
         "refuse": _REFUSE,
         "sum": QT_TRANSLATE_NOOP("Sozialraum", "add them up"),
+    },
+    "DYNAMICS_ON_LIMIT": {
+        **_SIDES,
+        "stable": QT_TRANSLATE_NOOP("Sozialraum", "the middle class"),
+        "outside": QT_TRANSLATE_NOOP("Sozialraum", "the outer classes"),
     },
     "EMPTY": {"missing": _MISSING, "zero": _ZERO},
     "ENCODING": {
@@ -152,6 +162,11 @@ TITLES = {
         "above": QT_TRANSLATE_NOOP("Sozialraum", "the class above: 10 to under 20"),
         "below": QT_TRANSLATE_NOOP("Sozialraum", "the class below: over 10 to 20"),
     },
+    "MOMENTS": {
+        "unweighted": QT_TRANSLATE_NOOP("Sozialraum", "the areas, all alike"),
+        "weighted": QT_TRANSLATE_NOOP("Sozialraum", "the areas by their inhabitants"),
+        "city": QT_TRANSLATE_NOOP("Sozialraum", "mean of the whole city, deviation of the areas"),
+    },
     "OUTLIERS": {
         "none": QT_TRANSLATE_NOOP("Sozialraum", "left as they are"),
         "winsorise": QT_TRANSLATE_NOOP("Sozialraum", "winsorised"),
@@ -170,6 +185,8 @@ TITLES = {
     "PRESET": {
         "none": QT_TRANSLATE_NOOP("Sozialraum", "own settings"),
         "berlin": "Berlin",
+        "hamburg": QT_TRANSLATE_NOOP("Sozialraum", "Hamburg (limits reconstructed)"),
+        "muenster": "Münster",
         "kommonitor": QT_TRANSLATE_NOOP("Sozialraum", "KomMonitor: Leitindikator"),
         "gisd": QT_TRANSLATE_NOOP("Sozialraum", "like the GISD of the Robert Koch-Institut"),
         "arcgis_mean_scaled": "ArcGIS: MEAN_SCALED",
@@ -190,6 +207,7 @@ TITLES = {
         "population": QT_TRANSLATE_NOOP("Sozialraum", "of the population (divided by n)"),
         "sample": QT_TRANSLATE_NOOP("Sozialraum", "of a sample (divided by n − 1)"),
     },
+    "STATUS_ON_LIMIT": _SIDES,
     "TEMPLATE": {
         "a4_landscape": QT_TRANSLATE_NOOP("Sozialraum", "A4 landscape"),
         "a4_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A4 portrait"),

@@ -529,6 +529,7 @@ CASES: dict[str, Case] = {
                 *("dynamics_class", "group", "included"),
             ],
             "OUTPUT_BASE": ["field", "mean", "sd"],
+            "OUTPUT_STEPS": ["area", "part", "field", "value", "state", "mean", "sd", "z"],
         },
         empty=None,
     ),
