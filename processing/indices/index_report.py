@@ -40,15 +40,27 @@ def rendered(template: Path, run: Run, **values: object) -> str:
         raise SozialraumError(text) from error
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["breakable"] = breakable
+    source, origin = _origin(run)
     return environment.from_string(template.read_text(encoding="utf-8")).render(
         language="de" if language() == "de" else "en",
-        source=run.source("INPUT").name,
-        origin=translate("Sozialraum", "Source: {source}. Date: {date}.").format(
-            source=run.text("SOURCE_NOTE") or "–", date=run.text("DATE") or "–"
-        ),
+        source=source,
+        origin=origin,
         version=plugin_version(),
         **values,
     )
+
+
+def _origin(run: Run) -> tuple[str, str]:
+    """What the report is about and where it comes from; internal figures are called so."""
+    title = run.source("INPUT").name
+    origin = translate("Sozialraum", "Source: {source}. Date: {date}.").format(
+        source=run.text("SOURCE_NOTE") or "–", date=run.text("DATE") or "–"
+    )
+    if not run.internal:
+        return title, origin
+    reason = translate("Sozialraum", "INTERN: made of figures that are not protected.")
+    title = translate("Sozialraum", "{title} (INTERN)").format(title=title)
+    return title, f"{origin} {reason}"
 
 
 def write_html(run: Run, html: Callable[[], str]) -> dict[str, str]:

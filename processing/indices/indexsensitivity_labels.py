@@ -21,6 +21,7 @@ def _headings() -> dict[str, str]:
         "without": translate("Sozialraum", "The index without one indicator"),
         "relations": translate("Sozialraum", "How the indicators hang together"),
         "left_out": translate("Sozialraum", "Areas left out"),
+        "widest": translate("Sozialraum", "Areas with the widest ranges"),
         "all_areas": translate("Sozialraum", "All areas"),
     }
 
@@ -49,7 +50,6 @@ def _columns() -> dict[str, str]:
         "reason": translate("Sozialraum", "Reason"),
         "areas": translate("Sozialraum", "Areas"),
         "alpha": translate("Sozialraum", "Cronbach's alpha"),
-        "all": translate("Sozialraum", "all indicators"),
     }
 
 
@@ -57,8 +57,9 @@ def _captions() -> dict[str, str]:
     return {
         "about_ranges": translate(
             "Sozialraum",
-            "Each area by its rank in the index. The line goes from the rank that 5 % of the runs "
-            "are up to, to that of 95 %; the point is the middle one.",
+            "How many ranks each area lies higher or lower in the runs than in the index: a line "
+            "for 90 % of the runs, a point for the middle one. Left are the areas with the highest "
+            "index.",
         ),
         "about_first": translate(
             "Sozialraum",

@@ -1,4 +1,4 @@
-"""The plots of the report of indexsensitivity, as PNG in base64.
+"""The plots of the report of indexsensitivity, as PNG.
 
 Drawn on a canvas of their own, without pyplot: a run may be in a background thread. Texts are as
 wide as they are; the picture grows around them.
@@ -10,6 +10,7 @@ import base64
 import io
 import textwrap
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...i18n import translate
@@ -26,6 +27,15 @@ _DPI = 170
 _LINE, _POINT, _GREY, _TEXT = "#9cc3e3", "#20609e", "#8a8a8a", "#222222"
 _LOW, _MIDDLE, _HIGH = "#b9541a", "#f7f6f3", "#20609e"
 _MOST_NUMBERS = 16
+_STEPS = [1, 2, 5, 10]
+
+
+@dataclass(frozen=True)
+class Plot:
+    """A picture in base64, and how wide it is shown (in CSS pixels, 96 to the inch)."""
+
+    png: str
+    width: int
 
 
 def available() -> bool:
@@ -37,27 +47,27 @@ def available() -> bool:
     return True
 
 
-def ranges_plot(table: pd.DataFrame) -> str:
-    """All areas by their rank in the index, with the ranges of their ranks."""
-    table = table.sort_values("rank_index", kind="stable")
-    figure, axes = _canvas(7.2, 4.2)
-    at, width = table["rank_index"].to_numpy("float64"), max(0.4, min(4.0, 260 / len(table)))
-    low, high = (table[name].to_numpy("float64") for name in ("rank_p05", "rank_p95"))
-    axes.vlines(at, low, high, color=_LINE, linewidth=width)
-    axes.plot(
-        at, table["rank_median"].to_numpy("float64"), ".", color=_POINT, markersize=width + 1.2
+def ranges_plot(table: pd.DataFrame) -> Plot:
+    """How far from its rank in the index each area lies in the runs."""
+    figure, axes = _canvas(7.2, 3.6)
+    at, width = table["rank_index"].to_numpy("float64"), max(0.8, min(4.0, 260 / len(table)))
+    low, middle, high = (
+        table[name].to_numpy("float64") - at for name in ("rank_p05", "rank_median", "rank_p95")
     )
-    last = float(max(at.max(), high.max()))
-    axes.plot([1, last], [1, last], color=_GREY, linewidth=0.8, zorder=0)
-    axes.set_xlim(0.5 - last / 100, last * 1.01 + 0.5)
-    axes.set_ylim(last * 1.02 + 0.5, 0.5 - last / 50)
+    axes.axhline(0, color=_GREY, linewidth=0.8, zorder=0)
+    axes.vlines(at, low, high, color=_LINE, linewidth=width)
+    axes.plot(at, middle, ".", color=_POINT, markersize=min(width + 1.2, 4.5))
+    reach = 1.05 * max(1.0, float(abs(low).max()), float(abs(high).max()))
+    axes.set_xlim(1 - 0.01 * at.max(), 1.01 * at.max() + 0.5)
+    axes.set_ylim(reach, -reach)  # up is towards rank 1, as in every ranking
     axes.set_xlabel(translate("Sozialraum", "Rank in the index"))
-    axes.set_ylabel(translate("Sozialraum", "Rank in the runs"))
-    _whole_numbers(axes)
+    axes.set_ylabel(translate("Sozialraum", "Ranks higher (−) or lower (+)"))
+    _whole_numbers(axes, least=1)
+    _whole_numbers(axes, vertical=True)
     return _png(figure)
 
 
-def first_plot(table: pd.DataFrame, called: dict[str, str]) -> str:
+def first_plot(table: pd.DataFrame, called: dict[str, str]) -> Plot:
     """The areas with the highest index by name, with the ranges of their ranks."""
     table = table.sort_values("rank_index", kind="stable").head(FIRST)
     figure, axes = _canvas(6.2, 0.8 + 0.21 * len(table))
@@ -77,16 +87,16 @@ def first_plot(table: pd.DataFrame, called: dict[str, str]) -> str:
     axes.set_yticks(places)
     axes.set_yticklabels([_short(called[key]) for key in table.index])
     axes.set_ylim(len(table) - 0.4, -0.6)
-    axes.set_xlim(left=min(0.5, axes.get_xlim()[0]))
+    axes.set_xlim(0.5 - 0.02 * high.max(), 1.03 * high.max() + 0.5)
     axes.set_xlabel(translate("Sozialraum", "Rank in 90 % of the runs"))
     axes.xaxis.grid(True, color="#e2e2e2", linewidth=0.6)
     axes.set_axisbelow(True)
-    _whole_numbers(axes, vertical=False)
+    _whole_numbers(axes, least=1)
     axes.legend(loc="upper right", frameon=True, framealpha=0.9, fontsize=7.5)
     return _png(figure)
 
 
-def classes_plot(between: np.ndarray) -> str:
+def classes_plot(between: np.ndarray) -> Plot:
     """Classes of the index × classes of the runs, in percent."""
     from matplotlib.colors import LinearSegmentedColormap
 
@@ -105,7 +115,7 @@ def classes_plot(between: np.ndarray) -> str:
     return _png(figure)
 
 
-def without_plot(moves: Sequence[float], titles: Sequence[str]) -> str:
+def without_plot(moves: Sequence[float], titles: Sequence[str]) -> Plot:
     """Mean change of rank without each indicator."""
     figure, axes = _canvas(6.2, 0.7 + 0.34 * len(titles))
     places = list(range(len(titles)))
@@ -123,7 +133,7 @@ def without_plot(moves: Sequence[float], titles: Sequence[str]) -> str:
     return _png(figure)
 
 
-def correlations_plot(table: pd.DataFrame, titles: Sequence[str]) -> str:
+def correlations_plot(table: pd.DataFrame, titles: Sequence[str]) -> Plot:
     """The correlations of the indicators."""
     from matplotlib.colors import LinearSegmentedColormap
 
@@ -158,15 +168,17 @@ def _canvas(width: float, height: float) -> tuple[Figure, Axes]:
     return figure, axes
 
 
-def _png(figure: Figure) -> str:
+def _png(figure: Figure) -> Plot:
     for axes in figure.axes:
         for label in (axes.xaxis.label, axes.yaxis.label):
             label.set_size(9)
-    picture = io.BytesIO()
+    file = io.BytesIO()
     figure.savefig(
-        *(picture,), format="png", dpi=_DPI, bbox_inches="tight", metadata={"Software": None}
+        *(file,), format="png", dpi=_DPI, bbox_inches="tight", metadata={"Software": None}
     )
-    return base64.b64encode(picture.getvalue()).decode("ascii")
+    picture = file.getvalue()
+    pixels = int.from_bytes(picture[16:20], "big")  # the header of a PNG begins with its width
+    return Plot(base64.b64encode(picture).decode("ascii"), round(pixels * 96 / _DPI))
 
 
 def _numbers(axes: Axes, texts: list[list[str]], on_dark: np.ndarray) -> None:
@@ -176,24 +188,22 @@ def _numbers(axes: Axes, texts: list[list[str]], on_dark: np.ndarray) -> None:
             axes.text(column, row, text, ha="center", va="center", fontsize=8, color=color)
 
 
-def _whole_numbers(axes: Axes, vertical: bool = True) -> None:
-    """Ticks on whole numbers, from rank 1 on, in the language's notation."""
+def _whole_numbers(axes: Axes, vertical: bool = False, least: float | None = None) -> None:
+    """Ticks on whole numbers in the language's notation; ranks have none below 1."""
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-    for axis in (axes.xaxis, *([axes.yaxis] if vertical else [])):
-        axis.set_major_locator(MaxNLocator(nbins=8, integer=True))
-        axis.set_major_formatter(FuncFormatter(lambda rank, _: _rank(rank)))
-
-
-def _rank(value: float) -> str:
-    return exactly(value, 0) if value >= 1 else ""
+    axis = axes.yaxis if vertical else axes.xaxis
+    low, high = sorted(axis.get_view_interval())
+    ticks = MaxNLocator(8, integer=True, min_n_ticks=1, steps=_STEPS).tick_values(low, high)
+    axis.set_ticks([each for each in ticks if max(low, least or low) <= each <= high])
+    axis.set_major_formatter(FuncFormatter(lambda value, _: exactly(value, 0)))
 
 
 def _decimals(axes: Axes, largest: float) -> None:
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     decimals = 0 if largest >= 8 else 1 if largest >= 0.8 else 2
-    axes.xaxis.set_major_locator(MaxNLocator(nbins=8))
+    axes.xaxis.set_major_locator(MaxNLocator(8, steps=_STEPS))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: exactly(value, decimals)))
 
 

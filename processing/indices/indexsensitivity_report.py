@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .indexsensitivity_steps import Found
 
 TEMPLATE = Path(__file__).with_name("indexsensitivity_report.html")
-MOST_AREAS = 1000
-_WIDEST = 160.0
+MOST_AREAS, WIDEST = 1000, 10
+_BAR = 160.0
 
 
 def report_html(run: Run, config: Config, plan: Plan, found: Found, names: pd.Series | None) -> str:
@@ -42,15 +42,16 @@ def report_html(run: Run, config: Config, plan: Plan, found: Found, names: pd.Se
         results=result_lines(found, called, titles),
         method=method_lines(config),
         preset=preset_text(run.key("PRESET")),
-        plan=plan_lines(plan, found.sensitivity),
+        plan=plan_lines(config, plan, found.sensitivity),
         plots=plots,
         first=min(draw.FIRST, len(table)),
         classes=[[percent(share) for share in row] for row in found.sensitivity.between],
-        variants=_variants(found),
+        variants=_variants(config, found),
         themes=bool(config.themes),
         indicators=_indicators(found, called, titles),
         alphas=_alphas(found),
         left_out=left_out(config, found.index, called),
+        widest=_rows(_widest(table), called),
         rows=_rows(table.head(MOST_AREAS), called),
         more=max(len(table) - MOST_AREAS, 0),
     )
@@ -58,7 +59,7 @@ def report_html(run: Run, config: Config, plan: Plan, found: Found, names: pd.Se
 
 def _plots(
     found: Found, table: pd.DataFrame, called: dict[str, str], titles: dict[str, str]
-) -> dict[str, str]:
+) -> dict[str, draw.Plot]:
     indicators, named = found.indicators, list(titles.values())
     plots = {
         "ranges": draw.ranges_plot(table),
@@ -71,16 +72,16 @@ def _plots(
     return plots
 
 
-def _variants(found: Found) -> list[dict[str, str]]:
+def _variants(config: Config, found: Found) -> list[dict[str, str]]:
     moves = found.sensitivity.moves
     longest = float(moves["move"].max()) or 1.0
     return [
         {
-            "scaling": scaling_word(each.scaling),
-            "combine": combine_word(each.combine),
+            "scaling": scaling_word(config, each.scaling),
+            "combine": combine_word(config, each.combine),
             "runs": number(each.runs, 0, grouped=True),
             "move": exactly(each.move, 1),
-            "width": "0" if each.move != each.move else f"{_WIDEST * each.move / longest:.0f}",
+            "width": "0" if each.move != each.move else f"{_BAR * each.move / longest:.0f}",
         }
         for each in moves.itertuples()
     ]
@@ -119,6 +120,13 @@ def _alphas(found: Found) -> list[tuple[str, str]]:
         (everything, exactly(found.indicators.alpha, 2)),
         *((name, exactly(alpha, 2)) for name, alpha in named),
     ]
+
+
+def _widest(table: pd.DataFrame) -> pd.DataFrame:
+    """The areas of which the rank says least."""
+    widths = (table["rank_p95"] - table["rank_p05"]).astype("int64")
+    order = widths[widths > 0].sort_values(ascending=False, kind="stable")
+    return table.loc[order.index[:WIDEST]]
 
 
 def _rows(table: pd.DataFrame, called: dict[str, str]) -> list[dict[str, str]]:

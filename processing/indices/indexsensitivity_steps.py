@@ -65,7 +65,7 @@ def examined(run: Run, config: Config, plan: Plan, result: Composite, base: Base
 def say(run: Run, config: Config, plan: Plan, found: Found) -> int:
     """Say what was done and what came out; returns how many areas were left out."""
     excluded = index_steps.say(run, config, found.index)
-    for line in (*plan_lines(plan, found.sensitivity), *result_lines(found)):
+    for line in (*plan_lines(config, plan, found.sensitivity), *result_lines(found)):
         run.info(line)
     return excluded
 
@@ -96,7 +96,9 @@ def write(
     ranges: Figures,
 ) -> None:
     """The input with the ranges, and the table of indicators."""
-    text = "\n".join([index_steps.abstract(run, config), *plan_lines(plan, found.sensitivity)])
+    text = "\n".join(
+        [index_steps.abstract(run, config), *plan_lines(config, plan, found.sensitivity)]
+    )
     title = translate("Sozialraum", "{source}, ranges of ranks").format(source=source.name)
     prefix = run.text("PREFIX")
     columns = _columns(run.wide(ranges), found.sensitivity.table)

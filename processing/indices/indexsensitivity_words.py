@@ -10,13 +10,14 @@ from ..choices import TITLES
 from .index_report import exactly, percent
 
 if TYPE_CHECKING:
+    from ...core.indices.configuration import Config
     from ...core.indices.sensitivity import Plan, Sensitivity
     from .indexsensitivity_steps import Found
 
 STABLE = 0.9
 
 
-def plan_lines(plan: Plan, sensitivity: Sensitivity) -> list[str]:
+def plan_lines(config: Config, plan: Plan, sensitivity: Sensitivity) -> list[str]:
     """What was varied, and what could not be."""
     text = translate(
         "Sozialraum",
@@ -31,13 +32,13 @@ def plan_lines(plan: Plan, sensitivity: Sensitivity) -> list[str]:
         )
     ]
     moves = sensitivity.moves
-    scalings = ", ".join(scaling_word(key) for key in dict.fromkeys(moves["scaling"]))
-    combinations = ", ".join(combine_word(key) for key in dict.fromkeys(moves["combine"]))
+    scalings = ", ".join(scaling_word(config, key) for key in dict.fromkeys(moves["scaling"]))
+    combinations = ", ".join(combine_word(config, key) for key in dict.fromkeys(moves["combine"]))
     text = translate("Sozialraum", "Scalings tried: {scalings}. Combinations: {combinations}.")
     lines.append(text.format(scalings=scalings, combinations=combinations))
     if sensitivity.not_defined:
         pairs = ", ".join(
-            f"{scaling_word(scaling)} × {combine_word(combine)}"
+            f"{scaling_word(config, scaling)} × {combine_word(config, combine)}"
             for scaling, combine in sensitivity.not_defined
         )
         text = translate("Sozialraum", "Not defined for the values, so not tried: {pairs}.")
@@ -58,18 +59,24 @@ def result_lines(
     return lines
 
 
-def scaling_word(key: str) -> str:
-    """What a scaling is called."""
-    if key == "own":
-        return translate("Sozialraum", "own scaling")
-    return tr(TITLES["SCALING"][key])
+def scaling_word(config: Config, key: str) -> str:
+    """What a scaling is called; the index's own is marked."""
+    used = {each.scaling for each in config.indicators}
+    if key != "own":
+        return tr(TITLES["SCALING"][key])
+    return _of_index(" / ".join(tr(TITLES["SCALING"][each]) for each in sorted(used)))
 
 
-def combine_word(key: str) -> str:
-    """What a combination is called."""
-    if key == "own":
-        return translate("Sozialraum", "own combination")
-    return tr(TITLES["COMBINE"][key])
+def combine_word(config: Config, key: str) -> str:
+    """What a combination is called; the index's own is marked."""
+    if key != "own":
+        return tr(TITLES["COMBINE"][key])
+    used = [config.combine, *([config.theme_combine] if config.themes else [])]
+    return _of_index(" / ".join(tr(TITLES["COMBINE"][each]) for each in dict.fromkeys(used)))
+
+
+def _of_index(word: str) -> str:
+    return translate("Sozialraum", "{convention} (as the index)").format(convention=word)
 
 
 def _move(found: Found) -> str:
@@ -87,8 +94,8 @@ def _range(found: Found, areas: Mapping[str, str]) -> str:
     widths = (table["rank_p95"] - table["rank_p05"]).astype("float64")
     text = translate(
         "Sozialraum",
-        "In 90 % of the runs, half of the areas lie within {median} ranks; the widest range is "
-        "{widest} ranks (area {area}).",
+        "The range of ranks in 90 % of the runs spans {median} ranks or less in half of the areas; "
+        "the widest spans {widest} ranks ({area}).",
     )
     widest = str(widths.idxmax())
     return text.format(
