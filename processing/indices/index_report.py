@@ -139,5 +139,5 @@ def exactly(value: float, decimals: int) -> str:
 
 
 def percent(share: float) -> str:
-    """A share in percent."""
-    return number(100 * float(share), 1) + " %"
+    """A share in percent; a dash for none."""
+    return "–" if share != share else number(100 * float(share), 1) + " %"

@@ -130,7 +130,6 @@ def _widest(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _rows(table: pd.DataFrame, called: dict[str, str]) -> list[dict[str, str]]:
-    columns = table.astype("object").where(table.notna(), None)
     return [
         {
             "rank": _count(row["rank_index"]),
@@ -138,12 +137,14 @@ def _rows(table: pd.DataFrame, called: dict[str, str]) -> list[dict[str, str]]:
             "range": f"{_count(row['rank_p05'])} – {_count(row['rank_p95'])}",
             "median": _count(row["rank_median"]),
             "class": _count(row["class_index"]),
-            "share": "–" if row["class_share"] is None else percent(row["class_share"]),
+            "share": percent(row["class_share"]),
         }
-        for key, row in columns.iterrows()
+        for key, row in table.astype("object").iterrows()
     ]
 
 
 def _count(value: object) -> str:
     """A whole number; a dash for none."""
-    return "–" if value is None or value != value else number(int(value), 0, grouped=True)
+    import pandas as pd
+
+    return "–" if pd.isna(value) else number(int(value), 0, grouped=True)
