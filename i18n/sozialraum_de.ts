@@ -8271,6 +8271,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>{source} enthält keine Punkte. Einen Punktlayer wählen; Gebiete werden mit einem Zuordnungsschlüssel oder über ihren „Punkt auf der Oberfläche“ zusammengefasst.</translation>
         </message>
         <message>
+            <location filename="../processing/row_numbers.py" />
+            <source>{titles}: both are the number of the row in its file (fid), which says nothing about the area. Choose the fields with the key of the areas.</source>
+            <translation>{titles}: Beide sind die Nummer der Zeile in ihrer Datei (fid), die nichts über das Gebiet sagt. Die Felder mit dem Gebietsschlüssel wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/row_numbers.py" />
+            <source>{title}: fid is the number of the row in its file. It is another one in each file; choose the field with the key of the areas.</source>
+            <translation>{title}: fid ist die Nummer der Zeile in ihrer Datei und in jeder Datei eine andere. Das Feld mit dem Gebietsschlüssel wählen.</translation>
+        </message>
+        <message>
             <location filename="../processing/run.py" />
             <source>{source} has the fields {fields} already. Set a prefix for the new fields, or remove the old ones first.</source>
             <translation>{source} hat die Felder {fields} bereits. Bitte ein Präfix für die neuen Felder angeben oder die alten zuerst entfernen.</translation>
@@ -8610,6 +8620,31 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/help_actions.py" />
             <source>The Python packages {packages} are missing, so the toolbox stays empty. “Check installation” in the menu Sozialraum says how to get them.</source>
             <translation>Die Python-Pakete {packages} fehlen, deshalb bleibt die Werkzeugkiste leer. „Installation prüfen“ im Menü Sozialraum sagt, wie man sie bekommt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>Choose indicators</source>
+            <translation>Kennzahlen auswählen</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>Search indicators …</source>
+            <translation>Kennzahlen suchen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>{title}: the layer has no field for {fields}.</source>
+            <translation>{title}: Dem Layer fehlt ein Feld für {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicators_widget.py" />
+            <source>all that the fields allow</source>
+            <translation>alle, die die Felder erlauben</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicators_widget.py" />
+            <source>Choose in the catalogue</source>
+            <translation>Im Katalog auswählen</translation>
         </message>
         <message>
             <location filename="../ui/interface.py" />

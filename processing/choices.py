@@ -5,7 +5,11 @@ Keys stand in models, scripts and logs, so a title names its key too, where it i
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
+)
 
 from ..i18n import QT_TRANSLATE_NOOP, tr
 
@@ -209,11 +213,15 @@ TITLES = {
     "STATE_FIELDS": {"needed": _ENOUGH, "all": QT_TRANSLATE_NOOP("Sozialraum", "always")},
 }
 
-_WIDGET = f"{__package__.rpartition('.')[0]}.ui.choice_widget.ChoiceWidget"
+_UI = f"{__package__.rpartition('.')[0]}.ui"
+_WIDGET = f"{_UI}.choice_widget.ChoiceWidget"
+_INDICATORS_WIDGET = f"{_UI}.indicators_widget.IndicatorsWidget"
 
 
 def entitle(definition: QgsProcessingParameterDefinition) -> None:
-    """Give a choice of one option the titles of its options for the dialog."""
+    """Give a choice its titles for the dialog, and the keys of indicators a list to tick."""
+    if isinstance(definition, QgsProcessingParameterString) and definition.name() == "INDICATORS":
+        definition.setMetadata({"widget_wrapper": {"class": _INDICATORS_WIDGET}})
     if not isinstance(definition, QgsProcessingParameterEnum) or definition.allowMultiple():
         return
     titles = TITLES.get(definition.name(), {})
