@@ -61,12 +61,10 @@ def _plots(
     found: Found, table: pd.DataFrame, called: dict[str, str], titles: dict[str, str]
 ) -> dict[str, draw.Plot]:
     indicators, named = found.indicators, list(titles.values())
-    plots = {
-        "ranges": draw.ranges_plot(table),
-        "first": draw.first_plot(table, called),
-        "without": draw.without_plot(list(indicators.table["mean_move"]), named),
-        "correlations": draw.correlations_plot(indicators.correlations, named),
-    }
+    plots = {"ranges": draw.ranges_plot(table), "first": draw.first_plot(table, called)}
+    if len(named) > 1:
+        plots["without"] = draw.without_plot(list(indicators.table["mean_move"]), named)
+        plots["correlations"] = draw.correlations_plot(indicators.correlations, named)
     if len(found.sensitivity.between):
         plots["classes"] = draw.classes_plot(found.sensitivity.between)
     return plots

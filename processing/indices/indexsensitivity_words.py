@@ -92,6 +92,8 @@ def _move(found: Found) -> str:
 def _range(found: Found, areas: Mapping[str, str]) -> str:
     table = found.sensitivity.table.dropna(subset=["rank_p05"])
     widths = (table["rank_p95"] - table["rank_p05"]).astype("float64")
+    if not widths.any():
+        return translate("Sozialraum", "Every area has the same rank in at least 90 % of the runs.")
     text = translate(
         "Sozialraum",
         "The range of ranks in 90 % of the runs spans {median} ranks or less in half of the areas; "
