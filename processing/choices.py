@@ -38,6 +38,7 @@ _COMBINATIONS = {
     "harmonic": QT_TRANSLATE_NOOP("Sozialraum", "harmonic mean"),
     "minimum": QT_TRANSLATE_NOOP("Sozialraum", "smallest value"),
 }
+_AS_THE_INDEX = QT_TRANSLATE_NOOP("Sozialraum", "as the index")
 _SCALINGS = {
     "zscore": QT_TRANSLATE_NOOP("Sozialraum", "z-value"),
     "minmax": QT_TRANSLATE_NOOP("Sozialraum", "minimum to maximum"),
@@ -219,6 +220,8 @@ TITLES = {
         **_COMBINATIONS,
     },
     "THEME_SCALING": {key: _SCALINGS[key] for key in ("none", "zscore", "minmax")},
+    "TRY_COMBINATIONS": {"own": _AS_THE_INDEX, **_COMBINATIONS},
+    "TRY_SCALINGS": {"own": _AS_THE_INDEX, **_SCALINGS},
     "WEIGHTING": {
         "own": QT_TRANSLATE_NOOP("Sozialraum", "own weights"),
         "equal": QT_TRANSLATE_NOOP("Sozialraum", "equal weights"),
@@ -233,6 +236,7 @@ TITLES = {
 
 _UI = f"{__package__.rpartition('.')[0]}.ui"
 _WIDGET = f"{_UI}.choice_widget.ChoiceWidget"
+_LIST = f"{_UI}.choices_widget.ChoicesWidget"
 _INDICATORS_WIDGET = f"{_UI}.indicators_widget.IndicatorsWidget"
 
 
@@ -240,11 +244,12 @@ def entitle(definition: QgsProcessingParameterDefinition) -> None:
     """Give a choice its titles for the dialog, and the keys of indicators a list to tick."""
     if isinstance(definition, QgsProcessingParameterString) and definition.name() == "INDICATORS":
         definition.setMetadata({"widget_wrapper": {"class": _INDICATORS_WIDGET}})
-    if not isinstance(definition, QgsProcessingParameterEnum) or definition.allowMultiple():
+    if not isinstance(definition, QgsProcessingParameterEnum):
         return
     titles = TITLES.get(definition.name(), {})
     shown = {key: _shown(key, tr(titles[key])) for key in definition.options() if key in titles}
-    definition.setMetadata({"widget_wrapper": {"class": _WIDGET, "titles": shown}})
+    widget = _LIST if definition.allowMultiple() else _WIDGET
+    definition.setMetadata({"widget_wrapper": {"class": widget, "titles": shown}})
 
 
 def _shown(key: str, title: str) -> str:
