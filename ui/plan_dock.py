@@ -209,7 +209,7 @@ class PlanDock(QgsDockWidget, FORM):
             self.reader.show_group(group)
             self.banner.show_group(group)
         elif wanted.is_set and not self.proxy.rowCount():
-            self.reader.show_nothing_found(wanted.words.strip(), wanted.narrows)
+            self.reader.show_nothing_found(wanted)
             self.banner.show_register()
         else:
             self.banner.show_register()

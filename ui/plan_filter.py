@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel
+from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 
 from ..core.plans.finder import PlanFilter, shown_groups
-from .plan_model import PlanModel
+from .plan_model import TITLE, PlanModel
+from .plan_row_texts import counted
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 
 class PlanFilterProxy(QSortFilterProxyModel):
@@ -48,6 +51,12 @@ class PlanFilterProxy(QSortFilterProxyModel):
         if not parent.isValid():
             return groups[row].key in self._groups
         return groups[parent.row()].members[row].view.plan.key in self._plans
+
+    def data(self, index: QModelIndex, role: int = _DISPLAY) -> object:
+        if int(role) != _DISPLAY or index.parent().isValid() or index.column() != TITLE:
+            return super().data(index, role)
+        row, model = self.mapToSource(index).row(), self.sourceModel()
+        return counted(model.group_title(row), self.rowCount(index), len(model.groups[row].members))
 
     def _find(self) -> None:
         model = self.sourceModel()

@@ -16,6 +16,7 @@ from ..i18n import translate
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _KEY = int(Qt.ItemDataRole.UserRole)
 _ISO = "yyyy-MM-dd"
+_ROWS = 15  # the Kernthemen without scrolling
 
 
 class PlanFilterBox(QFrame, FORM):
@@ -37,6 +38,8 @@ class PlanFilterBox(QFrame, FORM):
             box.toggled.connect(lambda _: self.changed.emit())
         self.dayEdit.dateChanged.connect(lambda _: self.changed.emit())
         for box in (self.themeList, self.levelList):
+            box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            box.setMinimumHeight(_ROWS * box.fontMetrics().lineSpacing())
             box.itemChanged.connect(lambda _: self.changed.emit())
         self.clearButton.clicked.connect(lambda: self.set_value(PlanFilter()))
         self.closeButton.clicked.connect(self.close)

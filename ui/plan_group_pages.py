@@ -15,7 +15,7 @@ from .plan_page_parts import Colours, bulleted, head, linked, muted, plan_link, 
 from .plan_row_texts import group_title, grouping_titles, reason_text
 
 if TYPE_CHECKING:
-    from ..core.plans.finder import PlanFinder
+    from ..core.plans.finder import PlanFilter, PlanFinder
 
 DO_SEARCH, DO_GROUP, DO_LIFT = "do:search", "do:group:", "do:lift"
 DO_AREAS = "help:areas"
@@ -86,20 +86,24 @@ def welcome_page(register: Register, colours: Colours) -> str:
     )
 
 
-def nothing_found_page(words: str, narrowed: bool) -> str:
+def nothing_found_page(wanted: PlanFilter) -> str:
     """What to do when nothing is found."""
+    words = wanted.words.strip()
     title = (
         translate("Sozialraum", "Nothing contains “{words}”.").format(words=words)
         if words
         else translate("Sozialraum", "No Planwerk passes all filters.")
     )
-    hint = translate("Sozialraum", "Try fewer or shorter words; Escape clears them.")
-    if narrowed:
+    if wanted.valid_on or wanted.ends_soon or wanted.ended:
         hint = translate(
             "Sozialraum",
             "Filters are at work. Those for the Planungszeitraum let no Planwerk pass that has "
             "none.",
         )
+    elif wanted.narrows:
+        hint = translate("Sozialraum", "Filters are at work; a click on one of them lifts it.")
+    else:
+        hint = translate("Sozialraum", "Try fewer or shorter words; Escape clears them.")
     lift = translate("Sozialraum", "Lift search and filters")
     return (
         f"<p style='margin-top:16px'><b>{escape(title)}</b></p>{muted(hint)}"
@@ -122,13 +126,18 @@ def _steps(colours: Colours) -> str:
     groups = " · ".join(
         f"<a href='{DO_GROUP}{key}'>{escape(title)}</a>" for key, title in grouping_titles().items()
     )
-    find = translate("Sozialraum", "Find: type a word, such as Wohnen or Kita, or select a row.")
-    group = translate("Sozialraum", "See what belongs together, by")
-    ask = translate("Sozialraum", "Ask the map: “Planwerke zu diesem Raum”, then click an area.")
     steps = (
-        f"<a href='{DO_SEARCH}'>{escape(find)}</a>",
-        f"{escape(group)} {groups}",
-        f"<a href='{DO_AREAS}'>{escape(ask)}</a>",
+        _step(
+            DO_SEARCH,
+            translate("Sozialraum", "Search"),
+            translate("Sozialraum", "a word, such as Wohnen or Kita, or select a row above"),
+        ),
+        translate("Sozialraum", "Group by {groups}").format(groups=groups),
+        _step(
+            DO_AREAS,
+            translate("Sozialraum", "Planwerke zu diesem Raum"),
+            translate("Sozialraum", "click an area on the map"),
+        ),
     )
     return "".join(
         f"<tr><td style='padding:8px 10px 0 4px' width='18'>"
@@ -136,6 +145,10 @@ def _steps(colours: Colours) -> str:
         f"<td style='padding-top:8px'>{step}</td></tr>"
         for number, step in enumerate(steps, 1)
     )
+
+
+def _step(link: str, name: str, text: str) -> str:
+    return f"<a href='{link}'>{escape(name)}</a>: {escape(text)}"
 
 
 def _more() -> str:

@@ -14,7 +14,7 @@ from ..core.plans.records import EDITORIAL
 from ..core.plans.validity import has_ended
 from ..gis.icons import icon_path
 from ..i18n import translate
-from .plan_row_texts import bodies_to_name, group_row, plan_row
+from .plan_row_texts import bodies_to_name, counted, group_row, plan_row
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 IS_PLAN_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -88,6 +88,10 @@ class PlanModel(QAbstractItemModel):
             return None
         return self.groups[index.row() if index.internalId() == _TOP else index.internalId() - 1]
 
+    def group_title(self, row: int) -> str:
+        """What a group is called in the tree, without a count."""
+        return self._group_rows[row][_DISPLAY][TITLE]
+
     # QAbstractItemModel
 
     def rowCount(self, parent: QModelIndex = _ROOT) -> int:
@@ -140,7 +144,11 @@ class PlanModel(QAbstractItemModel):
         if role == int(Qt.ItemDataRole.FontRole):
             return self._looks["bold"] if index.column() == TITLE else None
         cells = self._group_rows[index.row()]
-        return cells[role][index.column()] if role in cells else None
+        text = cells[role][index.column()] if role in cells else None
+        if role == _DISPLAY and index.column() == TITLE:
+            count = len(self.groups[index.row()].members)
+            return counted(text, count, count)
+        return text
 
     def _plan_data(self, member: Member, column: int, role: int) -> object:
         if role == int(Qt.ItemDataRole.FontRole):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QTextCursor
 from qgis.PyQt.QtWidgets import QTextBrowser, QTextEdit
 
-from ..core.plans.finder import PlanFinder
+from ..core.plans.finder import PlanFilter, PlanFinder
 from ..core.plans.grouping import DEPARTMENT, PlanGroup
 from ..core.plans.records import Register
 from ..core.plans.search import found_spans
@@ -43,7 +44,7 @@ class PlanReader(QObject):
         """Mark these words in every page."""
         self._words = words
 
-    def show_plan(self, key: str, today) -> None:
+    def show_plan(self, key: str, today: datetime.date) -> None:
         """The page of a Planwerk."""
         more = [(title, build(key)) for title, build in self.sections]
         view, colours = self.views[key], self._colours()
@@ -61,17 +62,16 @@ class PlanReader(QObject):
     def show_nothing_selected(self) -> None:
         """How to begin."""
         empty = not self.register.plans
-        self._show(
-            pages.empty_page() if empty else pages.welcome_page(self.register, self._colours())
-        )
+        html = pages.empty_page() if empty else pages.welcome_page(self.register, self._colours())
+        self._show(html, marked=False)
 
-    def show_nothing_found(self, words: str, narrowed: bool) -> None:
-        """What to do when the search finds nothing."""
-        self._show(pages.nothing_found_page(words, narrowed))
+    def show_nothing_found(self, wanted: PlanFilter) -> None:
+        """What to do when nothing is found."""
+        self._show(pages.nothing_found_page(wanted), marked=False)
 
     def show_message(self, title: str, text: str) -> None:
         """A page that only says something."""
-        self._show(message_page(title, text))
+        self._show(message_page(title, text), marked=False)
 
     def next_found(self) -> None:
         """Go to the next place that is marked; after the last to the first."""
@@ -86,11 +86,11 @@ class PlanReader(QObject):
     def _colours(self) -> Colours:
         return Colours.of(self.browser.palette())
 
-    def _show(self, html: str) -> None:
+    def _show(self, html: str, marked: bool = True) -> None:
         self.browser.document().setDefaultStyleSheet(self._colours().stylesheet())
         self.browser.setHtml(html)
         text = self.browser.toPlainText()
-        spans = found_spans(self._words, text) if self._words.strip() else []
+        spans = found_spans(self._words, text) if marked and self._words.strip() else []
         self.browser.setExtraSelections([self._marked(text, *span) for span in spans])
 
     def _marked(self, text: str, begin: int, end: int) -> QTextEdit.ExtraSelection:

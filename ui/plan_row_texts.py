@@ -76,9 +76,18 @@ def group_row(group: PlanGroup, bodies: Mapping[str, str]) -> dict[int, list[str
     title = group_title(group)
     code = department.code if department is not None else ""
     tooltip = " · ".join(text for text in (body, code, title) if text)
-    shown = f"{body}: {title}" if body else title
-    shown = f"{shown} ({count})" if count else shown
-    return {_DISPLAY: [shown, remark], _TOOLTIP: [tooltip, remark]}
+    named = f"{body}: {title}" if body else title
+    return {_DISPLAY: [named, remark], _TOOLTIP: [tooltip, remark]}
+
+
+def counted(title: str, shown: int, known: int) -> str:
+    """A group's title with how many Planwerke it shows, of how many."""
+    if not known:
+        return title
+    if shown == known:
+        return f"{title} ({known})"
+    text = translate("Sozialraum", "{title} ({shown} of {known})")
+    return text.format(title=title, shown=shown, known=known)
 
 
 def plan_row(member: Member, today: datetime.date) -> dict[int, list[str]]:

@@ -32,7 +32,7 @@ class PlanTree(QObject):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(PERIODS, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(PERIODS, 110)
+        header.resizeSection(PERIODS, 120)
         view.collapsed.connect(lambda index: self._folded(index, True))
         view.expanded.connect(lambda index: self._folded(index, False))
 
