@@ -69,7 +69,8 @@ class PlanDock(QgsDockWidget, FORM):
 
     def refresh(self) -> None:
         """Show the page anew."""
-        self._show(self.planTree.currentIndex())
+        if self.reader.register is not None:
+            self._show()
 
     def show_register(self, register: Register) -> None:
         """Show a register; selection, grouping and filter stay as far as they can."""
@@ -141,7 +142,7 @@ class PlanDock(QgsDockWidget, FORM):
         self.chips.lifted.connect(self.filter_box.lift)
         self.chips.all_lifted.connect(lambda: self.filter_box.set_value(PlanFilter()))
         self.groupBox.currentIndexChanged.connect(lambda _: self._group())
-        self.planTree.selectionModel().currentChanged.connect(self._show)
+        self.tree.selected.connect(self.refresh)
         self.planTree.activated.connect(lambda _: self.detailBrowser.setFocus())
 
     def _bind_keys(self) -> None:
@@ -164,7 +165,6 @@ class PlanDock(QgsDockWidget, FORM):
 
     def _group(self) -> None:
         self.tree.set_grouping(self.groupBox.currentData() or DEPARTMENT)
-        self.refresh()
 
     def _filter(self) -> None:
         wanted = self.filter()
@@ -198,14 +198,12 @@ class PlanDock(QgsDockWidget, FORM):
         elif link.startswith(DO_GROUP):
             self.set_grouping(link[len(DO_GROUP) :])
 
-    def _show(self, index: QModelIndex) -> None:
-        if self.reader.register is None:
-            return
+    def _show(self) -> None:
         wanted, plan, group = self.filter(), self.tree.plan(), self.tree.group()
         if plan:
             self.reader.show_plan(plan, self.model.today)
             self.banner.show_plan(plan)
-        elif index.isValid() and group is not None:
+        elif group is not None:
             self.reader.show_group(group)
             self.banner.show_group(group)
         elif wanted.is_set and not self.proxy.rowCount():
