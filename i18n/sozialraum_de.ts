@@ -723,17 +723,17 @@
         <message>
             <location filename="../core/plans/edits.py" />
             <source>“{unit}” is no Organisationszeichen. Give that of the unit that makes the change, such as FB56: at most 20 characters, no e-mail address, no name of a person.</source>
-            <translation type="unfinished" />
+            <translation>„{unit}“ ist kein Organisationszeichen. Das Zeichen der Stelle angeben, die ändert, etwa FB56: höchstens 20 Zeichen, keine E-Mail-Adresse, kein Name einer Person.</translation>
         </message>
         <message>
             <location filename="../core/plans/edits.py" />
             <source>There is an entry “{key}” in {table} already.</source>
-            <translation type="unfinished" />
+            <translation>In {table} gibt es den Eintrag „{key}“ bereits.</translation>
         </message>
         <message>
             <location filename="../core/plans/edits.py" />
             <source>There is no entry “{key}” in {table}.</source>
-            <translation type="unfinished" />
+            <translation>In {table} gibt es keinen Eintrag „{key}“.</translation>
         </message>
         <message>
             <location filename="../core/plans/load.py" />
@@ -1392,47 +1392,47 @@
         <message>
             <location filename="../gis/register.py" />
             <source>No register can be written to the folder {folder}. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner {folder} kann kein Register geschrieben werden. Einen anderen wählen.</translation>
         </message>
         <message>
             <location filename="../gis/register_conflict.py" />
             <source>Nothing was saved, because somebody else has changed the same meanwhile: {entries}. The register has been read again. Look at these entries, then make the change once more.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gespeichert, weil inzwischen jemand anderes dasselbe geändert hat: {entries}. Das Register wurde neu gelesen. Diese Einträge ansehen, dann noch einmal ändern.</translation>
         </message>
         <message>
             <location filename="../gis/register_migration.py" />
-            <source>The register {file} is of an older form and cannot be brought up to date now ({reason}). It is as it was. Try again when nobody else works on it.</source>
-            <translation type="unfinished" />
+            <source>The register {file} is of an older form and cannot be brought up to date now: {reason}. It is as it was. Try again when nobody else works on it, or have it opened by somebody who may change its tables.</source>
+            <translation>Das Register {file} hat eine ältere Form und lässt sich gerade nicht auf den neuen Stand bringen: {reason}. Es ist unverändert. Noch einmal versuchen, wenn niemand sonst damit arbeitet, oder es von einer Stelle öffnen lassen, die seine Tabellen ändern darf.</translation>
         </message>
         <message>
             <location filename="../gis/register_migration.py" />
             <source>{reason} It is not opened, so that nothing more is lost. A copy was kept: {copy}. Put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Es wird nicht geöffnet, damit nicht noch mehr verloren geht. Eine Kopie wurde aufgehoben: {copy}. Eine Sicherung an seine Stelle legen.</translation>
         </message>
         <message>
             <location filename="../gis/register_place.py" />
             <source>The register {location} cannot be found. Write pg:connection/schema with one of QGIS' PostgreSQL connections: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {location} ist nicht zu finden. Anzugeben ist pg:Verbindung/Schema mit einer der PostgreSQL-Verbindungen von QGIS: {known}.</translation>
         </message>
         <message>
             <location filename="../gis/register_place.py" />
             <source>The database of the register {location} does not answer. Try the connection in QGIS' browser.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank des Registers {location} antwortet nicht. Die Verbindung im Browser von QGIS prüfen.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
             <source>The register {file} is being changed all the time. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {file} wird gerade ununterbrochen geändert. In einer Minute noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
             <source>The register {file} comes from a newer version of the plugin (schema {found}, this one knows {known}). Nothing was changed. Update the plugin to open it.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {file} stammt aus einer neueren Version des Plugins (Schema {found}, diese kennt {known}). Es wurde nichts geändert. Zum Öffnen das Plugin aktualisieren.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
             <source>The register {file} is damaged: {what} is missing or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {file} ist beschädigt: {what} fehlt oder ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
@@ -1442,12 +1442,12 @@
         <message>
             <location filename="../gis/register_read.py" />
             <source>{file} is no register of Planwerke. A register is a GeoPackage or a schema of PostgreSQL with the tables {tables}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein Register der Planwerke. Ein Register ist ein GeoPackage oder ein PostgreSQL-Schema mit den Tabellen {tables}.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
             <source>The register {file} cannot be changed here: it is read-only. Work on a copy, or ask for the right to write.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {file} lässt sich hier nicht ändern: Es ist nur lesbar. Mit einer Kopie arbeiten oder das Schreibrecht erbitten.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
@@ -1457,17 +1457,17 @@
         <message>
             <location filename="../gis/register_store.py" />
             <source>There is a register in {location} already; it is not replaced.</source>
-            <translation type="unfinished" />
+            <translation>In {location} gibt es bereits ein Register; es wird nicht ersetzt.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
             <source>Nothing was saved: somebody else is writing to {file}. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gespeichert: Jemand anderes schreibt gerade in {file}. In einer Minute noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
             <source>Nothing was saved in {file}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>In {file} wurde nichts gespeichert: {reason}</translation>
         </message>
         <message>
             <location filename="../gis/sinks.py" />
@@ -8722,7 +8722,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <source>An office's own register: the path of a GeoPackage, or pg:connection/schema with one of QGIS' PostgreSQL connections. Empty: the one that is shipped.</source>
-            <translation type="unfinished" />
+            <translation>Eigenes Register: Pfad eines GeoPackages oder pg:Verbindung/Schema mit einer der PostgreSQL-Verbindungen von QGIS. Leer: das mitgelieferte.</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
