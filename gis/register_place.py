@@ -42,6 +42,13 @@ class WriteError(Exception):
         """Whether others were writing at the same time."""
         return any(word in str(self) for word in _BUSY)
 
+    @property
+    def reason(self) -> str:
+        """What went wrong, without the statement, which may be long."""
+        lines = str(self).strip().splitlines()
+        said = lines[-1] if lines[0].startswith("In ExecuteSQL") else lines[0]
+        return said.rpartition("ERROR:")[2].strip()[:200]
+
 
 @dataclass(frozen=True)
 class Place:
