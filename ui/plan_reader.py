@@ -96,6 +96,7 @@ class PlanReader(QObject):
     def _marked(self, text: str, begin: int, end: int) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.format.setBackground(QColor(self._colours().found))
+        selection.format.setForeground(QColor(self._colours().text))
         selection.cursor = QTextCursor(self.browser.document())
         selection.cursor.setPosition(_units(text[:begin]))
         selection.cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
