@@ -503,3 +503,25 @@ def test_the_selection_survives_a_changed_register(dock, register):
 def test_no_selection_shows_no_group(dock):
     dock.planTree.setCurrentIndex(QModelIndex())
     assert (dock.tree.plan(), dock.tree.group()) == ("", None)
+
+
+def test_links_of_page_and_chips_are_followed_by_keys(dock):
+    dock.select_plan("freizeitstaettenbedarfsplan")
+    dock.detailBrowser.setFocus()
+    QTest.keyClick(dock.detailBrowser, Qt.Key.Key_Tab)
+    QTest.keyClick(dock.detailBrowser, Qt.Key.Key_Return)
+    assert dock.planTree.currentIndex().data() == "Kinder- und Jugendförderplan"
+    dock.set_filter(PlanFilter(themes=("bildung",), ended=True))
+    dock.chipLabel.setFocus()
+    QTest.keyClick(dock.chipLabel, Qt.Key.Key_Tab)
+    QTest.keyClick(dock.chipLabel, Qt.Key.Key_Return)
+    assert dock.filter() == PlanFilter(ended=True)
+
+
+def test_tab_leads_through_the_parts_in_order(dock):
+    order = [dock.filterEdit]
+    while order[-1] is not dock.detailBrowser and len(order) < 9:
+        QTest.keyClick(order[-1], Qt.Key.Key_Tab)
+        order.append(dock.window().focusWidget())
+    names = [widget.objectName() for widget in order]
+    assert names == ["filterEdit", "groupBox", "filterButton", "planTree", "detailBrowser"]
