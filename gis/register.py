@@ -1,39 +1,48 @@
-"""The register as a GeoPackage: built of the YAML file, and read back into the same records.
+"""The register as a GeoPackage: built of the YAML file, written anew, and found by its location.
 
 Each table of ``core.plans.records.TABLES`` is a table of the file; ``register_info`` says schema,
-title, date and of which YAML file it was made. Reading never writes: no lock, no ``-wal`` beside
-the file.
+title, date, of which YAML file it was made, and how often it has been saved. Reading never
+writes: no lock, no ``-wal`` beside the file.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import contextmanager
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
-from ..core.plans.load import SCHEMA, Row, register_from_rows
+from ..core.plans.load import SCHEMA
 from ..core.plans.records import NUMBERS, TABLES, Register, columns
 from ..core.plans.yaml_file import SHIPPED as SHIPPED_YAML
 from ..core.plans.yaml_file import load_register
+from .register_file import opened, quiet
+from .register_place import place_of
+from .register_read import read_place
+from .register_sql import INFO, INFO_COLUMNS
 
 SHIPPED = SHIPPED_YAML.with_suffix(".gpkg")
-INFO = "register_info"
 
 
 def build(yaml_path: Path, gpkg_path: Path) -> bool:
     """Write the GeoPackage of a YAML register; False if it is up to date and was left alone.
 
-    The same YAML gives the same bytes. The file is written beside its place and moved there, so
-    that nobody ever sees half of it.
+    The same YAML gives the same bytes.
     """
     digest = _digest(yaml_path)
     if gpkg_path.exists() and _digest_of(gpkg_path) == digest:
         return False
-    register = load_register(yaml_path)
+    write(load_register(yaml_path), gpkg_path, digest)
+    return True
+
+
+def write(register: Register, gpkg_path: Path, digest: str = "") -> None:
+    """Write a register as a GeoPackage.
+
+    The file is written beside its place and moved there, so that nobody ever sees half of it.
+    """
     unfinished = gpkg_path.with_name(f".{gpkg_path.stem}-{os.getpid()}.gpkg")
     unfinished.unlink(missing_ok=True)
     try:
@@ -41,32 +50,18 @@ def build(yaml_path: Path, gpkg_path: Path) -> bool:
         os.replace(unfinished, gpkg_path)
     finally:
         unfinished.unlink(missing_ok=True)
-    return True
 
 
-def read(path: str = "") -> Register:
-    """The register at ``path``; an empty path means the shipped one.
+def read(location: str = "") -> Register:
+    """The register at ``location``: the path of a GeoPackage or ``pg:connection/schema``; an empty
+    one means the shipped register.
 
     Errors
     ------
     SozialraumError
-        The place is a database (not yet supported), does not exist, or is no register.
+        There is none, it is damaged, or it comes from a newer plugin.
     """
-    if not path:
-        return _shipped()
-    if path.startswith("pg:"):
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "Registers in PostGIS cannot be read yet. Give the path of a GeoPackage, or leave "
-                "the register empty for the one that is shipped.",
-            )
-        )
-    if not Path(path).is_file():
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "The register {file} does not exist."), file=path
-        )
-    return _read(Path(path))
+    return read_place(place_of(location)).register if location else _shipped()
 
 
 def _shipped() -> Register:
@@ -74,7 +69,7 @@ def _shipped() -> Register:
     if SHIPPED.exists() and (
         not SHIPPED_YAML.exists() or _digest_of(SHIPPED) == _digest(SHIPPED_YAML)
     ):
-        return _read(SHIPPED)
+        return read_place(place_of(str(SHIPPED))).register
     return load_register(SHIPPED_YAML)
 
 
@@ -86,20 +81,23 @@ def _digest(yaml_path: Path) -> str:
 
 
 def _digest_of(gpkg_path: Path) -> str:
-    try:
-        with _opened(gpkg_path) as dataset:
-            return _info(dataset, gpkg_path)["digest"]
-    except SozialraumError:
-        return ""
+    """What the file says it was made of; nothing if it says nothing."""
+    with opened(str(gpkg_path)) as dataset:
+        layer = dataset.GetLayerByName(INFO) if dataset is not None else None
+        feature = layer.GetNextFeature() if layer is not None else None
+        return (feature.items().get("digest") or "") if feature is not None else ""
 
 
 def _write(register: Register, path: Path, digest: str) -> None:
     # Without this the file would hold the moment it was written.
     gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", f"{register.as_of}T00:00:00.000Z")
     try:
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-        info = ("schema", "title", "as_of", "digest")
-        _write_table(dataset, INFO, info, [(str(SCHEMA), register.title, register.as_of, digest)])
+        with quiet():
+            dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        if dataset is None:
+            raise _unwritable(path)
+        info = (str(SCHEMA), register.title, register.as_of, digest, 0)
+        _write_table(dataset, INFO, INFO_COLUMNS, [info])
         for table in TABLES:
             names = columns(table)
             records = getattr(register, table)
@@ -113,11 +111,10 @@ def _write(register: Register, path: Path, digest: str) -> None:
 def _write_table(dataset, table: str, names, rows) -> None:
     layer = dataset.CreateLayer(table, None, ogr.wkbNone, ["FID=fid"])
     for name in names:
-        type_ = ogr.OFTInteger if name in NUMBERS else ogr.OFTString
+        type_ = ogr.OFTInteger if name in (*NUMBERS, "saved") else ogr.OFTString
         definition = ogr.FieldDefn(name, type_)
-        if name == "key":
-            definition.SetNullable(False)
-            definition.SetUnique(True)
+        definition.SetNullable(name not in ("key", "saved"))
+        definition.SetUnique(name == "key")
         layer.CreateField(definition)
     layer.StartTransaction()
     for row in rows:
@@ -125,79 +122,16 @@ def _write_table(dataset, table: str, names, rows) -> None:
         for place, value in enumerate(row):
             if value != "":
                 feature.SetField(place, value)
-        layer.CreateFeature(feature)
-    layer.CommitTransaction()
+        if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
+            raise _unwritable(Path(dataset.GetDescription()))
+    if layer.CommitTransaction() != ogr.OGRERR_NONE:
+        raise _unwritable(Path(dataset.GetDescription()))
 
 
-@contextmanager
-def _opened(path: Path):
-    """The file, opened for reading alone; what is no GeoPackage is no register."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        try:
-            flags = gdal.OF_VECTOR | gdal.OF_READONLY
-            dataset = gdal.OpenEx(str(path), flags, allowed_drivers=["GPKG"])
-        except RuntimeError:  # with gdal.UseExceptions()
-            dataset = None
-        if dataset is None:
-            raise _no_register(path)
-        yield dataset
-    finally:
-        gdal.PopErrorHandler()
-
-
-def _info(dataset, path: Path) -> dict[str, str]:
-    layer = dataset.GetLayerByName(INFO)
-    feature = layer.GetNextFeature() if layer is not None else None
-    if feature is None:
-        raise _no_register(path)
-    info = {name: value or "" for name, value in feature.items().items()}
-    if not {"schema", "title", "as_of", "digest"} <= set(info):
-        raise _no_register(path)
-    return info
-
-
-def _read(path: Path) -> Register:
-    with _opened(path) as dataset:
-        info = _info(dataset, path)
-        if info["schema"] != str(SCHEMA):
-            raise SozialraumError(
-                QT_TRANSLATE_NOOP(
-                    "Sozialraum",
-                    "The register {file} has the version {found}, this plugin reads {known}.",
-                ),
-                file=str(path),
-                found=info["schema"],
-                known=str(SCHEMA),
-            )
-        rows = {table: _rows(dataset, table, path) for table in TABLES}
-    return register_from_rows(path.name, info["title"], info["as_of"], rows)
-
-
-def _rows(dataset, table: str, path: Path) -> list[Row]:
-    layer = dataset.GetLayerByName(table)
-    if layer is None:
-        raise _no_register(path)
-    found = []
-    for feature in layer:
-        values = {
-            name: "" if value is None else str(value) for name, value in feature.items().items()
-        }
-        found.append(Row(values, feature.GetFID(), {}))
-    return sorted(found, key=lambda row: _rank(row.values.get("position", "")))
-
-
-def _rank(position: str) -> int:
-    return int(position) if position.isdigit() else 0
-
-
-def _no_register(path: Path) -> SozialraumError:
+def _unwritable(path: Path) -> SozialraumError:
     return SozialraumError(
         QT_TRANSLATE_NOOP(
-            "Sozialraum",
-            "{file} is no register of Planwerke. A register is a GeoPackage with the tables "
-            "{tables}.",
+            "Sozialraum", "No register can be written to the folder {folder}. Choose another one."
         ),
-        file=str(path),
-        tables=", ".join([INFO, *TABLES]),
+        folder=str(path.parent),
     )

@@ -1,71 +1,154 @@
-"""One open register: read, changed and written in one transaction."""
+"""One open register: read, changed in transactions, and shared with others.
+
+Nobody locks anything while working. A change says what it started from; where a row is no longer
+so when it is saved, somebody else was faster, and nothing is saved.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import datetime
-import shutil
+import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from osgeo import gdal, ogr
-
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
-from ..core.plans.edits import Edit, applied, new_key
-from ..core.plans.records import Change, Entry, Register, columns
+from ..core.plans.edits import LOG, Edit, applied, merged, next_position, organisation_unit
+from ..core.plans.records import Change, Register
 from . import register as files
+from .register_conflict import RegisterConflict, conflict
+from .register_migration import prepare, with_copy
+from .register_place import Place, WriteError, place_of, schemas_of
+from .register_read import DamagedRegister, info_of, read_place
+from .register_sql import INFO, statements, tables_of
 
-LOG = "change_log"
-
-
-class RegisterConflict(SozialraumError):  # noqa: N818  the name that the dock knows
-    """Somebody else has changed the same rows."""
+__all__ = ["RegisterConflict", "RegisterStore", "copy_shipped", "install", "open_register"]
 
 
 class RegisterStore:
-    """A register in a GeoPackage; the shipped one cannot be written."""
+    """A register in a GeoPackage or in PostgreSQL; the shipped one cannot be written.
+
+    Attributes
+    ----------
+    location
+        As in REGISTER: empty, the path of a GeoPackage, or ``pg:connection/schema``.
+    writable
+        Whether it can be changed.
+    register
+        As it was last read.
+    """
 
     def __init__(self, location: str = "") -> None:
         self.location = location
+        self._place: Place | None = place_of(location) if location else None
+        self._saved = 0
+        self.writable = self._place is not None and self._place.writable()
         self.register: Register = self.reload()
-
-    @property
-    def writable(self) -> bool:
-        """Whether it can be changed."""
-        return bool(self.location)
 
     def reload(self) -> Register:
         """Read it again."""
-        self.register = files.read(self.location)
+        if self._place is None:
+            self.register = files.read()
+        else:
+            reading = read_place(self._place)
+            self.register, self._saved = reading.register, reading.info.saved
         return self.register
+
+    def changed_elsewhere(self) -> bool:
+        """Whether somebody has saved since it was last read."""
+        return self._place is not None and info_of(self._place).saved != self._saved
 
     def save(self, edits: Sequence[Edit], changed_by: str) -> Sequence[Edit]:
         """Write changes, all or none; returns them as saved, with their new versions.
 
+        One edit remains of several of the same row.
+
         Errors
         ------
         RegisterConflict
-            A row has been changed by somebody else since it was read.
+            Somebody else has changed the same rows since they were read; ``register`` has been
+            read again.
         SozialraumError
-            A change breaks the rules, or the file cannot be written.
+            A change breaks the rules, the register is read-only, or it cannot be written now.
         """
-        now = files.read(self.location)
-        today = datetime.date.today().isoformat()
-        stamped = [_stamped(edit, now, changed_by, today) for edit in edits]
-        register = applied(now, stamped)
-        logged = []
-        for edit in stamped:
-            line = _line(edit, register, changed_by, today)
-            logged.append(line)
-            register = applied(register, [line])
-        _write(self.location, [*stamped, *logged])
-        self.register = register
+        by, moment = organisation_unit(changed_by), _now()
+        place = self._writable_place()
+        stamped = [edit.stamped(by, moment[:10]) for edit in merged(edits)]
+        if not stamped:
+            return []
+        register = self._checked(stamped)
+        lines = [edit.logged(f"log_{uuid.uuid4().hex}", by, moment) for edit in stamped]
+        try:
+            place.write(statements(stamped, lines, place.named))
+        except WriteError as error:
+            self._explain(stamped, lines, error)
+        else:
+            self._saved_as(register, lines)
         return stamped
+
+    def _writable_place(self) -> Place:
+        if self._place is None or not self.writable:
+            raise SozialraumError(
+                QT_TRANSLATE_NOOP(
+                    "Sozialraum",
+                    "The register {file} cannot be changed here: it is read-only. Work on a copy, "
+                    "or ask for the right to write.",
+                ),
+                file=self.location or str(files.SHIPPED),
+            )
+        return self._place
+
+    def _checked(self, edits: Sequence[Edit]) -> Register:
+        """The register after the changes; what the schema forbids is refused before writing."""
+        try:
+            return applied(self.register, edits)
+        except SozialraumError as error:
+            self.reload()
+            raise conflict(self.register, edits) or error from error
+
+    def _explain(self, edits: Sequence[Edit], lines: Sequence[Change], error: WriteError) -> None:
+        """Tell a conflict from all else; nothing if the changes are there all the same, which
+        may be when the connection breaks while the database confirms."""
+        found = None
+        if not error.busy:
+            self.reload()
+            if any(line.key == lines[0].key for line in self.register.change_log):
+                return
+            found = conflict(self.register, edits)
+        raise found or _failed(self.location, error) from error
+
+    def _saved_as(self, register: Register, lines: Sequence[Change]) -> None:
+        """Go on with what has been saved; read again only if others have saved meanwhile.
+
+        What has been saved does not fail because reading does.
+        """
+        last = next_position(register, LOG)
+        log = [replace(line, position=place) for place, line in enumerate(lines, last)]
+        self.register = replace(register, change_log=(*register.change_log, *log))
+        self._saved += 1
+        with contextlib.suppress(SozialraumError):
+            if self.changed_elsewhere():
+                self.reload()
 
 
 def open_register(location: str = "") -> RegisterStore:
-    """Open a register; an empty location means the shipped one."""
-    return RegisterStore(location)
+    """Open a register for work; an empty location means the shipped one.
+
+    An older one is brought up to date, with a copy beside it.
+
+    Errors
+    ------
+    SozialraumError
+        There is none, it is damaged (then a copy is kept), or it comes from a newer plugin.
+    """
+    place = place_of(location) if location else None
+    try:
+        if place is not None:
+            prepare(place)
+        return RegisterStore(location)
+    except DamagedRegister as error:
+        raise with_copy(place, error) from error
 
 
 def copy_shipped(target: Path) -> str:
@@ -74,78 +157,61 @@ def copy_shipped(target: Path) -> str:
     Errors
     ------
     SozialraumError
-        There is a file already.
+        There is a file already, or none can be written.
     """
-    if target.exists():
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "{file} exists already; it is not replaced."),
-            file=str(target),
-        )
-    if files.SHIPPED.exists():
-        shutil.copyfile(files.SHIPPED, target)
-    else:
-        files.build(files.SHIPPED_YAML, target)
+    install(str(target), files.read())
     return str(target)
 
 
-def _stamped(edit: Edit, now: Register, changed_by: str, today: str) -> Edit:
-    there = {entry.key: entry for entry in getattr(now, edit.table)}.get(edit.key)
-    known = edit.before.version if edit.before is not None else None
-    if (there.version if there is not None else None) != known:
-        raise RegisterConflict(
+def install(location: str, register: Register) -> None:
+    """Make the tables of a register and fill them: in a new GeoPackage, or in a schema of
+    PostgreSQL, which is made if it is not there.
+
+    Errors
+    ------
+    SozialraumError
+        There is something already, or the place cannot be written.
+    """
+    place = place_of(location)
+    if place.path is not None:
+        if place.path.exists():
+            raise SozialraumError(
+                QT_TRANSLATE_NOOP("Sozialraum", "{file} exists already; it is not replaced."),
+                file=location,
+            )
+        files.write(register, place.path)
+        return
+    there = place.schema in schemas_of(place)
+    if there and place.opened(INFO) is not None:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum", "There is a register in {location} already; it is not replaced."
+            ),
+            location=location,
+        )
+    schema = [] if there else [f"CREATE SCHEMA {place.schema_named()}"]
+    try:
+        place.write([*schema, *tables_of(register, place.named)])
+    except WriteError as error:
+        raise _failed(location, error) from error
+
+
+def _failed(location: str, error: WriteError) -> SozialraumError:
+    if error.busy:
+        return SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum",
-                "The entry “{key}” has been changed meanwhile ({who}, {when}). Nothing was "
-                "saved; look at it and try again.",
+                "Nothing was saved: somebody else is writing to {file}. Try again in a minute.",
             ),
-            key=edit.key,
-            who=there.changed_by if there is not None else "–",
-            when=there.changed_at if there is not None else "–",
-        )
-    if edit.after is None:
-        return edit
-    version = (known or 0) + 1
-    after = replace(edit.after, version=version, changed_at=today, changed_by=changed_by)
-    return Edit(edit.table, edit.before, after)
-
-
-def _line(edit: Edit, register: Register, changed_by: str, today: str) -> Edit:
-    entry: Entry | None = edit.after or edit.before
-    assert entry is not None
-    position = max((line.position for line in register.change_log), default=0) + 1
-    line = Change(
-        new_key(register, LOG, f"c {position}"),
-        *(entry.document, entry.place, position, 1, today, changed_by),
-        *(edit.table, edit.key, edit.action),
-    )
-    return Edit(LOG, None, line)
-
-
-def _write(location: str, edits: Sequence[Edit]) -> None:
-    dataset = gdal.OpenEx(location, gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
-    if dataset is None or dataset.StartTransaction() != ogr.OGRERR_NONE:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "The register {file} cannot be written."),
             file=location,
         )
-    for edit in edits:
-        _write_row(dataset.GetLayerByName(edit.table), edit)
-    dataset.CommitTransaction()
+    return SozialraumError(
+        QT_TRANSLATE_NOOP("Sozialraum", "Nothing was saved in {file}: {reason}"),
+        file=location,
+        reason=error.reason,
+    )
 
 
-def _write_row(layer, edit: Edit) -> None:
-    layer.SetAttributeFilter(f"key = '{edit.key}'")
-    feature = layer.GetNextFeature()
-    layer.SetAttributeFilter(None)
-    if edit.after is None:
-        layer.DeleteFeature(feature.GetFID())
-        return
-    new = feature is None
-    feature = feature or ogr.Feature(layer.GetLayerDefn())
-    for name in columns(edit.table):
-        value = getattr(edit.after, name)
-        if value == "":
-            feature.SetFieldNull(name)
-        else:
-            feature.SetField(name, value)
-    (layer.CreateFeature if new else layer.SetFeature)(feature)
+def _now() -> str:
+    """Date and time with the distance to UTC, so that lines of several computers compare."""
+    return datetime.datetime.now().astimezone().isoformat(sep=" ", timespec="seconds")

@@ -112,6 +112,10 @@ class Parameters:
         """The key of an enum with static strings."""
         return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
 
+    def keys(self, name: str) -> list[str]:
+        """The keys of an enum with static strings, of which several may be chosen."""
+        return self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
+
     def number(self, name: str) -> float:
         return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
 

@@ -48,6 +48,29 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
+def postgres(no_leftovers, root):
+    """Connection parameters of a PostgreSQL that runs for the tests; QGIS knows it as ``planung``.
+
+    Skipped with the reason where there is none.
+    """
+    from qgis.core import QgsProviderRegistry
+
+    spec = importlib.util.spec_from_file_location("tools_postgres", root / "tools" / "postgres.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    known = QgsProviderRegistry.instance().providerMetadata("postgres")
+    try:
+        with module.server() as parameters:
+            known.saveConnection(
+                known.createConnection(parameters, {"saveUsername": True}), "planung"
+            )
+            yield parameters
+            known.deleteConnection("planung")
+    except module.NoServerError as reason:
+        pytest.skip(str(reason))
+
+
+@pytest.fixture(scope="session")
 def no_leftovers(qgis_app):
     """Frees what Python has not yet freed while QGIS is still there; afterwards it would crash."""
     yield

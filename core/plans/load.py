@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 from .records import NUMBERS, TABLES, Entry, Register, columns
 
-SCHEMA = 1
+SCHEMA = 2  # of the stored tables; gis.register_migration knows the way from older ones
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _YEAR = re.compile(r"\d{4}(-\d{2}-\d{2})?")
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
-from .load import SCHEMA, Refusal, Row, is_date, register_from_rows
+from .load import Refusal, Row, is_date, register_from_rows
 from .records import TABLES, Register
 
 SHIPPED = Path(__file__).resolve().parent.parent.parent / "catalog" / "register.yaml"
+SCHEMA = 1
 _HEAD = ("schema", "title", "as_of", "stamp", "sources")
 
 

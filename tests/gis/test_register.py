@@ -104,15 +104,15 @@ def test_what_is_no_register_is_refused_in_plain_words(tmp_path, root):
             storage.read(str(path))
     with pytest.raises(SozialraumError, match="does not exist"):
         storage.read(str(tmp_path / "absent.gpkg"))
-    with pytest.raises(SozialraumError, match="cannot be read yet"):
+    with pytest.raises(SozialraumError, match="cannot be found"):
         storage.read("pg:service=amt/register")
 
 
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
-        ("drop table plan_themes", "is no register"),
-        ("update register_info set schema = '9'", "has the version 9"),
+        ("drop table plan_themes", "damaged: plan_themes is missing"),
+        ("update register_info set schema = '9'", "comes from a newer version"),
         ("update plans set department = 'fb99' where key = 'integrationskonzept'", "fb99"),
         ("update plan_periods set kind = 'ewig' where key = 'jugend_2015'", "ewig"),
         ("update plans set version = 0", "version"),

@@ -118,7 +118,7 @@ def test_a_sheet_of_an_unknown_kind_is_refused(run, tmp_path):
         ({"THEMES": "Integration/Teilhabe"}, "THEMES.*double quotes"),
         ({"VALID_ON": "31.12.2016"}, "VALID_ON"),
         ({"REGISTER": "/nowhere/register.gpkg"}, "does not exist"),
-        ({"REGISTER": "pg:service=amt/register"}, "PostGIS cannot be read yet"),
+        ({"REGISTER": "pg:service=amt/register"}, "cannot be found.*pg:connection.schema"),
     ],
 )
 def test_wrong_input_is_refused_in_words(run, parameters, said):

@@ -214,7 +214,7 @@ def test_a_link_leads_to_the_other_planwerk_and_nowhere_else(dock):
     assert not dock.detailBrowser.openExternalLinks()
 
 
-def test_a_register_that_cannot_be_read_is_said_in_the_panel(window, monkeypatch):
+def test_a_register_that_cannot_be_read_is_said_in_the_panel(window, qgis_new_project, monkeypatch):
     from sozialraum.gis import register as storage
 
     def refuse(*location):
