@@ -7710,14 +7710,14 @@ Weite Rangbereiche machen einen Index nicht falsch: Sie sagen, welche Unterschie
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Standardises indicators (z = (value − mean) / standard deviation), adds them up to a status and a dynamics index, standardises again and puts each area into one of 4 × 3 classes, as Berlin's monitoring of social urban development does. A high value is a burden; name fields of which the opposite holds.
 
-Areas with too few inhabitants, named or marked outliers and areas without data are left out before mean and standard deviation; they get NULL and included 0. An index describes: it never says need by itself. Class limits: status high ≤ −1, middle ≤ 1, low ≤ 1.5, very low above; dynamics positive &lt; −1, stable ≤ 1, negative above.
+Areas with too few inhabitants, named or marked outliers and areas without data are left out before mean and standard deviation; they get NULL and included 0. An index describes: it never says need by itself. Class limits: status high up to −1, middle up to 1, low up to 1.5, very low above; dynamics positive below −1, stable up to 1, negative above.
 
-Mean and standard deviation belong to one year: an area may change class although its values stay, because the others have moved. The base of another year keeps them fixed. Every convention is an advanced parameter; the presets of Berlin, Hamburg and Münster fix them, and the log says which. Example: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</source>
+Mean and standard deviation belong to one year: an area may change class although its values stay, because the others have moved. The base of another year keeps them fixed. Every convention stands among the advanced parameters; the presets of Berlin, Hamburg and Münster fix them, and the log says which. Example: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</source>
             <translation>Standardisiert Kennzahlen (z = (Wert − Mittelwert) / Standardabweichung), addiert sie zu einem Status- und einem Dynamik-Index, standardisiert erneut und ordnet jedes Gebiet einer von 4 × 3 Klassen zu, wie es das Berliner Monitoring Soziale Stadtentwicklung tut. Ein hoher Wert bedeutet Belastung; Felder, für die das Gegenteil gilt, sind zu nennen.
 
-Gebiete mit zu wenigen Einwohnern, genannte oder markierte Ausreißer und Gebiete ohne Angaben werden vor Mittelwert und Standardabweichung ausgelassen; sie sind leer (NULL) und haben included 0. Ein Index beschreibt: Er sagt nie von sich aus, dass Bedarf besteht. Klassengrenzen: Status hoch ≤ −1, mittel ≤ 1, niedrig ≤ 1,5, darüber sehr niedrig; Dynamik positiv &lt; −1, stabil ≤ 1, darüber negativ.
+Gebiete mit zu wenigen Einwohnern, genannte oder markierte Ausreißer und Gebiete ohne Angaben werden vor Mittelwert und Standardabweichung ausgelassen; sie sind leer (NULL) und haben included 0. Ein Index beschreibt: Er sagt nie von sich aus, dass Bedarf besteht. Klassengrenzen: Status hoch bis −1, mittel bis 1, niedrig bis 1,5, darüber sehr niedrig; Dynamik positiv unter −1, stabil bis 1, darüber negativ.
 
-Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Klasse wechseln, obwohl seine Werte bleiben, weil sich die anderen bewegt haben. Die Basis eines anderen Jahres hält sie fest. Jede Konvention ist ein erweiterter Parameter; die Voreinstellungen von Berlin, Hamburg und Münster legen sie fest, und das Protokoll nennt sie. Beispiel: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</translation>
+Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Klasse wechseln, obwohl seine Werte bleiben, weil sich die anderen bewegt haben. Die Basis eines anderen Jahres hält sie fest. Jede Konvention steht unter den fortgeschrittenen Parametern; die Voreinstellungen von Berlin, Hamburg und Münster legen sie fest, und das Protokoll nennt sie. Beispiel: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -7777,8 +7777,8 @@ Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Kl
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_parameters.py" />
-            <source>Fixes conventions, whatever stands above. berlin: smallest population 300, standard deviation by n, areas count alike, standardised again, limits −1; 1; 1.5 and −1; 1. hamburg: the same; only the 300 inhabitants are documented, the limits are reconstructed. muenster: distance from the mean of the city, the indicators in equal parts, nobody left out; limits and standard deviation as above.</source>
-            <translation>Legt Konventionen fest, gleich was oben steht. berlin: mindestens 300 Einwohner, Standardabweichung durch n, alle Gebiete zählen gleich, noch einmal standardisiert, Grenzen −1; 1; 1,5 und −1; 1. hamburg: ebenso; belegt sind nur die 300 Einwohner, die Grenzen sind rekonstruiert. muenster: Abstand vom Mittelwert der Stadt, Kennzahlen zu gleichen Teilen, kein Gebiet ausgelassen; Grenzen und Standardabweichung wie oben gewählt.</translation>
+            <source>Fixes conventions, whatever stands in their parameters. berlin: smallest population 300, standard deviation by n, areas count alike, standardised again, limits −1; 1; 1.5 and −1; 1. hamburg: the same; only the 300 inhabitants are documented, the limits are reconstructed. muenster: distance from the mean of the city, the indicators in equal parts, no area left out as too small; limits and standard deviation as chosen.</source>
+            <translation>Legt Konventionen fest, gleich was in deren Parametern steht. berlin: mindestens 300 Einwohner, Standardabweichung durch n, alle Gebiete zählen gleich, noch einmal standardisiert, Grenzen −1; 1; 1,5 und −1; 1. hamburg: ebenso; belegt sind nur die 300 Einwohner, die Grenzen sind rekonstruiert. muenster: Abstand vom Mittelwert der Stadt, Kennzahlen zu gleichen Teilen, kein Gebiet als zu klein ausgelassen; Grenzen und Standardabweichung wie gewählt.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_parameters.py" />
@@ -9672,11 +9672,6 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>S. {pages}</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>The register cannot be shown.</source>
-            <translation>Das Register kann nicht angezeigt werden.</translation>
-        </message>
-        <message>
             <location filename="../ui/plan_dock_texts.py" />
             <location filename="../ui/plan_view_texts.py" />
             <source>Search Planwerke, themes, means of steering …</source>
@@ -9858,6 +9853,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/plan_group_pages.py" />
             <source>Enter the first one, or import a table. The handbook says how.</source>
             <translation>Das erste erfassen oder eine Tabelle einlesen. Das Handbuch zeigt, wie.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>The register cannot be shown.</source>
+            <translation>Das Register kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../ui/plan_group_pages.py" />
