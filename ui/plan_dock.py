@@ -59,6 +59,8 @@ class PlanDock(QgsDockWidget, FORM):
     def add_action(self, action: QAction) -> None:
         """Offer an action above the tree."""
         self.toolbar.addAction(action)
+        # QGIS leaves buttons of tool bars out of the round of the Tab key.
+        self.toolbar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def refresh(self) -> None:
         """Show the page anew."""

@@ -518,6 +518,23 @@ def test_links_of_page_and_chips_are_followed_by_keys(dock):
     assert dock.filter() == PlanFilter(ended=True)
 
 
+def test_an_action_of_the_tool_bar_is_reached_and_triggered_by_keys(dock):
+    calls, action = [], QAction("Neu", dock)
+    action.triggered.connect(lambda: calls.append(1))
+    dock.add_action(action)
+    button, last = dock.toolbar.widgetForAction(action), dock.detailBrowser
+    dock.select_plan("sr_teilbericht_wohnen")
+    QTest.qWait(50)  # until the tool bar has made room for the button
+    last.setFocus()
+    for _ in range(30):
+        if last is not button:
+            QTest.keyClick(last, Qt.Key.Key_Tab)
+            last = dock.window().focusWidget()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert last is button
+    assert calls == [1]
+
+
 def test_tab_leads_through_the_parts_in_order(dock):
     order = [dock.filterEdit]
     while order[-1] is not dock.detailBrowser and len(order) < 9:

@@ -22,7 +22,6 @@ from .parts import (
     text,
 )
 
-
 PRESETS = ["none", "berlin", "hamburg", "muenster"]
 
 
