@@ -292,12 +292,8 @@ def test_cancelling_in_the_runs_writes_nothing(run, areas_layer, tmp_path, in_bl
             super().setProgress(share)
             self.cancel()
 
-    wanted = {**BOTH, "OUTPUT": str(tmp_path / "out.gpkg")}
-    result = run(
-        *("indexsensitivity",),
-        **{"INPUT": areas_layer, "feedback": Cancelled(), "REPORT": str(tmp_path / "r.html")},
-        **wanted,
-    )
+    outputs = {"OUTPUT": str(tmp_path / "out.gpkg"), "REPORT": str(tmp_path / "report.html")}
+    result = run("indexsensitivity", INPUT=areas_layer, feedback=Cancelled(), **BOTH, **outputs)
     assert not result
     assert list(tmp_path.iterdir()) == []
 
