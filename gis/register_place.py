@@ -156,7 +156,7 @@ class Place:
         reason = _in_transaction(transaction, statements) if transaction else "no transaction"
         del transaction
         if held is not None:
-            held.leaveUpdateMode()
+            _ = held.leaveUpdateMode()  # either way: what is committed is committed
         return reason
 
     def _uri(self, table: str) -> str:
