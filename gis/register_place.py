@@ -155,8 +155,8 @@ class Place:
         transaction = QgsTransaction.create(self.source, self.provider)
         reason = _in_transaction(transaction, statements) if transaction else "no transaction"
         del transaction
-        if held is not None:
-            _ = held.leaveUpdateMode()  # either way: what is committed is committed
+        if held is not None and not held.leaveUpdateMode():
+            del held  # closed instead, which ends it as well
         return reason
 
     def _uri(self, table: str) -> str:

@@ -723,17 +723,17 @@
         <message>
             <location filename="../core/plans/edits.py" />
             <source>“{unit}” is no Organisationszeichen. Give that of the unit that makes the change, such as FB56: at most 20 characters, no e-mail address, no name of a person.</source>
-            <translation type="unfinished" />
+            <translation>„{unit}“ ist kein Organisationszeichen. Das Zeichen der Stelle angeben, die ändert, etwa FB56: höchstens 20 Zeichen, keine E-Mail-Adresse, kein Name einer Person.</translation>
         </message>
         <message>
             <location filename="../core/plans/edits.py" />
             <source>There is an entry “{key}” in {table} already.</source>
-            <translation type="unfinished" />
+            <translation>In {table} gibt es den Eintrag „{key}“ bereits.</translation>
         </message>
         <message>
             <location filename="../core/plans/edits.py" />
             <source>There is no entry “{key}” in {table}.</source>
-            <translation type="unfinished" />
+            <translation>In {table} gibt es keinen Eintrag „{key}“.</translation>
         </message>
         <message>
             <location filename="../core/plans/load.py" />
@@ -1392,47 +1392,47 @@
         <message>
             <location filename="../gis/register.py" />
             <source>No register can be written to the folder {folder}. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner {folder} kann kein Register geschrieben werden. Einen anderen wählen.</translation>
         </message>
         <message>
             <location filename="../gis/register_conflict.py" />
             <source>Nothing was saved, because somebody else has changed the same meanwhile: {entries}. The register has been read again. Look at these entries, then make the change once more.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gespeichert, weil inzwischen jemand anderes dasselbe geändert hat: {entries}. Das Register wurde neu gelesen. Diese Einträge ansehen, dann noch einmal ändern.</translation>
         </message>
         <message>
             <location filename="../gis/register_migration.py" />
-            <source>The register {file} is of an older form and cannot be brought up to date now ({reason}). It is as it was. Try again when nobody else works on it.</source>
-            <translation type="unfinished" />
+            <source>The register {file} is of an older form and cannot be brought up to date now: {reason}. It is as it was. Try again when nobody else works on it, or have it opened by somebody who may change its tables.</source>
+            <translation>Das Register {file} hat eine ältere Form und lässt sich gerade nicht auf den neuen Stand bringen: {reason}. Es ist unverändert. Noch einmal versuchen, wenn niemand sonst damit arbeitet, oder es von einer Stelle öffnen lassen, die seine Tabellen ändern darf.</translation>
         </message>
         <message>
             <location filename="../gis/register_migration.py" />
             <source>{reason} It is not opened, so that nothing more is lost. A copy was kept: {copy}. Put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Es wird nicht geöffnet, damit nicht noch mehr verloren geht. Eine Kopie wurde aufgehoben: {copy}. Eine Sicherung an seine Stelle legen.</translation>
         </message>
         <message>
             <location filename="../gis/register_place.py" />
             <source>The register {location} cannot be found. Write pg:connection/schema with one of QGIS' PostgreSQL connections: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {location} ist nicht zu finden. Anzugeben ist pg:Verbindung/Schema mit einer der PostgreSQL-Verbindungen von QGIS: {known}.</translation>
         </message>
         <message>
             <location filename="../gis/register_place.py" />
             <source>The database of the register {location} does not answer. Try the connection in QGIS' browser.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank des Registers {location} antwortet nicht. Die Verbindung im Browser von QGIS prüfen.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
             <source>The register {file} is being changed all the time. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {file} wird gerade ununterbrochen geändert. In einer Minute noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
             <source>The register {file} comes from a newer version of the plugin (schema {found}, this one knows {known}). Nothing was changed. Update the plugin to open it.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {file} stammt aus einer neueren Version des Plugins (Schema {found}, diese kennt {known}). Es wurde nichts geändert. Zum Öffnen das Plugin aktualisieren.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
             <source>The register {file} is damaged: {what} is missing or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {file} ist beschädigt: {what} fehlt oder ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
@@ -1442,12 +1442,12 @@
         <message>
             <location filename="../gis/register_read.py" />
             <source>{file} is no register of Planwerke. A register is a GeoPackage or a schema of PostgreSQL with the tables {tables}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein Register der Planwerke. Ein Register ist ein GeoPackage oder ein PostgreSQL-Schema mit den Tabellen {tables}.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
             <source>The register {file} cannot be changed here: it is read-only. Work on a copy, or ask for the right to write.</source>
-            <translation type="unfinished" />
+            <translation>Das Register {file} lässt sich hier nicht ändern: Es ist nur lesbar. Mit einer Kopie arbeiten oder das Schreibrecht erbitten.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
@@ -1457,17 +1457,17 @@
         <message>
             <location filename="../gis/register_store.py" />
             <source>There is a register in {location} already; it is not replaced.</source>
-            <translation type="unfinished" />
+            <translation>In {location} gibt es bereits ein Register; es wird nicht ersetzt.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
             <source>Nothing was saved: somebody else is writing to {file}. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gespeichert: Jemand anderes schreibt gerade in {file}. In einer Minute noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
             <source>Nothing was saved in {file}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>In {file} wurde nichts gespeichert: {reason}</translation>
         </message>
         <message>
             <location filename="../gis/sinks.py" />
@@ -7710,14 +7710,14 @@ Weite Rangbereiche machen einen Index nicht falsch: Sie sagen, welche Unterschie
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Standardises indicators (z = (value − mean) / standard deviation), adds them up to a status and a dynamics index, standardises again and puts each area into one of 4 × 3 classes, as Berlin's monitoring of social urban development does. A high value is a burden; name fields of which the opposite holds.
 
-Areas with too few inhabitants, named or marked outliers and areas without data are left out before mean and standard deviation; they get NULL and included 0. An index describes: it never says need by itself. Class limits: status high ≤ −1, middle ≤ 1, low ≤ 1.5, very low above; dynamics positive &lt; −1, stable ≤ 1, negative above.
+Areas with too few inhabitants, named or marked outliers and areas without data are left out before mean and standard deviation; they get NULL and included 0. An index describes: it never says need by itself. Class limits: status high up to −1, middle up to 1, low up to 1.5, very low above; dynamics positive below −1, stable up to 1, negative above.
 
-Mean and standard deviation belong to one year: an area may change class although its values stay, because the others have moved. The base of another year keeps them fixed. Every convention is an advanced parameter; the presets of Berlin, Hamburg and Münster fix them, and the log says which. Example: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</source>
+Mean and standard deviation belong to one year: an area may change class although its values stay, because the others have moved. The base of another year keeps them fixed. Every convention stands among the advanced parameters; the presets of Berlin, Hamburg and Münster fix them, and the log says which. Example: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</source>
             <translation>Standardisiert Kennzahlen (z = (Wert − Mittelwert) / Standardabweichung), addiert sie zu einem Status- und einem Dynamik-Index, standardisiert erneut und ordnet jedes Gebiet einer von 4 × 3 Klassen zu, wie es das Berliner Monitoring Soziale Stadtentwicklung tut. Ein hoher Wert bedeutet Belastung; Felder, für die das Gegenteil gilt, sind zu nennen.
 
-Gebiete mit zu wenigen Einwohnern, genannte oder markierte Ausreißer und Gebiete ohne Angaben werden vor Mittelwert und Standardabweichung ausgelassen; sie sind leer (NULL) und haben included 0. Ein Index beschreibt: Er sagt nie von sich aus, dass Bedarf besteht. Klassengrenzen: Status hoch ≤ −1, mittel ≤ 1, niedrig ≤ 1,5, darüber sehr niedrig; Dynamik positiv &lt; −1, stabil ≤ 1, darüber negativ.
+Gebiete mit zu wenigen Einwohnern, genannte oder markierte Ausreißer und Gebiete ohne Angaben werden vor Mittelwert und Standardabweichung ausgelassen; sie sind leer (NULL) und haben included 0. Ein Index beschreibt: Er sagt nie von sich aus, dass Bedarf besteht. Klassengrenzen: Status hoch bis −1, mittel bis 1, niedrig bis 1,5, darüber sehr niedrig; Dynamik positiv unter −1, stabil bis 1, darüber negativ.
 
-Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Klasse wechseln, obwohl seine Werte bleiben, weil sich die anderen bewegt haben. Die Basis eines anderen Jahres hält sie fest. Jede Konvention ist ein erweiterter Parameter; die Voreinstellungen von Berlin, Hamburg und Münster legen sie fest, und das Protokoll nennt sie. Beispiel: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</translation>
+Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Klasse wechseln, obwohl seine Werte bleiben, weil sich die anderen bewegt haben. Die Basis eines anderen Jahres hält sie fest. Jede Konvention steht unter den fortgeschrittenen Parametern; die Voreinstellungen von Berlin, Hamburg und Münster legen sie fest, und das Protokoll nennt sie. Beispiel: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -7777,8 +7777,8 @@ Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Kl
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_parameters.py" />
-            <source>Fixes conventions, whatever stands above. berlin: smallest population 300, standard deviation by n, areas count alike, standardised again, limits −1; 1; 1.5 and −1; 1. hamburg: the same; only the 300 inhabitants are documented, the limits are reconstructed. muenster: distance from the mean of the city, the indicators in equal parts, nobody left out; limits and standard deviation as above.</source>
-            <translation>Legt Konventionen fest, gleich was oben steht. berlin: mindestens 300 Einwohner, Standardabweichung durch n, alle Gebiete zählen gleich, noch einmal standardisiert, Grenzen −1; 1; 1,5 und −1; 1. hamburg: ebenso; belegt sind nur die 300 Einwohner, die Grenzen sind rekonstruiert. muenster: Abstand vom Mittelwert der Stadt, Kennzahlen zu gleichen Teilen, kein Gebiet ausgelassen; Grenzen und Standardabweichung wie oben gewählt.</translation>
+            <source>Fixes conventions, whatever stands in their parameters. berlin: smallest population 300, standard deviation by n, areas count alike, standardised again, limits −1; 1; 1.5 and −1; 1. hamburg: the same; only the 300 inhabitants are documented, the limits are reconstructed. muenster: distance from the mean of the city, the indicators in equal parts, no area left out as too small; limits and standard deviation as chosen.</source>
+            <translation>Legt Konventionen fest, gleich was in deren Parametern steht. berlin: mindestens 300 Einwohner, Standardabweichung durch n, alle Gebiete zählen gleich, noch einmal standardisiert, Grenzen −1; 1; 1,5 und −1; 1. hamburg: ebenso; belegt sind nur die 300 Einwohner, die Grenzen sind rekonstruiert. muenster: Abstand vom Mittelwert der Stadt, Kennzahlen zu gleichen Teilen, kein Gebiet als zu klein ausgelassen; Grenzen und Standardabweichung wie gewählt.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_parameters.py" />
@@ -8722,7 +8722,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <source>An office's own register: the path of a GeoPackage, or pg:connection/schema with one of QGIS' PostgreSQL connections. Empty: the one that is shipped.</source>
-            <translation type="unfinished" />
+            <translation>Eigenes Register: Pfad eines GeoPackages oder pg:Verbindung/Schema mit einer der PostgreSQL-Verbindungen von QGIS. Leer: das mitgelieferte.</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
@@ -9672,11 +9672,6 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>S. {pages}</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>The register cannot be shown.</source>
-            <translation>Das Register kann nicht angezeigt werden.</translation>
-        </message>
-        <message>
             <location filename="../ui/plan_dock_texts.py" />
             <location filename="../ui/plan_view_texts.py" />
             <source>Search Planwerke, themes, means of steering …</source>
@@ -9858,6 +9853,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/plan_group_pages.py" />
             <source>Enter the first one, or import a table. The handbook says how.</source>
             <translation>Das erste erfassen oder eine Tabelle einlesen. Das Handbuch zeigt, wie.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>The register cannot be shown.</source>
+            <translation>Das Register kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../ui/plan_group_pages.py" />

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from qgis.gui import QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
+from qgis.PyQt.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from .choice_widget import ChoiceWidget
 
@@ -12,9 +13,13 @@ _TICKED, _OPEN = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class ChoicesWidget(ChoiceWidget):
-    """A list as high as its options; its value are the keys that are ticked."""
+    """A list as high as its options; in the rows of the batch table a line of keys."""
 
-    def createWidget(self) -> QListWidget:
+    def createWidget(self) -> QWidget:
+        if self.type() == QgsProcessingGui.WidgetType.Batch:
+            line = QLineEdit()
+            line.textChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
+            return line
         box = QListWidget()
         for key in self.parameterDefinition().options():
             item = QListWidgetItem(self.titles.get(key, key), box)
@@ -27,13 +32,22 @@ class ChoicesWidget(ChoiceWidget):
         return box
 
     def setWidgetValue(self, value, context) -> None:
-        chosen = value.split(",") if isinstance(value, str) else list(value or [])
+        chosen = _keys(value) if isinstance(value, str) else list(value or [])
+        if isinstance(self.wrappedWidget(), QLineEdit):
+            self.wrappedWidget().setText(",".join(chosen))
+            return
         for item in self._items():
             item.setCheckState(_TICKED if item.data(_KEY) in chosen else _OPEN)
 
     def widgetValue(self) -> list[str]:
+        if isinstance(self.wrappedWidget(), QLineEdit):
+            return _keys(self.wrappedWidget().text())
         return [item.data(_KEY) for item in self._items() if item.checkState() == _TICKED]
 
     def _items(self) -> list[QListWidgetItem]:
         box = self.wrappedWidget()
         return [box.item(place) for place in range(box.count())]
+
+
+def _keys(text: str) -> list[str]:
+    return [key.strip() for key in text.split(",") if key.strip()]

@@ -67,6 +67,7 @@ class PlanFilterProxy(QSortFilterProxyModel):
     def _find(self) -> None:
         model = self.sourceModel()
         if model.finder is None:
+            self._plans = self._groups = frozenset()
             return
         self._plans = model.finder.found(self.filter, model.today)
         self._groups = shown_groups(model.groups, self._plans, self.filter)

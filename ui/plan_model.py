@@ -58,6 +58,12 @@ class PlanModel(QAbstractItemModel):
         self._looks["ended"] = QIcon(icon_path("plan_ended"))
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self.finder, self.groups, self._group_rows = None, (), []
+        self.endResetModel()
+
     def plan_count(self) -> int:
         """Number of Planwerke, each counted once."""
         return len(self.finder.views) if self.finder is not None else 0

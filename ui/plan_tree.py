@@ -58,6 +58,12 @@ class PlanTree(QObject):
         with self._selection_kept():
             self.model.set_finder(finder)
 
+    def clear(self) -> None:
+        """Show nothing: there is no register."""
+        with self._quiet():
+            self.model.clear()
+        self._chosen = None
+
     def set_grouping(self, grouping: str) -> None:
         """Group anew."""
         if grouping != self.model.grouping:

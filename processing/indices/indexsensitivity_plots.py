@@ -26,7 +26,7 @@ FIRST = 30
 _DPI = 170
 _LINE, _POINT, _GREY, _TEXT = "#9cc3e3", "#20609e", "#8a8a8a", "#222222"
 _LOW, _MIDDLE, _HIGH = "#b9541a", "#f7f6f3", "#20609e"
-_MOST_NUMBERS = 16
+_MOST_NUMBERS, _WRAP = 16, 36
 _STEPS = [1, 2, 5, 10]
 
 
@@ -92,7 +92,7 @@ def first_plot(table: pd.DataFrame, called: dict[str, str]) -> Plot:
     axes.xaxis.grid(True, color="#e2e2e2", linewidth=0.6)
     axes.set_axisbelow(True)
     _whole_numbers(axes, least=1)
-    axes.legend(loc="upper right", frameon=True, framealpha=0.9, fontsize=7.5)
+    axes.legend(loc="lower right", bbox_to_anchor=(1, 1), ncol=2, frameon=False, fontsize=8)
     return _png(figure)
 
 
@@ -106,7 +106,7 @@ def classes_plot(between: np.ndarray) -> Plot:
         between, cmap=LinearSegmentedColormap.from_list("share", ["#ffffff", _HIGH]), vmin=0, vmax=1
     )
     texts = [[_percent(share) for share in row] for row in between]
-    _numbers(axes, texts, between > 0.55)
+    _numbers(axes, texts, between > 0.65)
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_ticks(range(count))
         axis.set_ticklabels([str(place + 1) for place in range(count)])
@@ -143,7 +143,7 @@ def correlations_plot(table: pd.DataFrame, titles: Sequence[str]) -> Plot:
     axes.imshow(values, cmap=colors, vmin=-1, vmax=1)
     if count <= _MOST_NUMBERS:
         texts = [[exactly(value, 2) for value in row] for row in values]
-        _numbers(axes, texts, abs(values) > 0.6)
+        _numbers(axes, texts, abs(values) > 0.75)
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_ticks(range(count))
     axes.set_yticklabels([_wrapped(title) for title in titles])
@@ -195,7 +195,10 @@ def _whole_numbers(axes: Axes, vertical: bool = False, least: float | None = Non
     axis = axes.yaxis if vertical else axes.xaxis
     low, high = sorted(axis.get_view_interval())
     ticks = MaxNLocator(8, integer=True, min_n_ticks=1, steps=_STEPS).tick_values(low, high)
-    axis.set_ticks([each for each in ticks if max(low, least or low) <= each <= high])
+    ticks = [each for each in ticks if max(low, least or low) <= each <= high]
+    if least is not None and not (ticks and ticks[0] - least < 0.06 * (high - low)):
+        ticks.insert(0, least)
+    axis.set_ticks(ticks)
     axis.set_major_formatter(FuncFormatter(lambda value, _: exactly(value, 0)))
 
 
@@ -216,7 +219,7 @@ def _short(text: str, most: int = 42) -> str:
 
 
 def _wrapped(title: str) -> str:
-    """A title on at most two lines."""
-    lines = textwrap.wrap(title.replace("_", "_\u200b"), 30) or [title]
-    lines = [line.replace("\u200b", "") for line in lines]
-    return "\n".join([lines[0], _short(" ".join(lines[1:]), 30)]) if len(lines) > 1 else lines[0]
+    """A title on at most two lines; names of fields are broken at their underscores."""
+    lines = textwrap.wrap(title.replace("_", "_ "), _WRAP) or [title]
+    lines = [line.replace("_ ", "_") for line in lines]
+    return "\n".join([lines[0], _short(" ".join(lines[1:]), _WRAP)]).rstrip()

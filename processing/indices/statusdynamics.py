@@ -26,13 +26,13 @@ class StatusDynamicsAlgorithm(SozialraumAlgorithm):
         "burden; name fields of which the opposite holds.\n\n"
         "Areas with too few inhabitants, named or marked outliers and areas without data are left "
         "out before mean and standard deviation; they get NULL and included 0. An index describes: "
-        "it never says need by itself. Class limits: status high ≤ −1, middle ≤ 1, low ≤ 1.5, very "
-        "low above; dynamics positive < −1, stable ≤ 1, negative above.\n\n"
+        "it never says need by itself. Class limits: status high up to −1, middle up to 1, low up "
+        "to 1.5, very low above; dynamics positive below −1, stable up to 1, negative above.\n\n"
         "Mean and standard deviation belong to one year: an area may change class although its "
         "values stay, because the others have moved. The base of another year keeps them fixed. "
-        "Every convention is an advanced parameter; the presets of Berlin, Hamburg and Münster fix "
-        "them, and the log says which. Example: PRESET berlin; POPULATION_FIELD einwohner; "
-        "STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.",
+        "Every convention stands among the advanced parameters; the presets of Berlin, Hamburg and "
+        "Münster fix them, and the log says which. Example: PRESET berlin; POPULATION_FIELD "
+        "einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.",
     )
 
     def define(self):

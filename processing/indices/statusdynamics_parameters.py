@@ -71,11 +71,11 @@ def convention_parameters() -> Iterator[tuple[Definition, str]]:
         choice("PRESET", translate("Sozialraum", "Preset"), PRESETS, "none"),
         translate(
             "Sozialraum",
-            "Fixes conventions, whatever stands above. berlin: smallest population 300, standard "
-            "deviation by n, areas count alike, standardised again, limits −1; 1; 1.5 and −1; 1. "
-            "hamburg: the same; only the 300 inhabitants are documented, the limits are "
-            "reconstructed. muenster: distance from the mean of the city, the indicators in equal "
-            "parts, nobody left out; limits and standard deviation as above.",
+            "Fixes conventions, whatever stands in their parameters. berlin: smallest population "
+            "300, standard deviation by n, areas count alike, standardised again, limits −1; 1; "
+            "1.5 and −1; 1. hamburg: the same; only the 300 inhabitants are documented, the limits "
+            "are reconstructed. muenster: distance from the mean of the city, the indicators in "
+            "equal parts, no area left out as too small; limits and standard deviation as chosen.",
         ),
     )
 

@@ -236,7 +236,8 @@ def test_loaded_results_are_named_and_coloured_by_stability(areas_layer, provide
 @pytest.mark.parametrize(
     ("changed", "message"),
     [
-        ({"TRY_SCALINGS": ["z"]}, "TRY_SCALINGS|Scalings"),
+        ({"TRY_SCALINGS": ["own", "z"]}, r"TRY_SCALINGS.*“own, z” is none of own, zscore"),
+        ({"TRY_COMBINATIONS": "own,plus"}, "TRY_COMBINATIONS.*“own,plus” is none of own, sum"),
         ({"RUNS": 0}, r"RUNS.*0 is not from 1"),
         ({"WEIGHT_SPREAD": 1.5}, r"WEIGHT_SPREAD.*1.5 is not from 0 to 1"),
         ({"WEIGHTS": "a=0;b=0"}, "weights of a, b are all 0"),

@@ -78,9 +78,8 @@ def test_a_change_is_told_and_an_unknown_value_changes_nothing(shown, qtbot):
     assert wrapper.parameterValue() == "centroid"
 
 
-@pytest.mark.parametrize("dialog", [Dialog, BatchAlgorithmDialog])
-def test_several_options_are_ticked_by_their_titles(shown, qtbot, dialog):
-    wrapper, box = shown("indexsensitivity", "TRY_SCALINGS", dialog)
+def test_several_options_are_ticked_by_their_titles(shown, qtbot):
+    wrapper, box = shown("indexsensitivity", "TRY_SCALINGS")
     titles = [box.item(place).text() for place in range(box.count())]
     assert titles[:3] == ["as the index (own)", "z-value (zscore)", "minimum to maximum (minmax)"]
     assert wrapper.parameterValue() == ["own", "zscore", "minmax", "rank"]
@@ -92,3 +91,12 @@ def test_several_options_are_ticked_by_their_titles(shown, qtbot, dialog):
     wrapper.setParameterValue([], QgsProcessingContext())
     assert wrapper.parameterValue() == []
     assert wrapper.parameterDefinition().checkValueIsAcceptable([])
+
+
+def test_in_the_batch_table_several_options_are_a_line_of_keys(shown):
+    wrapper, line = shown("indexsensitivity", "TRY_SCALINGS", BatchAlgorithmDialog)
+    assert line.text() == "own,zscore,minmax,rank"
+    line.setText("own, rank")
+    assert wrapper.parameterValue() == ["own", "rank"]
+    wrapper.setParameterValue(["percentile"], QgsProcessingContext())
+    assert line.text() == "percentile"
