@@ -102,10 +102,18 @@ def test_any_text_is_kept_as_it_was_typed(store):
 
 
 def test_a_thousand_rows_are_one_transaction(store):
-    store.save([content(store, f"neu_{number}") for number in range(1000)], "FB52")
+    before = facts(store.register)
+    saved = store.save([content(store, f"neu_{number}") for number in range(1000)], "FB52")
+    text = "Längerer Inhalt. " * 40
+    saved = store.save(
+        [Edit(edit.table, edit.after, replace(edit.after, text=text)) for edit in saved], "FB52"
+    )
     there = open_register(store.location).register
-    assert len(there.plan_contents) == len(read().plan_contents) + 1000
-    assert [line.position for line in there.change_log] == [*range(1, 1001)]
+    assert [row.text for row in there.plan_contents[-1000:]] == [text] * 1000
+    store.save([Edit(edit.table, edit.after, None) for edit in saved], "FB52")
+    there = open_register(store.location).register
+    assert facts(there) == before
+    assert [line.position for line in there.change_log] == [*range(1, 3001)]
 
 
 def test_two_changes_of_a_row_are_saved_as_one(store):
