@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QLocale
 from ..core.indicators.catalog import MEAN_AGE, MEDIAN_AGE, SHARE_OF_WHOLE, Variable
 from ..i18n import language, translate
 from .catalog_entries import Entry, variable_title
-from .plan_detail import Colours
+from .plan_page_parts import Colours
 
 Terms = Sequence[tuple[int, Variable]]
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QTextBrowser
 from ..i18n import translate
 from .catalog_detail import indicator_page
 from .catalog_entries import Entry, missing_variables
-from .plan_detail import PLAN_LINK, Colours, message_page
+from .plan_page_parts import PLAN_LINK, Colours, message_page
 
 
 @dataclass(frozen=True)

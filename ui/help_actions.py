@@ -85,9 +85,9 @@ class HelpActions(QObject):
             self._say(text.format(file=target.name), Qgis.MessageLevel.Info)
         return target
 
-    def open_handbook(self) -> None:
-        """Show the handbook in the browser."""
-        url = handbook_url()
+    def open_handbook(self, page: str = "index") -> None:
+        """Show a page of the handbook in the browser."""
+        url = handbook_url(page)
         if url:
             QDesktopServices.openUrl(QUrl(url))
             return

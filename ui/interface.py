@@ -15,6 +15,7 @@ from .catalog_action import CatalogAction
 from .help_actions import HelpActions
 from .plan_context import PlanContext
 from .plan_dock import PlanDock
+from .plan_guide import PlanGuide
 from .plan_layers import PlanLayers
 from .plan_views import PlanViews
 from .style_dock import StyleDock
@@ -49,6 +50,7 @@ class Interface:
         self.plan_views = PlanViews(window, self._register, self.plan_dock.filterEdit.text)
         for action in self.plan_views.actions.values():
             self.iface.addPluginToMenu(MENU, action)
+            self.plan_dock.add_action(action)
         self.catalog = CatalogAction()
         self.iface.addPluginToMenu(MENU, self.catalog.action)
         self.plan_context = PlanContext(
@@ -64,6 +66,7 @@ class Interface:
         self.help = HelpActions()
         for action in self.help.actions:
             self.iface.addPluginToMenu(MENU, action)
+        self.plan_guide = PlanGuide(self.plan_dock, self.help, self.plan_context.areas.tool_action)
         self.help.say_what_is_missing()
 
     def remove(self) -> None:
@@ -73,7 +76,7 @@ class Interface:
         self.iface.removeToolBarIcon(self.plan_context.areas.tool_action)
         self.plan_layers.remove()
         self.plan_context.remove()
-        self.plan_dock.session.remove()
+        self.plan_dock.remove()
         self.style_receiver.remove()
         self.style_dock.preview.give_back()
         for action in (*self.help.actions, self.catalog.action):

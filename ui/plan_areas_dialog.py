@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFont
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
 
 from ..i18n import language, tr, translate
-from .plan_detail import Colours
+from .plan_page_parts import Colours
 
 if TYPE_CHECKING:
     from ..core.plans.areas import Found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QLabel
 
 from ..core.plans.documents import as_of
+from ..core.plans.grouping import PlanGroup
 from ..core.plans.records import Department, Plan, Register
 from ..gis.plan_groups import day_text
 from ..i18n import translate
@@ -15,18 +16,29 @@ class PlanBanner:
 
     def __init__(self, label: QLabel) -> None:
         self.label = label
-        self._entries: dict[tuple[str, bool], Plan | Department] = {}
 
     def set_register(self, register: Register) -> None:
         """Show the register's own date until an entry is chosen."""
         self.register = register
-        self._entries = {(plan.key, True): plan for plan in register.plans}
-        self._entries.update({(item.key, False): item for item in register.departments})
-        self._show(register.as_of, register.title)
+        self._plans = {plan.key: plan for plan in register.plans}
+        self.show_register()
 
-    def show_entry(self, key: str, is_plan: bool) -> None:
-        """The date of a Planwerk's or department's document."""
-        entry = self._entries[key, is_plan]
+    def show_register(self) -> None:
+        """The date of the register."""
+        self._show(self.register.as_of, self.register.title)
+
+    def show_plan(self, key: str) -> None:
+        """The date of a Planwerk's document."""
+        self._show_entry(self._plans[key])
+
+    def show_group(self, group: PlanGroup) -> None:
+        """The date of a department's document; other groups come from many."""
+        if group.department is None:
+            self.show_register()
+        else:
+            self._show_entry(group.department)
+
+    def _show_entry(self, entry: Plan | Department) -> None:
         self._show(as_of(self.register, entry), entry.document)
 
     def _show(self, date: str, document: str) -> None:

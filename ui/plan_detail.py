@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
-
-from qgis.PyQt.QtGui import QPalette
 
 from ..core.plans.bodies import actors_of
 from ..core.plans.documents import sources_of
@@ -27,50 +24,21 @@ from ..core.plans.records import (
     Register,
     Theme,
 )
+from ..core.plans.validity import is_past
 from ..i18n import translate
-
-PLAN_LINK = "plan:"
-
-
-@dataclass(frozen=True)
-class Colours:
-    """Colours of the page, taken from the palette so that dark themes stay readable."""
-
-    text: str
-    muted: str
-    card: str
-    accent: str
-    warning: str
-
-    @classmethod
-    def of(cls, palette: QPalette) -> Colours:
-        """The colours of a widget."""
-        text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-
-        def mix(share: float) -> str:
-            parts = zip(text.getRgb()[:3], base.getRgb()[:3])
-            return "#{:02x}{:02x}{:02x}".format(
-                *(round(a * share + b * (1 - share)) for a, b in parts)
-            )
-
-        dark = base.lightness() < 128
-        accent, warning = ("#6baed6", "#fdae6b") if dark else ("#08519c", "#a63603")
-        return cls(text.name(), mix(0.62), mix(0.06), accent, warning)
-
-    def stylesheet(self) -> str:
-        """The page's style."""
-        return (
-            f"h1 {{ font-size: large; font-weight: 600; margin: 0; }}"
-            f"h2 {{ font-size: medium; font-weight: 600; color: {self.accent};"
-            f" margin-top: 12px; margin-bottom: 2px; }}"
-            f"p {{ margin-top: 0; margin-bottom: 2px; }}"
-            f"ul {{ margin: 0; -qt-list-indent: 0; }}"
-            f"li {{ margin-left: 12px; margin-bottom: 2px; }}"
-            f"a {{ color: {self.accent}; }}"
-            f".muted {{ color: {self.muted}; }}"
-            f".small {{ color: {self.muted}; font-size: small; }}"
-            f".warning {{ color: {self.warning}; font-weight: 600; }}"
-        )
+from .plan_page_parts import (
+    Colours,
+    bulleted,
+    document_link,
+    head,
+    linked,
+    listed,
+    muted,
+    plan_link,
+    remark,
+    section,
+)
+from .plan_row_texts import ended_text
 
 
 def plan_page(
@@ -78,23 +46,27 @@ def plan_page(
     colours: Colours,
     today: datetime.date,
     further: Sequence[tuple[str, str]] = (),
+    documents: Mapping[str, str] | None = None,
 ) -> str:
-    """All sections of a Planwerk; ``further`` ones are title and HTML."""
+    """All sections of a Planwerk; ``further`` ones are title and HTML.
+
+    ``documents`` gives the key of each document by its title, for links to what it is.
+    """
     parts = [
         _head(view.body, view.department, view.plan.title, colours, view.plan.note),
         _periods(view, today),
-        _section(
-            translate("Sozialraum", "Purpose and context"), _list(view.section(CLASSIFICATION))
+        section(
+            translate("Sozialraum", "Purpose and context"), listed(view.section(CLASSIFICATION))
         ),
-        _section(translate("Sozialraum", "Legal or political basis"), _list(view.section(BASIS))),
-        _section(translate("Sozialraum", "Raumbezug"), _levels(view)),
-        _section(translate("Sozialraum", "Contents"), _list(view.section(CONTENTS))),
-        *(_section(name, _list(texts)) for name, texts in view.other_sections()),
+        section(translate("Sozialraum", "Legal or political basis"), listed(view.section(BASIS))),
+        section(translate("Sozialraum", "Raumbezug"), _levels(view)),
+        section(translate("Sozialraum", "Contents"), listed(view.section(CONTENTS))),
+        *(section(name, listed(texts)) for name, texts in view.other_sections()),
         _instruments(view),
         _themes(view),
-        _section(translate("Sozialraum", "Relations"), _relations(view)),
-        *(_section(title, body) for title, body in further),
-        _sources(view.sources()),
+        section(translate("Sozialraum", "Relations"), _relations(view)),
+        *(section(title, body) for title, body in further),
+        _sources(view.sources(), documents or {}),
     ]
     return "".join(parts)
 
@@ -106,72 +78,54 @@ def department_page(
     department = next(item for item in register.departments if item.key == key)
     body = next(item for item in register.bodies if item.key == department.body)
     own = [view for view in plans if view.department.key == key]
-    links = [_plan_link(view.plan.key, view.plan.title) for view in own]
+    links = [plan_link(view.plan.key, view.plan.title) for view in own]
     terms, actors = terms_of(register, key), actors_of(register, key)
     nothing = translate("Sozialraum", "No Planwerk of this department in the document.")
     parts = [
         _head(body, department, department.title, colours, department.note),
-        _section(translate("Sozialraum", "Planwerke"), _items(links) if links else _muted(nothing)),
+        section(translate("Sozialraum", "Planwerke"), bulleted(links) if links else muted(nothing)),
         *(_terms(terms, document, department) for document in _documents(department, terms)),
-        _section(translate("Sozialraum", "Actors and networks"), _actors(actors)),
-        _sources(sources_of([department, *terms, *actors])),
+        section(translate("Sozialraum", "Actors and networks"), _actors(actors)),
+        _sources(sources_of([department, *terms, *actors]), document_keys(register)),
     ]
     return "".join(parts)
-
-
-def message_page(title: str, text: str) -> str:
-    """A page that only says something."""
-    return (
-        f"<p style='margin-top:16px'><b>{escape(title)}</b></p><p class='muted'>{escape(text)}</p>"
-    )
 
 
 def _head(body: Body, department: Department, title: str, colours: Colours, note: str) -> str:
     names = (body.title, department.code, department.title)
     line = " · ".join(text for text in names if text not in ("", title))
-    return (
-        f"<table width='100%' cellspacing='0' cellpadding='0' bgcolor='{colours.card}'><tr>"
-        f"<td width='4' bgcolor='{colours.accent}'></td>"
-        f"<td style='padding:8px 10px'><p class='small'>{escape(line)}</p>"
-        f"<h1>{escape(title)}</h1>"
-        + (f"<p class='small'>{escape(note)}</p>" if note else "")
-        + "</td></tr></table>"
-    )
+    return head(line, title, colours, note)
 
 
 def _periods(view: PlanView, today: datetime.date) -> str:
-    rows = "".join(_period(period) for period in view.periods)
+    rows = "".join(_period(period, today) for period in view.periods)
     body = f"<table cellspacing='0' cellpadding='1'>{rows}</table>"
-    if view.is_over(today):
-        over = translate("Sozialraum", "Planungszeitraum has ended")
-        body += f"<p class='warning'>{over}</p>"
-    return _section(translate("Sozialraum", "Zeitbezug"), body if rows else _not_named())
+    return section(translate("Sozialraum", "Zeitbezug"), body if rows else _not_named())
 
 
-def _period(period: PlanPeriod) -> str:
+def _period(period: PlanPeriod, today: datetime.date) -> str:
     label = escape(f"{period.part} {period.label}".strip())
-    more = " · ".join(text for text in (period.kind, period.status, period.note) if text)
-    if period.label == period.kind:
-        more = ""
+    kind = "" if period.label == period.kind else escape(period.kind)
+    if is_past(period, today):
+        kind = f"<span class='warning'>{ended_text()}</span>"
+    said = [escape(text) for text in (period.status, period.note)] if kind else []
+    more = " · ".join(text for text in (kind, *said) if text)
     return (
         f"<tr><td style='padding-right:12px'><b>{label}</b></td>"
-        f"<td class='muted' style='padding-right:12px'>{escape(more)}</td>"
+        f"<td class='muted' style='padding-right:12px'>{more}</td>"
         f"<td class='muted'>{escape(_pages(period.place))}</td></tr>"
     )
 
 
 def _levels(view: PlanView) -> str:
-    items = []
-    for level in view.levels:
-        note = f" <span class='muted'>– {escape(level.note)}</span>" if level.note else ""
-        items.append(f"{escape(level_text(level))}{note}")
-    return _items(items) if items else _not_named()
+    items = [f"{escape(level_text(level))}{remark(level.note)}" for level in view.levels]
+    return bulleted(items) if items else _not_named()
 
 
 def _instruments(view: PlanView) -> str:
     items = [_term(term) for term in view.instruments]
-    body = _items(items) if items else _not_named()
-    return _section(translate("Sozialraum", "Means of steering"), body)
+    body = bulleted(items) if items else _not_named()
+    return section(translate("Sozialraum", "Means of steering"), body)
 
 
 def _documents(department: Department, terms: Iterable[Instrument]) -> list[str]:
@@ -184,44 +138,39 @@ def _terms(terms: Iterable[Instrument], document: str, department: Department) -
     own = [term for term in terms if term.document == document]
     if not own:
         return ""
-    body = [_muted(translate("Sozialraum", "Sorted by the editors; the document mixes them."))]
+    body = [muted(translate("Sozialraum", "Sorted by the editors; the document mixes them."))]
     for kind in INSTRUMENT_KINDS:
         items = [_term(term) for term in own if term.kind == kind]
         if items:
-            body.append(f"<p style='margin-top:4px'><b>{escape(kind)}</b></p>{_items(items)}")
+            body.append(f"<p style='margin-top:4px'><b>{escape(kind)}</b></p>{bulleted(items)}")
     title = translate("Sozialraum", "Means of steering and themes")
     other = "" if document == department.document else f" – {document}"
-    return _section(title + other, "".join(body))
+    return section(title + other, "".join(body))
 
 
 def _term(term: Instrument) -> str:
-    title = _plan_link(term.same_as, term.title) if term.same_as else escape(term.title)
-    return title + (f" <span class='muted'>– {escape(term.note)}</span>" if term.note else "")
+    title = plan_link(term.same_as, term.title) if term.same_as else escape(term.title)
+    return title + remark(term.note)
 
 
 def _actors(actors: Sequence[Actor]) -> str:
     """Those that a department works with, by their kind."""
     body = []
     for kind in ACTOR_KINDS:
-        items = [
-            escape(actor.title)
-            + (f" <span class='muted'>– {escape(actor.note)}</span>" if actor.note else "")
-            for actor in actors
-            if actor.kind == kind
-        ]
+        items = [escape(actor.title) + remark(actor.note) for actor in actors if actor.kind == kind]
         if items:
-            body.append(f"<p style='margin-top:4px'><b>{escape(kind)}</b></p>{_items(items)}")
+            body.append(f"<p style='margin-top:4px'><b>{escape(kind)}</b></p>{bulleted(items)}")
     return "".join(body)
 
 
 def _themes(view: PlanView) -> str:
-    named = _list(_theme(theme) for theme in view.themes)
+    named = listed(_theme(theme) for theme in view.themes)
     body = named if view.themes else _not_named()
     if view.editorial_themes:
         label = translate("Sozialraum", "Assigned by the editors")
         titles = " · ".join(escape(theme.title) for theme in view.editorial_themes)
         body += f"<p class='muted' style='margin-top:4px'>{label}:<br><i>{titles}</i></p>"
-    return _section(translate("Sozialraum", "Overarching themes"), body)
+    return section(translate("Sozialraum", "Overarching themes"), body)
 
 
 def _theme(theme: Theme) -> str:
@@ -230,28 +179,35 @@ def _theme(theme: Theme) -> str:
 
 def _relations(view: PlanView) -> str:
     items = [
-        f"{escape(relation.relation)} {_plan_link(relation.other, title)}{_remark(relation.note)}"
+        f"{escape(relation.relation)} {plan_link(relation.other, title)}{remark(relation.note)}"
         for relation, title in view.relations
     ]
     items += [
-        f"{_plan_link(relation.plan, title)}: {escape(relation.relation)} "
-        f"{escape(view.plan.title)}{_remark(relation.note)}"
+        f"{plan_link(relation.plan, title)}: {escape(relation.relation)} "
+        f"{escape(view.plan.title)}{remark(relation.note)}"
         for relation, title in view.named_by
     ]
-    return _items(items) if items else ""
+    return bulleted(items) if items else ""
 
 
-def _remark(note: str) -> str:
-    return f" <span class='muted'>({escape(note)})</span>" if note else ""
+def document_keys(register: Register) -> dict[str, str]:
+    """The key of each document by its title."""
+    return {document.title: document.key for document in register.documents}
 
 
-def _plan_link(key: str, title: str) -> str:
-    return f"<a href='{PLAN_LINK}{key}'>{escape(title)}</a>" if key else escape(title)
+def _sources(sources: Iterable[str], documents: Mapping[str, str]) -> str:
+    lines = "".join(f"<p class='small'>{_source(source, documents)}</p>" for source in sources)
+    return section(translate("Sozialraum", "Source"), lines)
 
 
-def _sources(sources: Iterable[str]) -> str:
-    lines = "".join(f"<p class='small'>{escape(source)}</p>" for source in sources)
-    return _section(translate("Sozialraum", "Source"), lines)
+def _source(source: str, documents: Mapping[str, str]) -> str:
+    """``document: places``, the document as a link to what the register knows of it."""
+    # A title may have a colon itself, so the longest title that fits is the document's.
+    fitting = [title for title in documents if source.startswith(f"{title}:")]
+    if not fitting:
+        return linked(source)
+    title = max(fitting, key=len)
+    return f"{document_link(documents[title], title)}{linked(source[len(title) :])}"
 
 
 def _pages(places: str) -> str:
@@ -260,23 +216,5 @@ def _pages(places: str) -> str:
     return translate("Sozialraum", "p. {pages}").format(pages=pages) if pages else places
 
 
-def _section(title: str, body: str) -> str:
-    return f"<h2>{escape(title)}</h2>{body}" if body else ""
-
-
-def _list(texts: Iterable[str]) -> str:
-    return _items([escape(text) for text in texts])
-
-
-def _items(items: Sequence[str]) -> str:
-    if len(items) == 1:
-        return f"<p>{items[0]}</p>"
-    return "<ul>{}</ul>".format("".join(f"<li>{item}</li>" for item in items)) if items else ""
-
-
-def _muted(text: str) -> str:
-    return f"<p class='muted'>{escape(text)}</p>"
-
-
 def _not_named() -> str:
-    return _muted(translate("Sozialraum", "not named in the document"))
+    return muted(translate("Sozialraum", "not named in the document"))

@@ -2,45 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QToolBar, QWidget
+from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt
+from qgis.PyQt.QtWidgets import QAction, QToolBar, QWidget
 
 from ..core.errors import SozialraumError
+from ..core.plans.finder import FinderState, PlanFilter, PlanFinder
+from ..core.plans.grouping import DEPARTMENT
 from ..core.plans.records import Register
 from ..i18n import tr, translate
-from .keyboard import on_key
 from .plan_banner import PlanBanner
-from .plan_filter import PlanFilterProxy
-from .plan_model import IS_PLAN_ROLE, KEY_ROLE, PERIODS, TITLE, PlanModel
+from .plan_chips import PlanChips
+from .plan_dock_state import PlanDockState
+from .plan_dock_texts import count_text, filter_text, set_texts
+from .plan_filter_box import PlanFilterBox
+from .plan_group_pages import DO_GROUP, DO_LIFT, DO_SEARCH
+from .plan_keys import PlanKeys
 from .plan_reader import PlanReader
 from .plan_session import PlanSession
+from .plan_tree import PlanTree
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 
 
 class PlanDock(QgsDockWidget, FORM):
-    """Lists all Planwerke by department; reads the register when it is first opened."""
+    """Finds and shows Planwerke; reads the register when it is first opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setupUi(self)
-        self.model, self.proxy = PlanModel(self), PlanFilterProxy(self)
-        self.proxy.setSourceModel(self.model)
+        self.tree = PlanTree(self.planTree)
+        self.model, self.proxy = self.tree.model, self.tree.proxy
         self.reader, self.banner = PlanReader(self.detailBrowser), PlanBanner(self.dateLabel)
+        self.chips, self.filter_box = PlanChips(self.chipLabel), PlanFilterBox(self)
         self.session, self.toolbar = PlanSession(self), QToolBar(self)
+        self.project_state = PlanDockState(self)
         self.column.insertWidget(0, self.toolbar)
-        self._set_texts()
-        self._arrange()
+        set_texts(self)
+        self.splitter.setOrientation(Qt.Orientation.Vertical)
+        self.splitter.setSizes([340, 460])
+        self.filterEdit.setShowSearchIcon(True)
+        self.filterButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._connect()
+        self._bind_keys()
 
     def load(self) -> None:
-        """Read the shipped register, once."""
+        """Read the register, once."""
         if self.reader.register is not None:
             return
         try:
@@ -48,6 +60,8 @@ class PlanDock(QgsDockWidget, FORM):
         except SozialraumError as error:
             title = translate("Sozialraum", "The register cannot be shown.")
             self.reader.show_message(title, tr(error.text, **error.values))
+            return
+        self.set_state(self.project_state.kept())
 
     def add_action(self, action: QAction) -> None:
         """Offer an action above the tree."""
@@ -58,45 +72,55 @@ class PlanDock(QgsDockWidget, FORM):
         self._show(self.planTree.currentIndex())
 
     def show_register(self, register: Register) -> None:
-        """Show a register."""
-        self.reader.set_register(register)
-        self.model.set_register(register)
+        """Show a register; selection, grouping and filter stay as far as they can."""
+        finder = PlanFinder(register)
+        self.reader.set_finder(finder)
         self.banner.set_register(register)
-        self._filter(self.filterEdit.text())
+        self.filter_box.set_finder(finder)
+        self.tree.set_finder(finder)
+        self._filter()
 
     def select_plan(self, key: str) -> None:
-        """Select a Planwerk in the tree; a filter that hides it is lifted."""
-        source = self.model.index_of_plan(key)
-        if source.isValid() and not self.proxy.mapFromSource(source).isValid():
-            self.filterEdit.clear()
-        self._set_current(self.proxy.mapFromSource(source))
+        """Select a Planwerk in the tree; filters that hide it are lifted."""
+        if self.tree.hides(key):
+            self.set_filter(PlanFilter())
+        self.tree.select(key)
 
-    def _set_texts(self) -> None:
-        self.setWindowTitle(translate("Sozialraum", "Planwerke"))
-        self.filterEdit.setPlaceholderText(
-            translate("Sozialraum", "Search Planwerke, themes, means of steering …")
-        )
-        self.filterEdit.setToolTip(
-            translate(
-                "Sozialraum",
-                "Shows what contains all words, in any part of an entry. Enter: first Planwerk.",
-            )
-        )
-        self.filterEdit.setAccessibleName(translate("Sozialraum", "Search the register"))
-        self.planTree.setAccessibleName(translate("Sozialraum", "Planwerke by department"))
-        self.detailBrowser.setAccessibleName(translate("Sozialraum", "Details"))
+    def filter(self) -> PlanFilter:
+        """What is looked for."""
+        return replace(self.filter_box.value(), words=self.filterEdit.text())
 
-    def _arrange(self) -> None:
-        header = self.planTree.header()
-        self.splitter.setOrientation(Qt.Orientation.Vertical)
-        self.splitter.setSizes([340, 460])
-        self.filterEdit.setShowSearchIcon(True)
-        self.planTree.setModel(self.proxy)
-        self.planTree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(PERIODS, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(PERIODS, 110)
+    def set_filter(self, wanted: PlanFilter) -> None:
+        """Look for something else."""
+        with QSignalBlocker(self.filterEdit), QSignalBlocker(self.filter_box):
+            self.filterEdit.setText(wanted.words)
+            self.filter_box.set_value(wanted)
+        self._filter()
+
+    def state(self) -> FinderState:
+        """What is shown, to be kept."""
+        return FinderState(
+            self.groupBox.currentData(), self.tree.plan(), self.tree.closed, self.filter()
+        )
+
+    def set_state(self, state: FinderState) -> None:
+        """Show what was kept; with the register, as soon as it is read."""
+        if self.model.finder is None:
+            return
+        self.set_grouping(state.grouping)
+        self.tree.set_closed(state.closed)
+        self.planTree.setCurrentIndex(QModelIndex())
+        self.set_filter(self.model.finder.known(state.filter))
+        self.tree.select(state.plan)
+
+    def set_grouping(self, grouping: str) -> None:
+        """Group the Planwerke by something else."""
+        self.groupBox.setCurrentIndex(self.groupBox.findData(grouping))
+
+    def remove(self) -> None:
+        """Leave the project alone."""
+        self.project_state.remove()
+        self.session.remove()
 
     def _connect(self) -> None:
         self.opened.connect(self.load)
@@ -109,63 +133,84 @@ class PlanDock(QgsDockWidget, FORM):
             action.setIcon(QgsApplication.getThemeIcon(icon))
             self.add_action(action)
         self.reader.plan_wanted.connect(self.select_plan)
-        self.filterEdit.textChanged.connect(self._filter)
+        self.reader.link_followed.connect(self._follow)
+        self.filterEdit.textChanged.connect(lambda _: self._filter())
         self.filterEdit.returnPressed.connect(self._to_first)
+        self.filter_box.changed.connect(self._filter)
+        self.filterButton.clicked.connect(lambda: self.filter_box.open_below(self.filterButton))
+        self.chips.lifted.connect(self.filter_box.lift)
+        self.chips.all_lifted.connect(lambda: self.filter_box.set_value(PlanFilter()))
+        self.groupBox.currentIndexChanged.connect(lambda _: self._group())
         self.planTree.selectionModel().currentChanged.connect(self._show)
         self.planTree.activated.connect(lambda _: self.detailBrowser.setFocus())
-        in_dock = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        on_key(self, QKeySequence.StandardKey.Find, in_dock, self.filterEdit.setFocus)
-        in_edit = Qt.ShortcutContext.WidgetShortcut
-        on_key(self.filterEdit, Qt.Key.Key_Down, in_edit, self._to_tree)
-        on_key(self.filterEdit, Qt.Key.Key_Escape, in_edit, self.filterEdit.clear)
+
+    def _bind_keys(self) -> None:
+        keys, search, tree = PlanKeys(self), self.filterEdit, self.planTree
+        page = self.detailBrowser
+        everywhere = (search, self.groupBox, self.filterButton, self.chipLabel, tree, page)
+        keys.bind(everywhere, Qt.Key.Key_F, self._to_search, ctrl=True)
+        keys.bind(everywhere, Qt.Key.Key_F, self.filterButton.click, ctrl=True, shift=True)
+        keys.bind(everywhere, Qt.Key.Key_F3, self.reader.next_found)
+        keys.bind((tree, page), Qt.Key.Key_F, self._to_search)
+        keys.bind((search,), Qt.Key.Key_Down, self._to_tree)
+        keys.bind((search,), Qt.Key.Key_Escape, search.clear)
+        keys.bind((tree, self.groupBox, self.filterButton), Qt.Key.Key_Escape, self._to_search)
+        keys.bind((page, self.chipLabel), Qt.Key.Key_Escape, tree.setFocus)
 
     def _register_changed(self) -> None:
-        key = self.planTree.currentIndex().data(KEY_ROLE)
-        self.show_register(self.session.store.register)
-        if key:
-            self.select_plan(key)
+        # Where no register can be read the panel says so when it is opened.
+        if self.reader.register is not None:
+            self.show_register(self.session.store.register)
 
-    def _filter(self, words: str) -> None:
-        self.proxy.set_words(words)
-        self.planTree.expandAll()
-        for row in range(self.proxy.rowCount()):
-            remark = self.proxy.index(row, PERIODS).data()
-            self.planTree.setFirstColumnSpanned(row, QModelIndex(), not remark)
-        text = (
-            translate("Sozialraum", "{shown} of {known} Planwerke")
-            if words.strip()
-            else translate("Sozialraum", "{known} Planwerke")
-        )
-        shown, known = self.proxy.plan_count(), self.model.plan_count()
-        self.countLabel.setText(text.format(shown=shown, known=known))
-        self._set_current(self.planTree.currentIndex())
-        self._show(self.planTree.currentIndex())
+    def _group(self) -> None:
+        self.tree.set_grouping(self.groupBox.currentData() or DEPARTMENT)
+        self.refresh()
+
+    def _filter(self) -> None:
+        wanted = self.filter()
+        self.reader.mark(wanted.words)
+        self.tree.set_filter(wanted)
+        self.chips.show(wanted, self.filter_box.theme_titles())
+        self.filterButton.setText(filter_text(wanted))
+        text = count_text(wanted, self.proxy.plan_count(), self.model.plan_count())
+        self.countLabel.setText(text)
+        self.filter_box.countLabel.setText(text)
+        self.refresh()
+
+    def _to_search(self) -> None:
+        self.filterEdit.setFocus()
+        self.filterEdit.selectAll()
 
     def _to_first(self) -> None:
-        self._set_current(self.proxy.first_plan())
+        self.tree.set_current(self.proxy.first_plan())
         self.planTree.setFocus()
 
     def _to_tree(self) -> None:
         if not self.planTree.currentIndex().isValid():
-            self._set_current(self.proxy.first_plan())
+            self.tree.set_current(self.proxy.first_plan())
         self.planTree.setFocus()
 
-    def _set_current(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.planTree.setCurrentIndex(index)
-            self.planTree.scrollTo(index)
+    def _follow(self, link: str) -> None:
+        if link == DO_SEARCH:
+            self._to_search()
+        elif link == DO_LIFT:
+            self.set_filter(PlanFilter())
+        elif link.startswith(DO_GROUP):
+            self.set_grouping(link[len(DO_GROUP) :])
 
     def _show(self, index: QModelIndex) -> None:
-        words = self.filterEdit.text().strip()
         if self.reader.register is None:
             return
-        if index.isValid():
-            page = (
-                self.reader.show_plan if index.data(IS_PLAN_ROLE) else self.reader.show_department
-            )
-            page(index.data(KEY_ROLE))
-            self.banner.show_entry(index.data(KEY_ROLE), index.data(IS_PLAN_ROLE))
-        elif words and not self.proxy.rowCount():
-            self.reader.show_nothing_found(words)
+        wanted, plan, group = self.filter(), self.tree.plan(), self.tree.group()
+        if plan:
+            self.reader.show_plan(plan, self.model.today)
+            self.banner.show_plan(plan)
+        elif index.isValid() and group is not None:
+            self.reader.show_group(group)
+            self.banner.show_group(group)
+        elif wanted.is_set and not self.proxy.rowCount():
+            self.reader.show_nothing_found(wanted)
+            self.banner.show_register()
         else:
+            self.banner.show_register()
             self.reader.show_nothing_selected()

@@ -1,37 +1,66 @@
-"""Filters the tree by words; a department stays while one of its Planwerke does."""
+"""Shows the Planwerke that were found, and the groups they stand in."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel
+from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 
-from ..core.plans.search import matches
-from .plan_model import SEARCH_ROLE
+from ..core.plans.finder import PlanFilter, shown_groups
+from .plan_model import TITLE, PlanModel
+from .plan_row_texts import counted
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 
 class PlanFilterProxy(QSortFilterProxyModel):
-    """Shows what contains every word."""
+    """What is found is reckoned once, not row by row."""
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self._words = ""
-        self.setRecursiveFilteringEnabled(True)
+        self.filter = PlanFilter()
+        self._plans: frozenset[str] = frozenset()
+        self._groups: frozenset[str] = frozenset()
+
+    def setSourceModel(self, model: PlanModel) -> None:
+        # Before the proxy itself hears of it, so that it asks for what holds now.
+        model.modelReset.connect(self._find)
+        super().setSourceModel(model)
+        self.set_filter(self.filter)
 
     def set_words(self, words: str) -> None:
-        """Filter by other words; none shows everything."""
-        self._words = words
+        """Filter by words alone; none shows everything."""
+        self.set_filter(PlanFilter(words=words))
+
+    def set_filter(self, wanted: PlanFilter) -> None:
+        """Filter by something else."""
+        self.filter = wanted
+        self._find()
         self.invalidateFilter()
 
     def plan_count(self) -> int:
-        """Number of Planwerke shown."""
-        tops = (self.index(row, 0) for row in range(self.rowCount()))
-        return sum(self.rowCount(top) for top in tops)
+        """Number of Planwerke shown, each counted once."""
+        return len(self._plans)
 
     def first_plan(self) -> QModelIndex:
-        """The first Planwerk shown, else the first department."""
+        """The first Planwerk shown, else the first group."""
         tops = [self.index(row, 0) for row in range(self.rowCount())]
         plans = (self.index(0, 0, top) for top in tops if self.rowCount(top))
         return next(plans, tops[0] if tops else QModelIndex())
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        index = self.sourceModel().index(row, 0, parent)
-        return matches(self._words, self.sourceModel().data(index, SEARCH_ROLE))
+        groups = self.sourceModel().groups
+        if not parent.isValid():
+            return groups[row].key in self._groups
+        return groups[parent.row()].members[row].view.plan.key in self._plans
+
+    def data(self, index: QModelIndex, role: int = _DISPLAY) -> object:
+        if int(role) != _DISPLAY or index.parent().isValid() or index.column() != TITLE:
+            return super().data(index, role)
+        row, model = self.mapToSource(index).row(), self.sourceModel()
+        return counted(model.group_title(row), self.rowCount(index), len(model.groups[row].members))
+
+    def _find(self) -> None:
+        model = self.sourceModel()
+        if model.finder is None:
+            return
+        self._plans = model.finder.found(self.filter, model.today)
+        self._groups = shown_groups(model.groups, self._plans, self.filter)

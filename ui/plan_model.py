@@ -1,82 +1,105 @@
-"""The register as a tree: Fachbereich, then its Planwerke."""
+"""The register as a tree: groups, then their Planwerke."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
-from qgis.PyQt.QtGui import QFont
+import datetime
+from collections.abc import Callable, Sequence
 
-from ..core.plans.overview import PlanView, plan_views, terms_of
-from ..core.plans.records import Body, Department, Register
-from ..core.plans.search import department_text, plan_text
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
+from qgis.PyQt.QtGui import QFont, QIcon
+
+from ..core.plans.finder import PlanFinder
+from ..core.plans.grouping import DEPARTMENT, Member, PlanGroup
+from ..core.plans.records import EDITORIAL
+from ..core.plans.validity import has_ended
+from ..gis.icons import icon_path
 from ..i18n import translate
+from .plan_row_texts import bodies_to_name, counted, group_row, plan_row
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 IS_PLAN_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-SEARCH_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 TITLE, PERIODS = 0, 1
 _ROOT = QModelIndex()
-_TOP = 0  # internal id of a department's row; a Planwerk has its department's row + 1
-_DISPLAY, _TOOLTIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
+_TOP = 0  # internal id of a group's row; a Planwerk has its group's row + 1
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 
 class PlanModel(QAbstractItemModel):
-    """Read-only tree with two columns: title, and Zeitbezug."""
+    """Read-only tree with two columns: title, and Zeitbezug.
 
-    def __init__(self, parent=None) -> None:
+    A Planwerk may stand in several groups. Roles give its key, or that of the group.
+    """
+
+    def __init__(
+        self, parent=None, today: Callable[[], datetime.date] = datetime.date.today
+    ) -> None:
         super().__init__(parent)
-        self._departments: tuple[Department, ...] = ()
-        self._plans: list[tuple[PlanView, ...]] = []
-        self._rows: list[dict[int, list[str]]] = []
-        self._search: dict[tuple[bool, str], str] = {}
+        self._today = today
+        self.groups: tuple[PlanGroup, ...] = ()
+        self.finder: PlanFinder | None = None
+        self.grouping, self.today = DEPARTMENT, today()
+        self._group_rows: list[dict[int, list[str]]] = []
+        self._looks = {}
 
-    def set_register(self, register: Register) -> None:
+    def set_grouping(self, grouping: str) -> None:
+        """Group anew."""
+        self.grouping = grouping
+        if self.finder is not None:
+            self.set_finder(self.finder)
+
+    def set_finder(self, finder: PlanFinder) -> None:
         """Show another register."""
-        views = plan_views(register)
         self.beginResetModel()
-        place = {body.key: body.position for body in register.bodies}
-        self._departments = tuple(
-            sorted(register.departments, key=lambda item: (place[item.body], item.position))
-        )
-        # The first body is the one whose register it is; others say whose they are.
-        bodies = {body.key: body.title for body in sorted(register.bodies, key=_position)[1:]}
-        self._plans = [
-            tuple(view for view in views if view.department.key == department.key)
-            for department in self._departments
-        ]
-        self._rows = [
-            _department_row(
-                department,
-                bodies.get(department.body, ""),
-                len(plans),
-                len(terms_of(register, department.key)),
-            )
-            for department, plans in zip(self._departments, self._plans)
-        ]
-        self._search = {(True, view.plan.key): plan_text(view) for view in views}
-        for department in self._departments:
-            self._search[False, department.key] = department_text(register, department)
+        self.finder, self.today = finder, self._today()
+        self.groups = finder.groups(self.grouping, self.today)
+        bodies = bodies_to_name(finder.register)
+        self._group_rows = [group_row(group, bodies) for group in self.groups]
+        self._looks = {"bold": _font(), "italic": _font(italic=True)}
+        self._looks["ended"] = QIcon(icon_path("plan_ended"))
         self.endResetModel()
 
     def plan_count(self) -> int:
-        """Number of Planwerke."""
-        return sum(len(plans) for plans in self._plans)
+        """Number of Planwerke, each counted once."""
+        return len(self.finder.views) if self.finder is not None else 0
 
-    def index_of_plan(self, key: str) -> QModelIndex:
-        """The index of a Planwerk; invalid if there is none."""
-        for top, plans in enumerate(self._plans):
-            for row, view in enumerate(plans):
-                if view.plan.key == key:
-                    return self.index(row, 0, self.index(top, 0))
-        return QModelIndex()
+    def index_of_plan(self, key: str, group: str | None = None) -> QModelIndex:
+        """Where a Planwerk stands, in ``group`` if it is there; invalid if there is none."""
+        places = [
+            (top, row)
+            for top, each in enumerate(self.groups)
+            for row, member in enumerate(each.members)
+            if member.view.plan.key == key
+        ]
+        # False sorts first: the place in the wanted group, else the first one.
+        place = min(places, key=lambda place: self.groups[place[0]].key != group, default=None)
+        if place is None:
+            return QModelIndex()
+        return self.index(place[1], TITLE, self.index(place[0], TITLE))
+
+    def index_of_group(self, key: str) -> QModelIndex:
+        """Where a group stands; invalid if there is none."""
+        tops = (row for row, group in enumerate(self.groups) if group.key == key)
+        top = next(tops, None)
+        return QModelIndex() if top is None else self.index(top, TITLE)
+
+    def group_of(self, index: QModelIndex) -> PlanGroup | None:
+        """The group that a row is, or stands in."""
+        if not index.isValid():
+            return None
+        return self.groups[index.row() if index.internalId() == _TOP else index.internalId() - 1]
+
+    def group_title(self, row: int) -> str:
+        """What a group is called in the tree, without a count."""
+        return self._group_rows[row][_DISPLAY][TITLE]
 
     # QAbstractItemModel
 
     def rowCount(self, parent: QModelIndex = _ROOT) -> int:
         if not parent.isValid():
-            return len(self._departments)
+            return len(self.groups)
         if parent.column() != TITLE or parent.internalId() != _TOP:
             return 0
-        return len(self._plans[parent.row()])
+        return len(self.groups[parent.row()].members)
 
     def columnCount(self, parent: QModelIndex = _ROOT) -> int:
         return 2
@@ -91,64 +114,58 @@ class PlanModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(index.internalId() - 1, TITLE, _TOP)
 
-    def data(self, index: QModelIndex, role: int = int(_DISPLAY)) -> object:
+    def data(self, index: QModelIndex, role: int = _DISPLAY) -> object:
         if not index.isValid():
             return None
-        view = self._view(index)
-        key = self._departments[index.row()].key if view is None else view.plan.key
+        member, role = self._member(index), int(role)
         if role == KEY_ROLE:
-            return key
+            return self.groups[index.row()].key if member is None else member.view.plan.key
         if role == IS_PLAN_ROLE:
-            return view is not None
-        if role == SEARCH_ROLE:
-            return self._search[view is not None, key]
-        if role == int(Qt.ItemDataRole.FontRole):
-            return _bold() if view is None and index.column() == TITLE else None
-        cells = self._rows[index.row()] if view is None else _plan_row(view)
-        return cells[int(role)][index.column()] if int(role) in cells else None
+            return member is not None
+        if member is None:
+            return self._group_data(index, role)
+        return self._plan_data(member, index.column(), role)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(_DISPLAY)
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != int(_DISPLAY):
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        if orientation != Qt.Orientation.Horizontal or int(role) != _DISPLAY:
             return None
-        titles = [
-            translate("Sozialraum", "Department / Planwerk"),
+        titles: Sequence[str] = (
+            translate("Sozialraum", "Planwerk"),
             translate("Sozialraum", "Zeitbezug"),
-        ]
+        )
         return titles[section] if section < len(titles) else None
 
-    def _view(self, index: QModelIndex) -> PlanView | None:
+    def _member(self, index: QModelIndex) -> Member | None:
         if index.internalId() == _TOP:
             return None
-        return self._plans[index.internalId() - 1][index.row()]
+        return self.groups[index.internalId() - 1].members[index.row()]
+
+    def _group_data(self, index: QModelIndex, role: int) -> object:
+        if role == int(Qt.ItemDataRole.FontRole):
+            return self._looks["bold"] if index.column() == TITLE else None
+        cells = self._group_rows[index.row()]
+        text = cells[role][index.column()] if role in cells else None
+        if role == _DISPLAY and index.column() == TITLE:
+            count = len(self.groups[index.row()].members)
+            return counted(text, count, count)
+        return text
+
+    def _plan_data(self, member: Member, column: int, role: int) -> object:
+        if role == int(Qt.ItemDataRole.FontRole):
+            return self._looks["italic"] if _is_editorial(member) and column == TITLE else None
+        if role == int(Qt.ItemDataRole.DecorationRole):
+            ended = column == PERIODS and has_ended(member.view, self.today)
+            return self._looks["ended"] if ended else None
+        cells = plan_row(member, self.today)
+        return cells[role][column] if role in cells else None
 
 
-def _position(body: Body) -> int:
-    return body.position
+def _is_editorial(member: Member) -> bool:
+    return member.assignment is not None and member.assignment.origin == EDITORIAL
 
 
-def _department_row(
-    department: Department, body: str, plans: int, terms: int
-) -> dict[int, list[str]]:
-    remark = department.note if not plans and not terms else ""
-    if not plans and terms:
-        remark = translate("Sozialraum", "{count} terms").format(count=terms)
-    tooltip = " · ".join(text for text in (body, department.code, department.title) if text)
-    title = f"{body}: {department.title}" if body else department.title
-    title = f"{title} ({plans})" if plans else title
-    return {int(_DISPLAY): [title, remark], int(_TOOLTIP): [tooltip, remark]}
-
-
-def _plan_row(view: PlanView) -> dict[int, list[str]]:
-    labels = " | ".join(period.label for period in view.periods)
-    return {
-        int(_DISPLAY): [view.plan.title, labels],
-        int(_TOOLTIP): [view.plan.title, "\n".join(view.periods_text().split(" | "))],
-    }
-
-
-def _bold() -> QFont:
+def _font(italic: bool = False) -> QFont:
     font = QFont()
-    font.setBold(True)
+    font.setBold(not italic)
+    font.setItalic(italic)
     return font

@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
 from ..core.plans.page import MUTED, STRONG, WARNING, Cell, Group, Line, Page, Row
 from ..gis.plan_cells import cell_html, draw_document, draw_turned, text_document, turned_length
 from ..gis.plan_chart import ChartColours, paint_axis, paint_lane
-from .plan_detail import Colours
 from .plan_page_model import CELL_ROLE, RELATED_ROLE, TURNED_ROLE
+from .plan_page_parts import Colours
 
 _LANE = 26
 

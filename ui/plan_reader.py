@@ -6,16 +6,20 @@ import datetime
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
-from qgis.PyQt.QtWidgets import QTextBrowser
+from qgis.PyQt.QtGui import QColor, QTextCursor
+from qgis.PyQt.QtWidgets import QTextBrowser, QTextEdit
 
-from ..core.plans.overview import plan_views
+from ..core.plans.finder import PlanFilter, PlanFinder
+from ..core.plans.grouping import DEPARTMENT, PlanGroup
 from ..core.plans.records import Register
-from ..i18n import translate
+from ..core.plans.search import found_spans
 from . import plan_detail as page
+from . import plan_group_pages as pages
+from .plan_page_parts import DOCUMENT_LINK, PLAN_LINK, Colours, message_page
 
 
 class PlanReader(QObject):
-    """Fills the browser; links lead to other Planwerke, never out of QGIS."""
+    """Fills the browser; links lead to other Planwerke, what leads out is left to others."""
 
     plan_wanted = pyqtSignal(str)
     link_followed = pyqtSignal(str)
@@ -26,52 +30,88 @@ class PlanReader(QObject):
         self.browser = browser
         self.register: Register | None = None
         self.sections: list[tuple[str, Callable[[str], str]]] = []
+        self._words = ""
         browser.setOpenLinks(False)
         browser.anchorClicked.connect(self._follow)
 
-    def set_register(self, register: Register) -> None:
+    def set_finder(self, finder: PlanFinder) -> None:
         """Read from another register."""
-        self.register = register
-        self.views = {view.plan.key: view for view in plan_views(register)}
+        self.finder, self.register = finder, finder.register
+        self.views = {view.plan.key: view for view in finder.views}
+        self.documents = page.document_keys(finder.register)
 
-    def show_plan(self, key: str) -> None:
+    def mark(self, words: str) -> None:
+        """Mark these words in every page."""
+        self._words = words
+
+    def show_plan(self, key: str, today: datetime.date) -> None:
         """The page of a Planwerk."""
         more = [(title, build(key)) for title, build in self.sections]
-        self._show(page.plan_page(self.views[key], self._colours(), datetime.date.today(), more))
+        view, colours = self.views[key], self._colours()
+        self._show(page.plan_page(view, colours, today, more, self.documents))
 
-    def show_department(self, key: str) -> None:
-        """The page of a department."""
-        views = list(self.views.values())
-        self._show(page.department_page(self.register, key, views, self._colours()))
+    def show_group(self, group: PlanGroup) -> None:
+        """The page of a department, a theme, a level or a state of validity."""
+        colours = self._colours()
+        if group.grouping == DEPARTMENT:
+            views = list(self.views.values())
+            self._show(page.department_page(self.register, group.key, views, colours))
+        else:
+            self._show(pages.group_page(group, self.finder, colours))
 
     def show_nothing_selected(self) -> None:
         """How to begin."""
-        self.show_message(
-            translate("Sozialraum", "No Planwerk selected."),
-            translate("Sozialraum", "Select one above to read what the register says."),
-        )
+        empty = not self.register.plans
+        html = pages.empty_page() if empty else pages.welcome_page(self.register, self._colours())
+        self._show(html, marked=False)
 
-    def show_nothing_found(self, words: str) -> None:
-        """What to do when the search finds nothing."""
-        self.show_message(
-            translate("Sozialraum", "Nothing contains “{words}”.").format(words=words),
-            translate("Sozialraum", "Try fewer or shorter words; Escape clears them."),
-        )
+    def show_nothing_found(self, wanted: PlanFilter) -> None:
+        """What to do when nothing is found."""
+        self._show(pages.nothing_found_page(wanted), marked=False)
 
     def show_message(self, title: str, text: str) -> None:
         """A page that only says something."""
-        self._show(page.message_page(title, text))
+        self._show(message_page(title, text), marked=False)
 
-    def _colours(self) -> page.Colours:
-        return page.Colours.of(self.browser.palette())
+    def next_found(self) -> None:
+        """Go to the next place that is marked; after the last to the first."""
+        marks = self.browser.extraSelections()
+        if not marks:
+            return
+        here = self.browser.textCursor().selectionEnd()
+        later = [mark for mark in marks if mark.cursor.selectionStart() >= here]
+        self.browser.setTextCursor((later or marks)[0].cursor)
+        self.browser.ensureCursorVisible()
 
-    def _show(self, html: str) -> None:
+    def _colours(self) -> Colours:
+        return Colours.of(self.browser.palette())
+
+    def _show(self, html: str, marked: bool = True) -> None:
         self.browser.document().setDefaultStyleSheet(self._colours().stylesheet())
         self.browser.setHtml(html)
+        text = self.browser.toPlainText()
+        spans = found_spans(self._words, text) if marked and self._words.strip() else []
+        self.browser.setExtraSelections([self._marked(text, *span) for span in spans])
+
+    def _marked(self, text: str, begin: int, end: int) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.format.setBackground(QColor(self._colours().found))
+        selection.cursor = QTextCursor(self.browser.document())
+        selection.cursor.setPosition(_units(text[:begin]))
+        selection.cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return selection
 
     def _follow(self, link: QUrl) -> None:
         text = link.toString()
-        if text.startswith(page.PLAN_LINK):
-            self.plan_wanted.emit(text[len(page.PLAN_LINK) :])
+        if text.startswith(PLAN_LINK):
+            self.plan_wanted.emit(text[len(PLAN_LINK) :])
+        elif text.startswith(DOCUMENT_LINK):
+            key = text[len(DOCUMENT_LINK) :]
+            self._show(pages.document_page(self.register, key, self.finder, self._colours()))
         else:
             self.link_followed.emit(text)
+
+
+def _units(text: str) -> int:
+    """Length as Qt counts it: in units of UTF-16."""
+    return len(text.encode("utf-16-le")) // 2

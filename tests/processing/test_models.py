@@ -18,6 +18,7 @@ from qgis.core import (
 YEARLY = "Jährliche Fortschreibung"
 MONITORING = "Monitoring Status und Dynamik"
 GRID = "Zensusgitter auf Sozialräume"
+PLANS = "Planwerke je Sozialraum"
 RECOMPUTE = "Veröffentlichte Tabelle nachrechnen"
 COUNTS = "ew;ew_m;ew_w;ew_00_17;ew_18_64;ew_65_plus;ew_ausl;ew_15_64;alo"
 PAIRS = {
@@ -76,6 +77,14 @@ def inputs(root, tmp_path):
                 "METHOD": "area",
                 "aggregate:Sozialräume mit Grundzahlen": str(folder / "raeume.gpkg"),
                 "aggregate:Bilanz": str(folder / "bilanz.gpkg"),
+            }
+        if name == PLANS:
+            return {
+                "AREAS": str(aachen / "statistische_bezirke.gpkg"),
+                "AREAS_KEY": "statbez",
+                "plans:Sozialräume mit Planwerken": str(folder / "planwerke.gpkg"),
+                "reasons:Planwerke und Gründe": str(folder / "gruende.gpkg"),
+                "overview:Druckbare Übersicht": str(folder / "uebersicht.pdf"),
             }
         if name == RECOMPUTE:
             return {
@@ -151,7 +160,7 @@ def go(provider, inputs):
 
 
 def test_the_promised_models_are_offered_with_their_outputs(models):
-    assert {YEARLY, MONITORING, GRID, RECOMPUTE} <= set(models)
+    assert {YEARLY, MONITORING, GRID, PLANS, RECOMPUTE} <= set(models)
     for name, model in models.items():
         destinations = model.destinationParameterDefinitions()
         outputs = {output.name() for output in model.outputDefinitions()}
@@ -267,6 +276,22 @@ def test_the_grid_keeps_every_person(go):
     assert row[0] == 547663
 
 
+def test_every_area_has_its_planwerke_with_what_the_register_says_of_them(go):
+    files = go(PLANS)
+    areas = table(files["plans:Sozialräume mit Planwerken"])
+    reasons = table(files["reasons:Planwerke und Gründe"])
+    told = values(reasons, "area", "code", "title", "reason")
+    named = {}
+    for area, _, title, _ in told:
+        named.setdefault(area, set()).add(title)
+    assert {key: len(titles) for key, titles in named.items()} == dict(
+        values(areas, "statbez", "plans")
+    )
+    assert ("10", "FB02", "Statistisches Jahrbuch", "Raumbezug statistischer Bezirk") in told
+    with open(files["overview:Druckbare Übersicht"], "rb") as file:
+        assert file.read(5) == b"%PDF-"
+
+
 def test_a_published_table_is_recomputed_without_a_difference(go):
     files = go(RECOMPUTE)
     assert table(files["compare:Unterschiede"]).featureCount() == 0
@@ -287,7 +312,7 @@ def test_a_changed_figure_of_a_published_table_is_found(go, inputs, root, tmp_pa
 
 
 @pytest.mark.process()
-@pytest.mark.parametrize("name", [YEARLY, MONITORING, GRID, RECOMPUTE])
+@pytest.mark.parametrize("name", [YEARLY, MONITORING, GRID, PLANS, RECOMPUTE])
 def test_qgis_process_runs_each_model(qgis_process, qgis_processing, inputs, name):
     given = [f"{key}={value}" for key, value in inputs(name).items()]
     done = qgis_process("--json", "run", f"sozialraum:{name}", "--", *given, language="de")

@@ -70,7 +70,7 @@ def test_the_register_is_read_when_the_dock_is_first_opened(window):
 def test_opening_it_shows_counts_date_and_how_to_begin(dock):
     assert dock.countLabel.text() == "24 Planwerke"
     assert dock.dateLabel.text() == "As of 2017-11-21"
-    assert page_text(dock).startswith("No Planwerk selected.")
+    assert "Which Planwerke are there, and for which areas?" in page_text(dock)
     top = dock.proxy.index(1, 0)
     assert dock.planTree.isExpanded(top)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
+from sozialraum.core.plans.finder import PlanFinder
 from sozialraum.core.plans.records import Register
 from sozialraum.core.plans.yaml_file import SHIPPED, load_register
 from sozialraum.ui.plan_filter import PlanFilterProxy
@@ -21,8 +24,8 @@ def register():
 
 @pytest.fixture()
 def model(qgis_app, register):
-    model = PlanModel()
-    model.set_register(register)
+    model = PlanModel(today=lambda: datetime.date(2017, 11, 21))
+    model.set_finder(PlanFinder(register))
     return model
 
 
@@ -49,12 +52,12 @@ def test_the_model_keeps_qts_rules_also_when_the_register_changes(qgis_app, regi
     proxy = PlanFilterProxy()
     proxy.setSourceModel(model)
     testers.append(QAbstractItemModelTester(proxy, FATAL))
-    model.set_register(register)
+    model.set_finder(PlanFinder(register))
     for words in ("sozialraum", "kita-plus", "nirgends", "", "fb61"):
         proxy.set_words(words)
-    model.set_register(Register("empty", "2020-01-01"))
+    model.set_finder(PlanFinder(Register("empty", "2020-01-01")))
     assert proxy.rowCount() == 0
-    model.set_register(register)
+    model.set_finder(PlanFinder(register))
     assert proxy.plan_count() == 2  # those of FB61
     assert len(testers) == 2
 
@@ -89,8 +92,8 @@ def test_the_tooltip_spells_out_the_parts_of_a_zeitbezug(model):
     school = model.index_of_plan("schulentwicklungsplan").siblingAtColumn(1)
     assert school.data(Qt.ItemDataRole.ToolTipRole).splitlines() == [
         "Primarstufe 2013–2018",
-        "weiterführende Schulen 2010–2015",
-        "Förderschulen 2012–2016",
+        "weiterführende Schulen 2010–2015 – Planungszeitraum has ended",
+        "Förderschulen 2012–2016 – Planungszeitraum has ended",
     ]
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from .grid import GRID
 from .monitoring import MONITORING
 from .parts import Chosen, Given, Made, Model, Step
+from .plans import PLANS
 from .recompute import RECOMPUTE
 from .yearly import YEARLY
 
-MODELS = [YEARLY, MONITORING, GRID, RECOMPUTE]
+MODELS = [YEARLY, MONITORING, GRID, PLANS, RECOMPUTE]
 
 __all__ = ["MODELS", "Chosen", "Given", "Made", "Model", "Step"]
