@@ -109,7 +109,14 @@ def edits_of(register: Register, draft: Draft) -> list[Edit]:
 def removal(register: Register, table: str, key: str) -> list[Edit]:
     """The deletion of an entry, with all that cannot be without it."""
     entry = next(row for row in getattr(register, table) if row.key == key)
-    return with_dependents(register, Edit(table, entry, None))
+    edits = with_dependents(register, Edit(table, entry, None))
+    # A department may keep a means of steering without a Planwerk; with its Planwerk it goes.
+    return [
+        Edit(edit.table, edit.before, None)
+        if edit.table == "instruments" and getattr(edit.before, _LINK) == key
+        else edit
+        for edit in edits
+    ]
 
 
 def removed(edits: Iterable[Edit]) -> dict[str, int]:

@@ -129,6 +129,7 @@ def test_deleting_a_plan_counts_what_goes_and_can_be_undone(register):
     counts = removed(edits)
     draft = draft_of(register, "plans", PLAN)
     assert counts["plan_periods"] == len(draft.rows["plan_periods"])
+    assert counts["instruments"] == len(draft.rows["instruments"])
     assert "plans" not in counts
     later = after(register, edits)
     assert not any(plan.key == PLAN for plan in later.plans)
