@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from ..core.errors import first_ten
 from ..core.plans.drafts import removal, removed
 from ..core.plans.edits import Edit, caption
 from ..core.plans.records import Register
@@ -34,5 +35,5 @@ def question(edits: Sequence[Edit]) -> str:
     loose = [caption(edit.row) for edit in edits[1:] if edit.after is not None]
     if loose:
         stays = translate("Sozialraum", "These stay, but no longer point to it: {listed}.")
-        text += "\n\n" + stays.format(listed=", ".join(f"„{name}“" for name in loose[:5]))
+        text += "\n\n" + stays.format(listed=first_ten(loose))
     return text + "\n\n" + translate("Sozialraum", "This can be undone (Ctrl+Z).")

@@ -30,7 +30,7 @@ _PLURALS = {
     "plan_levels": QT_TRANSLATE_NOOP("Sozialraum", "Raumbezüge"),
     "plan_contents": QT_TRANSLATE_NOOP("Sozialraum", "Statements"),
     "plan_relations": QT_TRANSLATE_NOOP("Sozialraum", "Relations"),
-    "instruments": QT_TRANSLATE_NOOP("Sozialraum", "Steuerungsinstrumente"),
+    "instruments": QT_TRANSLATE_NOOP("Sozialraum", "Means of steering"),
     "themes": QT_TRANSLATE_NOOP("Sozialraum", "Themes"),
     "theme_mapping": QT_TRANSLATE_NOOP("Sozialraum", "Mappings of themes"),
     "plan_themes": QT_TRANSLATE_NOOP("Sozialraum", "Assignments of themes"),

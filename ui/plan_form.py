@@ -107,7 +107,7 @@ class PlanForm(QDialog):
         self.main = EntryForm(self.register, table, names)
         self.main.set_entry(entry)
         self.main.changed.connect(self._check)
-        self._add(self.main, translate("Sozialraum", "Allgemein"), margin=True)
+        self._add(self.main, translate("Sozialraum", "General"), margin=True)
         self.tabs.setTabBarAutoHide(True)
         for spec in PLAN_PAGES if tabbed else ():
             page = RowsPage(self.register, *self._parts(spec))
@@ -122,7 +122,7 @@ class PlanForm(QDialog):
             self.sources.row_wanted.connect(
                 lambda table, row: self._go_to(Problem("", "", table, row))
             )
-            self._add(self.sources, translate("Sozialraum", "Quellen"))
+            self._add(self.sources, translate("Sozialraum", "Sources"))
 
     def _parts(self, spec: RowsSpec) -> tuple:
         def empty() -> Entry:

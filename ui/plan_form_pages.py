@@ -48,7 +48,7 @@ PLAN_PAGES = (
     RowsSpec(
         "plan_periods",
         ("kind", "label", "begins", "ends", "status", "part", "note", *SOURCE_FIELDS),
-        QT_TRANSLATE_NOOP("Sozialraum", "Zeiträume"),
+        QT_TRANSLATE_NOOP("Sozialraum", "Periods"),
         QT_TRANSLATE_NOOP(
             "Sozialraum",
             "When the Planwerk holds, was issued, or is written anew. Only a Planungszeitraum can "
@@ -58,7 +58,7 @@ PLAN_PAGES = (
     RowsSpec(
         "plan_contents",
         ("section", "text", *SOURCE_FIELDS),
-        QT_TRANSLATE_NOOP("Sozialraum", "Einordnung and Inhalt"),
+        QT_TRANSLATE_NOOP("Sozialraum", "Purpose and contents"),
         QT_TRANSLATE_NOOP(
             "Sozialraum", "What the Planwerk is for and what it says, in short. Add one with +."
         ),
@@ -68,7 +68,7 @@ PLAN_PAGES = (
     RowsSpec(
         "plan_contents",
         ("text", "basis", *SOURCE_FIELDS),
-        QT_TRANSLATE_NOOP("Sozialraum", "Grundlagen"),
+        QT_TRANSLATE_NOOP("Sozialraum", "Bases"),
         QT_TRANSLATE_NOOP(
             "Sozialraum",
             "Law, political mandate or condition of funding that it rests on. Add one with +.",
@@ -85,7 +85,7 @@ PLAN_PAGES = (
     RowsSpec(
         "plan_themes",
         ("theme", "origin", *SOURCE_FIELDS),
-        QT_TRANSLATE_NOOP("Sozialraum", "Themen"),
+        QT_TRANSLATE_NOOP("Sozialraum", "Themes"),
         QT_TRANSLATE_NOOP(
             "Sozialraum",
             "Themes of the Planwerk. What is assigned by hand is marked “redaktion” and shown "
@@ -95,14 +95,14 @@ PLAN_PAGES = (
     RowsSpec(
         "instruments",
         ("title", "kind", "named_as", "same_as", "note", *SOURCE_FIELDS),
-        QT_TRANSLATE_NOOP("Sozialraum", "Steuerungsinstrumente"),
+        QT_TRANSLATE_NOOP("Sozialraum", "Means of steering"),
         QT_TRANSLATE_NOOP("Sozialraum", "Means of steering that it names. Add one with +."),
         values=(("kind", "Instrument"), ("named_as", "im Text")),
     ),
     RowsSpec(
         "plan_relations",
         ("relation", "other", "outside", "note", *SOURCE_FIELDS),
-        QT_TRANSLATE_NOOP("Sozialraum", "Beziehungen"),
+        QT_TRANSLATE_NOOP("Sozialraum", "Relations"),
         QT_TRANSLATE_NOOP("Sozialraum", "How it relates to other Planwerke. Add one with +."),
     ),
 )

@@ -25,31 +25,9 @@ class RegisterMenu(QObject):
         self.open_now = self.menu.addAction("")
         self.open_now.setEnabled(False)
         self.menu.addSeparator()
-        self.open_action = self._add(
-            "mActionFileOpen.svg",
-            translate("Sozialraum", "&Open another register …"),
-            self.open_other,
-        )
-        self.shipped_action = self._add(
-            "mActionUndo.svg",
-            translate("Sozialraum", "&Back to the shipped register"),
-            lambda: self._use(Choice("")),
-        )
-        self.reload_action = self._add(
-            "mActionRefresh.svg", translate("Sozialraum", "&Read again"), self.reload
-        )
+        self._add_places()
         self.menu.addSeparator()
-        self.entries_action = self._add(
-            "mActionOpenTable.svg",
-            translate("Sozialraum", "&Instruments, documents, departments …"),
-            self.show_entries,
-        )
-        self.log_action = self._add(
-            "mIconHistory.svg", translate("Sozialraum", "Change &log …"), self.show_log
-        )
-        self.who_action = self._add(
-            "user.svg", translate("Sozialraum", "Organisations&zeichen …"), self.ask_who
-        )
+        self._add_contents()
         self.action = QAction(theme_icon("mIconDbSchema.svg"), "", dock)
         self.action.setText(translate("Sozialraum", "Register"))
         self.action.setObjectName("SozialraumRegisterAction")
@@ -101,6 +79,32 @@ class RegisterMenu(QObject):
 
         dialog = PlanEntriesDialog(self.session, self.dock.window())
         dialog.open()
+
+    def _add_places(self) -> None:
+        self.open_action = self._add(
+            "mActionFileOpen.svg",
+            translate("Sozialraum", "&Open another register …"),
+            self.open_other,
+        )
+        self.shipped_action = self._add(
+            "mActionUndo.svg",
+            translate("Sozialraum", "&Back to the shipped register"),
+            lambda: self._use(Choice("")),
+        )
+        self.reload_action = self._add(
+            "mActionRefresh.svg", translate("Sozialraum", "&Read again"), self.reload
+        )
+
+    def _add_contents(self) -> None:
+        self.entries_action = self._add(
+            "mActionOpenTable.svg",
+            translate("Sozialraum", "&Instruments, documents, departments …"),
+            self.show_entries,
+        )
+        self.log_action = self._add(
+            "mIconHistory.svg", translate("Sozialraum", "Change &log …"), self.show_log
+        )
+        self.who_action = self._add("user.svg", "", self.ask_who)
 
     def _use(self, choice: Choice) -> None:
         self._try(lambda: self.session.use(choice))

@@ -90,7 +90,7 @@ def test_a_new_plan_is_saved_as_one_step_and_selected(editing, path):
     assert "Title is missing" in editing.form.status.text()
     assert editing.form.main.problems["title"].text() == "is missing"
     enter(editing, title="Pflegebedarfsplan")
-    periods = page(editing, "Zeiträume")
+    periods = page(editing, "Periods")
     periods.add()
     assert not ok(editing).isEnabled()
     periods.form.editors["kind"].set_value("Planungszeitraum")
@@ -134,7 +134,7 @@ def test_nothing_changed_makes_no_step(editing):
 
 def test_rows_are_removed_moved_and_marked(editing, path):
     trigger(editing, EDIT)
-    steering = page(editing, "Steuerungsinstrumente")
+    steering = page(editing, "Means of steering")
     before = [row.title for row in steering.rows()]
     steering.list.setCurrentRow(1)
     steering.move(-1)
@@ -156,7 +156,7 @@ def test_rows_are_removed_moved_and_marked(editing, path):
 
 def test_a_theme_assigned_by_hand_is_marked_redaktion(editing, path):
     trigger(editing, EDIT)
-    themes = page(editing, "Themen")
+    themes = page(editing, "Themes")
     themes.add()
     used = {row.theme for row in themes.rows()}
     theme = next(row for row in read(path).themes if row.key not in used)
@@ -172,7 +172,7 @@ def test_a_theme_assigned_by_hand_is_marked_redaktion(editing, path):
 
 def test_a_basis_and_a_statement_keep_apart(editing, path):
     trigger(editing, EDIT)
-    for title, text in (("Grundlagen", "Ratsbeschluss"), ("Einordnung and Inhalt", "Fachplan")):
+    for title, text in (("Bases", "Ratsbeschluss"), ("Purpose and contents", "Fachplan")):
         rows = page(editing, title)
         rows.add()
         rows.form.editors["text"].set_value(text)
@@ -211,7 +211,7 @@ def test_deleting_asks_names_what_goes_and_is_undone(editing, path, asked):
     trigger(editing, DELETE)
     assert "Kinder- und Jugendförderplan" not in titles(path)
     assert "Delete “Kinder- und Jugendförderplan”?" in asked.texts[-1]
-    assert "Steuerungsinstrumente" in asked.texts[-1]
+    assert "Means of steering" in asked.texts[-1]
     editing.session.undo_stack.undo()
     assert "Kinder- und Jugendförderplan" in titles(path)
 
