@@ -15,12 +15,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.plans.edits import caption
 from ..core.plans.records import TABLES, Change, Register
-from ..core.plans.rules import shown_date
 from ..i18n import translate
-from .plan_field_texts import action_text, field_text, table_text
+from .plan_field_texts import action_text, field_text, moment_text, table_text
 from .plan_form_parts import close_button
+from .plan_row_captions import owned_caption
 
 
 class ChangeLogDialog(QDialog):
@@ -38,7 +37,7 @@ class ChangeLogDialog(QDialog):
         self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(translate("Sozialraum", "Search the changes …"))
-        self.search.textChanged.connect(self.proxy.setFilterFixedString)
+        self.search.textChanged.connect(lambda text: self.proxy.setFilterFixedString(text))
         self._arrange()
         column = QVBoxLayout(self)
         column.addWidget(self.search)
@@ -47,7 +46,7 @@ class ChangeLogDialog(QDialog):
             column.addWidget(QLabel(text))
         for widget in (self.table, close_button(self)):
             column.addWidget(widget)
-        self.resize(860, 460)
+        self.resize(1040, 480)
 
     def _fill(self, register: Register) -> None:
         self.model.setHorizontalHeaderLabels(
@@ -59,13 +58,11 @@ class ChangeLogDialog(QDialog):
                 translate("Sozialraum", "Details"),
             ]
         )
-        names = {
-            (table, row.key): caption(row) for table in TABLES for row in getattr(register, table)
-        }
+        names = _names(register)
         for line in reversed(register.change_log):
             name = names.get((line.table_name, line.row_key), line.detail or line.row_key)
             texts = (
-                _moment(line),
+                moment_text(line.place or line.changed_at),
                 line.changed_by,
                 action_text(line.action),
                 f"{table_text(line.table_name)}: {name}",
@@ -82,14 +79,20 @@ class ChangeLogDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(24)
         header = self.table.horizontalHeader()
-        for column, width in ((0, 120), (1, 80), (2, 80), (3, 260)):
+        for column, width in ((0, 130), (1, 90), (2, 90), (3, 330)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 
 
-def _moment(line: Change) -> str:
-    return f"{shown_date(line.changed_at)} {line.place[11:16]}".strip()
+def _names(register: Register) -> dict[tuple[str, str], str]:
+    """What the rows are called that the log speaks of and that are there still."""
+    found = {}
+    for table in {line.table_name for line in register.change_log} & set(TABLES):
+        for row in getattr(register, table):
+            found[table, row.key] = owned_caption(register, table, row)
+    return found
 
 
 def _detail(line: Change) -> str:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import translate
-from .plan_field_texts import field_text, table_text
+from .plan_field_texts import field_text, moment_text, table_text
 from .plan_session_questions import KEEP, REAPPLY, RELOAD
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class ConflictDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.label, self.table, self.buttons):
             column.addWidget(widget)
-        self.resize(820, 360 if clashes else 160)
+        self.resize(860, 340 if clashes else 160)
 
     def _answer(self, answer: str) -> None:
         self.answer = answer
@@ -86,7 +86,7 @@ class ConflictDialog(QDialog):
             for column, text in enumerate(line):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         header = self.table.horizontalHeader()
-        for column, width in ((0, 180), (1, 130), (2, 100), (3, 180)):
+        for column, width in ((0, 180), (1, 150), (2, 100), (3, 180)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.table.resizeRowsToContents()
@@ -95,7 +95,10 @@ class ConflictDialog(QDialog):
 def _lines(clashes: Sequence[Clash]) -> Iterator[tuple[str, ...]]:
     """One line a field that differs; one for a row that is gone or differs in its stamp only."""
     for clash in clashes:
-        head = (f"{table_text(clash.table)}: {clash.title}", f"{clash.who}, {clash.when}")
+        head = (
+            f"{table_text(clash.table)}: {clash.title}",
+            f"{clash.who}, {moment_text(clash.when)}",
+        )
         if clash.gone:
             yield (*head, "", translate("Sozialraum", "deleted"), "")
         elif not clash.differences:

@@ -20,7 +20,7 @@ class DatabaseSchemaEdit(QWidget):
         self.schema_box.setEditable(True)
         self.schema_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.state = QLabel()
-        self.state.setWordWrap(True)
+        self.state.hide()
         self._problem, self._there = "", False
         form = QFormLayout(self)
         form.addRow(translate("Sozialraum", "&Connection:"), self.connection_box)
@@ -46,6 +46,10 @@ class DatabaseSchemaEdit(QWidget):
         """Why it cannot be taken."""
         if self._problem:
             return self._problem
+        if self.connection_box.count() == 1:
+            return translate(
+                "Sozialraum", "QGIS knows no PostgreSQL connection; add one in the browser panel."
+            )
         if not self.location():
             return translate("Sozialraum", "Choose a connection and a schema.")
         if not (copying or self._there):
@@ -55,15 +59,9 @@ class DatabaseSchemaEdit(QWidget):
     def _fill(self) -> None:
         from ..gis.register_connections import connections
 
-        names = connections()
         self.connection_box.addItem(translate("Sozialraum", "– choose –"), "")
-        for name in names:
+        for name in connections():
             self.connection_box.addItem(name, name)
-        if not names:
-            text = translate(
-                "Sozialraum", "QGIS knows no PostgreSQL connection; add one in the browser panel."
-            )
-            self.state.setText(text)
 
     def _connect(self) -> None:
         from ..gis.register_connections import schemas
@@ -89,4 +87,5 @@ class DatabaseSchemaEdit(QWidget):
             if self._there:
                 text = translate("Sozialraum", "There is a register in this schema.")
         self.state.setText(text)
+        self.state.setVisible(bool(text))
         self.changed.emit()

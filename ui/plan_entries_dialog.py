@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import SozialraumError
 from ..core.plans.drafts import Draft, draft_of, new_draft
 from ..core.plans.edits import Edit
-from ..core.plans.search import matches
+from ..core.plans.search import folded, matches
 from ..i18n import tr, translate
 from .keyboard import on_key
 from .plan_delete import confirmed
@@ -70,7 +70,7 @@ class PlanEntriesDialog(QDialog):
         self.list.clear()
         for row in getattr(register, self.table):
             caption = row_caption(register, self.table, row)
-            if matches(words, caption):
+            if matches(words, folded(caption)):
                 item = QListWidgetItem(caption)
                 item.setData(_KEY, row.key)
                 self.list.addItem(item)

@@ -31,6 +31,7 @@ class LineEditor(QLineEdit):
         super().__init__()
         self.setPlaceholderText(hint_text(field))
         self.textChanged.connect(lambda _: self.edited.emit())
+        self.textChanged.connect(self.setToolTip)
 
     def value(self) -> str:
         """What is stored."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.plans.rules import shown_date
 from ..i18n import QT_TRANSLATE_NOOP, tr, translate
 
 TABLE_TEXTS = {
@@ -120,3 +121,8 @@ def word_text(word: str) -> str:
 def action_text(action: str) -> str:
     """What happened to a row, for the change log."""
     return tr(_ACTIONS[action]) if action in _ACTIONS else action
+
+
+def moment_text(when: str) -> str:
+    """An ISO date, perhaps with a time, as people write it."""
+    return f"{shown_date(when[:10])} {when[11:16]}".strip()

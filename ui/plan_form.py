@@ -59,7 +59,7 @@ class PlanForm(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.tabs, self.status, self.buttons):
             column.addWidget(widget)
-        self.resize(QSize(860, 600) if self._pages else QSize(560, 360))
+        self.resize(QSize(1080, 620) if self._pages else QSize(560, 360))
         self._first = self.draft()
         self._check()
 
@@ -139,7 +139,7 @@ class PlanForm(QDialog):
             home = QWidget()
             column = QVBoxLayout(home)
             column.addWidget(page)
-            column.addStretch()
+            column.addStretch(1)
             page = home
         self.tabs.addTab(page, title)
 

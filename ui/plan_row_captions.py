@@ -19,6 +19,13 @@ def row_caption(register: Register, table: str, row: Any) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
+def owned_caption(register: Register, table: str, row: Any) -> str:
+    """A row in one line, after the Planwerk it belongs to."""
+    text = row_caption(register, table, row)
+    owner = next((x.title for x in register.plans if x.key == getattr(row, "plan", "")), "")
+    return f"{owner} – {text}" if owner else text
+
+
 def _period(register: Register, row: Any) -> str:
     kind = row.kind if row.kind and row.kind != row.label else ""
     return _with(f"{row.part} {row.label}", kind)

@@ -168,14 +168,16 @@ class RowsPage(QWidget):
         fields.setContentsMargins(8, 0, 8, 0)
         fields.addWidget(self.hint)
         fields.addWidget(self.form)
-        fields.addStretch()
+        fields.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(right)
+        for widget in (area.viewport(), right):  # the page's own background, not a window's
+            widget.setAutoFillBackground(False)
         for widget in (left, area):
             splitter.addWidget(widget)
-        splitter.setSizes([300, 480])
+        splitter.setSizes([380, 600])
         splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.addWidget(splitter)

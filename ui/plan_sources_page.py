@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -73,18 +73,20 @@ class SourcesPage(QWidget):
         self.table.setColumnCount(len(titles))
         self.table.setHorizontalHeaderLabels(titles)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(24)
+        self.table.setWordWrap(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 120), (2, 200), (3, 180)):
+        for column, width in ((0, 150), (2, 220), (3, 260)):
             header.resizeSection(column, width)
         label = QLabel(
             translate("Sozialraum", "Sources of what hangs on it (double-click goes there):")
         )
         column = QVBoxLayout(self)
         column.addWidget(self.form)
-        column.addWidget(self.own_button)
+        column.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
         column.addWidget(label)
         column.addWidget(self.table, 1)

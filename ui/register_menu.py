@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton
 
 from ..core.errors import SozialraumError
@@ -35,6 +35,7 @@ class RegisterMenu(QObject):
         dock.add_action(self.action)
         button = dock.toolbar.widgetForAction(self.action)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.menu.aboutToShow.connect(self.refresh)
         self.session.registerChanged.connect(self.refresh)
 

@@ -110,13 +110,7 @@ def removal(register: Register, table: str, key: str) -> list[Edit]:
     """The deletion of an entry, with all that cannot be without it."""
     entry = next(row for row in getattr(register, table) if row.key == key)
     edits = with_dependents(register, Edit(table, entry, None))
-    # A department may keep a means of steering without a Planwerk; with its Planwerk it goes.
-    return [
-        Edit(edit.table, edit.before, None)
-        if edit.table == "instruments" and getattr(edit.before, _LINK) == key
-        else edit
-        for edit in edits
-    ]
+    return [_without_plan(edit, entry) if edit.after is not None else edit for edit in edits]
 
 
 def removed(edits: Iterable[Edit]) -> dict[str, int]:
@@ -126,6 +120,20 @@ def removed(edits: Iterable[Edit]) -> dict[str, int]:
         if edit.action == DELETE:
             counts[edit.table] = counts.get(edit.table, 0) + 1
     return counts
+
+
+def _without_plan(edit: Edit, gone: Any) -> Edit:
+    """What becomes of a row that may do without the deleted Planwerk.
+
+    A department may keep a means of steering without a Planwerk; with its Planwerk it goes. A
+    relation to the Planwerk still names it.
+    """
+    row: Any = edit.after
+    if edit.table == "instruments" and getattr(edit.before, _LINK) == gone.key:
+        return Edit(edit.table, edit.before, None)
+    if edit.table == "plan_relations" and not row.outside:
+        return Edit(edit.table, edit.before, replace(row, outside=gone.title))
+    return edit
 
 
 def _unsaved(row: Entry) -> Any:

@@ -133,6 +133,8 @@ def test_deleting_a_plan_counts_what_goes_and_can_be_undone(register):
     assert "plans" not in counts
     later = after(register, edits)
     assert not any(plan.key == PLAN for plan in later.plans)
+    (relation,) = [row for row in later.plan_relations if row.key == "freizeit_bestandteil"]
+    assert (relation.other, relation.outside) == ("", "Kinder- und Jugendförderplan")
     stamped = [edit.stamped("FB56", "2027-03-01") for edit in edits]
     back = applied(later, [edit.inverse() for edit in reversed(stamped)])
     for table in TABLES:
