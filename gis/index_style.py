@@ -1,4 +1,4 @@
-"""How a composite index looks: coloured by its class, the legend says the limits of the index."""
+"""How an index looks: coloured by its class, or by how often an area stays in it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ..core.maps.wording import WORDINGS
 from .map_tips import describe_areas, indicator_tip
 from .map_values import map_values, placed_rows, source_of
 from .sources import Source
-from .styling import IndicatorStyle, classification_expression
+from .styling import IndicatorStyle, classification_expression, draw
 from .symbols import class_symbol
 
 DECIMALS = 2
@@ -60,6 +60,15 @@ def index_style(
     layer.setRenderer(renderer)
     title = fields.field(field).alias() or field
     describe_areas(layer, indicator_tip(field, fields, title, "", DECIMALS, language))
+
+
+def stability_style(layer: QgsVectorLayer, field: str, limits: tuple[float, ...]) -> None:
+    """Colour ``layer`` by shares of runs, in classes that are the same for every index."""
+    style = IndicatorStyle(field, method="limits", limits=limits, decimals=DECIMALS)
+    draw([layer], style)
+    fields = layer.fields()
+    title = fields.field(field).alias() or field
+    describe_areas(layer, indicator_tip(field, fields, title, "", DECIMALS))
 
 
 def _counts(source: Source, class_field: str, number: int) -> list[int]:

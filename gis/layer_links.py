@@ -186,6 +186,8 @@ def _public(provider: str, source: str) -> str:
     uri.setPassword("")
     uri.setAuthConfigId("")
     uri.setSql("")
+    if hasattr(uri, "setHttpHeaders"):  # kept apart from the parameters since QGIS 3.26
+        uri.setHttpHeaders(type(uri.httpHeaders())())
     if uri.hasParam("url"):
         address = public_address(uri.param("url"))
         uri.removeParam("url")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import contextmanager
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -19,6 +18,7 @@ from ..core.plans.load import SCHEMA
 from ..core.plans.records import NUMBERS, TABLES, Register, columns
 from ..core.plans.yaml_file import SHIPPED as SHIPPED_YAML
 from ..core.plans.yaml_file import load_register
+from .register_file import opened, quiet
 from .register_place import place_of
 from .register_read import read_place
 from .register_sql import INFO, INFO_COLUMNS
@@ -82,7 +82,7 @@ def _digest(yaml_path: Path) -> str:
 
 def _digest_of(gpkg_path: Path) -> str:
     """What the file says it was made of; nothing if it says nothing."""
-    with _opened(gpkg_path) as dataset:
+    with opened(str(gpkg_path)) as dataset:
         layer = dataset.GetLayerByName(INFO) if dataset is not None else None
         feature = layer.GetNextFeature() if layer is not None else None
         return (feature.items().get("digest") or "") if feature is not None else ""
@@ -92,9 +92,8 @@ def _write(register: Register, path: Path, digest: str) -> None:
     # Without this the file would hold the moment it was written.
     gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", f"{register.as_of}T00:00:00.000Z")
     try:
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-        gdal.PopErrorHandler()
+        with quiet():
+            dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
         if dataset is None:
             raise _unwritable(path)
         info = (str(SCHEMA), register.title, register.as_of, digest, 0)
@@ -136,18 +135,3 @@ def _unwritable(path: Path) -> SozialraumError:
         ),
         folder=str(path.parent),
     )
-
-
-@contextmanager
-def _opened(path: Path):
-    """The file, opened for reading alone; None if it is no GeoPackage."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        try:
-            flags = gdal.OF_VECTOR | gdal.OF_READONLY
-            dataset = gdal.OpenEx(str(path), flags, allowed_drivers=["GPKG"])
-        except RuntimeError:  # with gdal.UseExceptions()
-            dataset = None
-        yield dataset
-    finally:
-        gdal.PopErrorHandler()

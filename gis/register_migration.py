@@ -25,20 +25,19 @@ _SIDE_FILES = ("-wal", "-journal")
 
 
 def prepare(place: Place) -> None:
-    """Make the register at ``place`` ready for work.
+    """Look at the file of the register at ``place``, and bring an older one up to date.
 
     Errors
     ------
+    DamagedRegister
+        What is there is broken.
     SozialraumError
-        There is none, it comes from a newer plugin, or it is damaged; the message says where the
-        copy is.
+        There is none, or it comes from a newer plugin.
     """
-    try:
-        _check_file(place)
-        read_place(place)
-    except DamagedRegister as error:
-        raise _kept(place, error) from error
-    migrate(place)
+    _check_file(place)
+    if info_of(place).schema != SCHEMA:
+        read_place(place)  # what is broken is not changed
+        migrate(place)
 
 
 def migrate(place: Place) -> Path | None:
@@ -54,20 +53,22 @@ def migrate(place: Place) -> Path | None:
     schema = info_of(place).schema
     if schema == SCHEMA or not place.writable():
         return None
-    copy = _backup(place.path) if place.path is not None else None
     try:
+        copy = _backup(place.path) if place.path is not None else None
         place.write(_steps(place, schema))
-    except WriteError as error:
-        if info_of(place).schema != SCHEMA:  # unless somebody else was faster
-            raise SozialraumError(
-                QT_TRANSLATE_NOOP(
-                    "Sozialraum",
-                    "The register {file} is of an older form and cannot be brought up to date "
-                    "now ({reason}). It is as it was. Try again when nobody else works on it.",
-                ),
-                file=place.location,
-                reason=str(error).strip(),
-            ) from error
+    except (WriteError, sqlite3.Error, OSError) as error:
+        if info_of(place).schema == SCHEMA:  # somebody else was faster
+            return None
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "The register {file} is of an older form and cannot be brought up to date now: "
+                "{reason}. It is as it was. Try again when nobody else works on it, or have it "
+                "opened by somebody who may change its tables.",
+            ),
+            file=place.location,
+            reason=error.reason if isinstance(error, WriteError) else str(error),
+        ) from error
     return copy
 
 
@@ -102,18 +103,17 @@ def _check_file(place: Place) -> None:
         raise damaged(place, found)
 
 
-def _kept(place: Place, error: DamagedRegister) -> SozialraumError:
-    """The refusal, with a copy of the file as it is, made once."""
-    if place.path is None:
+def with_copy(place: Place | None, error: DamagedRegister) -> DamagedRegister:
+    """The refusal of a damaged file, after a copy of it as it is, made once."""
+    if place is None or place.path is None:
         return error
     same = [copy for copy in place.path.parent.glob(_name(place.path, "beschaedigt", "*"))
             if copy.read_bytes() == place.path.read_bytes()]  # fmt: skip
     copy = same[0] if same else _beside(place.path, "beschaedigt")
-    if not same:
-        shutil.copyfile(place.path, copy)
-        for ending in _SIDE_FILES:
-            if Path(f"{place.path}{ending}").exists():
-                shutil.copyfile(f"{place.path}{ending}", f"{copy}{ending}")
+    try:
+        _copy(place.path, copy)
+    except OSError:  # the folder takes none; the register is refused all the same
+        return error
     return DamagedRegister(
         QT_TRANSLATE_NOOP(
             "Sozialraum",
@@ -123,6 +123,13 @@ def _kept(place: Place, error: DamagedRegister) -> SozialraumError:
         reason=tr(error.text, **error.values),
         copy=str(copy),
     )
+
+
+def _copy(path: Path, copy: Path) -> None:
+    """The file as it is, with what the database keeps beside it."""
+    for ending in ("", *_SIDE_FILES):
+        if Path(f"{path}{ending}").exists() and not Path(f"{copy}{ending}").exists():
+            shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
 
 
 def _beside(path: Path, word: str) -> Path:

@@ -7,15 +7,14 @@ connection that QGIS knows.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import (
     QgsDataProvider,
     QgsDataSourceUri,
+    QgsException,
     QgsFeatureRequest,
     QgsProviderConnectionException,
     QgsProviderRegistry,
@@ -24,6 +23,7 @@ from qgis.core import (
 )
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
+from .register_file import quiet, rows_of
 from .register_sql import INFO
 from .values import from_qgis
 
@@ -41,6 +41,13 @@ class WriteError(Exception):
     def busy(self) -> bool:
         """Whether others were writing at the same time."""
         return any(word in str(self) for word in _BUSY)
+
+    @property
+    def reason(self) -> str:
+        """What went wrong, without the statement, which may be long."""
+        lines = str(self).strip().splitlines()
+        said = lines[-1] if lines[0].startswith("In ExecuteSQL") else lines[0]
+        return said.rpartition("ERROR:")[2].strip()[:200]
 
 
 @dataclass(frozen=True)
@@ -81,7 +88,7 @@ class Place:
     def opened(self, table: str) -> QgsVectorDataProvider | None:
         """The table; None if it is not there or cannot be opened."""
         options = QgsDataProvider.ProviderOptions()
-        with _quiet():
+        with quiet():
             data = QgsProviderRegistry.instance().createProvider(
                 self.provider, self._uri(table), options
             )
@@ -95,23 +102,25 @@ class Place:
         Errors
         ------
         LookupError
-            There is no such table, or no such column.
+            There is no such table or column, or its rows cannot be read.
         """
+        found, rows = rows_of(self.source, table) if self.path else self._rows(table)
+        places = {name: found.index(name) for name in (*names, *further) if name in found}
+        for name in names:
+            if name not in places:
+                raise LookupError(f"{table}.{name}")
+        absent = dict.fromkeys(further, "")
+        return [
+            {**absent, **{name: _text(row[place]) for name, place in places.items()}}
+            for row in rows
+        ]
+
+    def _rows(self, table: str) -> tuple[list[str], list[list[object]]]:
         data = self.opened(table)
         if data is None:
             raise LookupError(table)
-        places = {name: data.fields().lookupField(name) for name in names}
-        for name, place in places.items():
-            if place < 0:
-                raise LookupError(f"{table}.{name}")
-        places |= {name: data.fields().lookupField(name) for name in further}
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        with _quiet():
-            found = [feature.attributes() for feature in data.getFeatures(request)]
-        return [
-            {name: _text(row[place]) if place >= 0 else "" for name, place in places.items()}
-            for row in found
-        ]
+        return data.fields().names(), [each.attributes() for each in data.getFeatures(request)]
 
     def writable(self) -> bool:
         """Whether its rows can be changed."""
@@ -129,29 +138,26 @@ class Place:
         """
         listed = list(statements)
         for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                with _quiet():
-                    self._transact(listed)
+            with quiet():
+                error = WriteError(self._transact(listed))
+            if not str(error):
                 return
-            except WriteError as error:
-                if not error.busy or attempt == _ATTEMPTS:
-                    raise
+            if not error.busy or attempt == _ATTEMPTS:
+                raise error
             time.sleep(_PAUSE * attempt)
 
-    def _transact(self, statements: list[str]) -> None:
+    def _transact(self, statements: list[str]) -> str:
+        """Why nothing was changed; empty if all was. An exception would keep the file open."""
         # OGR opens a transaction only on a file that is open for changes.
         held = self.opened(INFO) if self.path else None
         if self.path and (held is None or not held.enterUpdateMode()):
-            raise WriteError("read-only")
-        try:
-            transaction = QgsTransaction.create(self.source, self.provider)
-            if transaction is None:
-                raise WriteError("no transaction")
-            _in_transaction(transaction, statements)
-        finally:
-            transaction = None
-            if held is not None:
-                held.leaveUpdateMode()
+            return "read-only"
+        transaction = QgsTransaction.create(self.source, self.provider)
+        reason = _in_transaction(transaction, statements) if transaction else "no transaction"
+        del transaction
+        if held is not None and not held.leaveUpdateMode():
+            del held  # closed instead, which ends it as well
+        return reason
 
     def _uri(self, table: str) -> str:
         if not self.schema:
@@ -197,29 +203,32 @@ def schemas_of(place: Place) -> list[str]:
     """
     try:
         return list(_connection(place.location[len(DATABASE) :].rpartition("/")[0]).schemas())
-    except QgsProviderConnectionException as error:
+    except (QgsException, QgsProviderConnectionException) as error:
+        # Its text is not told: it holds the connection's parameters, perhaps a password.
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
-                "Sozialraum", "The database of the register {location} does not answer: {reason}"
+                "Sozialraum",
+                "The database of the register {location} does not answer. Try the connection in "
+                "QGIS' browser.",
             ),
             location=place.location,
-            reason=str(error).strip(),
         ) from error
 
 
-def _in_transaction(transaction: QgsTransaction, statements: list[str]) -> None:
-    begun, reason = transaction.begin(_WAIT)
-    if not begun:
-        raise WriteError(reason)
+def _in_transaction(transaction: QgsTransaction, statements: list[str]) -> str:
+    done, reason = transaction.begin(_WAIT)
+    if not done:
+        return reason or "BEGIN"
     for statement in statements:
         done, reason = transaction.executeSql(statement)
         if not done:
             transaction.rollback()
-            raise WriteError(reason)
+            return reason or statement[:80]
     done, reason = transaction.commit()
     if not done:
         transaction.rollback()
-        raise WriteError(reason)
+        return reason or "COMMIT"
+    return ""
 
 
 def _quoted(name: str) -> str:
@@ -237,13 +246,3 @@ def _connection(name: str):
 def _text(value: object) -> str:
     plain = from_qgis(value)
     return "" if plain is None else str(plain)
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """GDAL writes nothing to the console: what it says is told by who asked."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()

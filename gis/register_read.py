@@ -6,11 +6,10 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from osgeo import gdal
-
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..core.plans.load import SCHEMA, Row, register_from_rows
 from ..core.plans.records import TABLES, Register, columns
+from .register_file import opened
 from .register_place import Place, schemas_of
 from .register_sql import INFO
 
@@ -49,7 +48,8 @@ def read_place(place: Place) -> Reading:
     SozialraumError
         There is none, it is damaged or newer than this plugin, or others write all the time.
     """
-    held = place.opened(INFO)  # the connection stays while the other tables are opened
+    # A connection to a database stays while one table is held.
+    held = None if place.path else place.opened(INFO)
     for _ in range(_READINGS):
         info = info_of(place)
         rows = _all_rows(place)
@@ -161,10 +161,5 @@ def _is_broken(place: Place) -> bool:
     with open(place.source, "rb") as file:
         if file.read(len(_SQLITE)) != _SQLITE:
             return False
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        return gdal.OpenEx(place.source, gdal.OF_VECTOR, allowed_drivers=["GPKG"]) is None
-    except RuntimeError:  # with gdal.UseExceptions()
-        return True
-    finally:
-        gdal.PopErrorHandler()
+    with opened(place.source) as dataset:
+        return dataset is None

@@ -18,9 +18,9 @@ from ..core.plans.edits import LOG, Edit, applied, merged, next_position, organi
 from ..core.plans.records import Change, Register
 from . import register as files
 from .register_conflict import RegisterConflict, conflict
-from .register_migration import prepare
+from .register_migration import prepare, with_copy
 from .register_place import Place, WriteError, place_of, schemas_of
-from .register_read import info_of, read_place
+from .register_read import DamagedRegister, info_of, read_place
 from .register_sql import INFO, statements, tables_of
 
 __all__ = ["RegisterConflict", "RegisterStore", "copy_shipped", "install", "open_register"]
@@ -140,11 +140,15 @@ def open_register(location: str = "") -> RegisterStore:
     Errors
     ------
     SozialraumError
-        There is none, it is damaged, or it comes from a newer plugin.
+        There is none, it is damaged (then a copy is kept), or it comes from a newer plugin.
     """
-    if location:
-        prepare(place_of(location))
-    return RegisterStore(location)
+    place = place_of(location) if location else None
+    try:
+        if place is not None:
+            prepare(place)
+        return RegisterStore(location)
+    except DamagedRegister as error:
+        raise with_copy(place, error) from error
 
 
 def copy_shipped(target: Path) -> str:
@@ -204,7 +208,7 @@ def _failed(location: str, error: WriteError) -> SozialraumError:
     return SozialraumError(
         QT_TRANSLATE_NOOP("Sozialraum", "Nothing was saved in {file}: {reason}"),
         file=location,
-        reason=str(error).strip(),
+        reason=error.reason,
     )
 
 

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import pandas as pd
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QDate, QDateTime
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def from_qgis(value: object) -> object:
@@ -26,6 +29,8 @@ def from_qgis(value: object) -> object:
 
 def to_qgis(column: pd.Series) -> list[object]:
     """A column as attribute values: numpy scalars become Python's, NaN, NaT and NA become None."""
+    import pandas as pd
+
     if pd.api.types.is_datetime64_any_dtype(column):
         return [None if pd.isna(moment) else QDateTime(moment) for moment in column]
     values = column.to_numpy(dtype=object, copy=True)

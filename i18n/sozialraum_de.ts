@@ -485,7 +485,7 @@
         </message>
         <message>
             <location filename="../core/indices/inclusion.py" />
-            <location filename="../core/indices/statusdynamics.py" />
+            <location filename="../core/indices/statusdynamics_areas.py" />
             <source>Areas to leave out that do not exist: {areas}. Check the keys.</source>
             <translation>Auszulassende Gebiete, die es nicht gibt: {areas}. Bitte die Schlüssel prüfen.</translation>
         </message>
@@ -501,8 +501,23 @@
         </message>
         <message>
             <location filename="../core/indices/moments.py" />
+            <source>The base table has several rows for {fields}. Each field stands once; keep the rows of one year.</source>
+            <translation>Die Basistabelle hat mehrere Zeilen für {fields}. Jedes Feld steht einmal darin; bitte nur die Zeilen eines Jahres behalten.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/moments.py" />
             <source>The base table has no mean and sd for {fields}. It needs the fields “field”, “mean” and “sd” with a row for each indicator and for status_sum and dynamics_sum.</source>
             <translation>Die Basistabelle hat für {fields} keinen Mittelwert (mean) und keine Standardabweichung (sd). Sie braucht die Felder „field“, „mean“ und „sd“ mit einer Zeile je Kennzahl sowie für status_sum und dynamics_sum.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/moments.py" />
+            <source>The base table has a standard deviation that is not above 0 for {fields}: nothing can be compared with it. Leave the indicator out, or take another base.</source>
+            <translation>Die Basistabelle enthält für {fields} eine Standardabweichung, die nicht über 0 liegt: Damit lässt sich nichts vergleichen. Bitte die Kennzahl weglassen oder eine andere Basis verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/moments.py" />
+            <source>The mean of {fields} in the base table has too few digits for so small a standard deviation. Subtract a round number from the indicator in both years first.</source>
+            <translation>Der Mittelwert von {fields} in der Basistabelle hat zu wenige Stellen für eine so kleine Standardabweichung. Bitte vorher in beiden Jahren eine runde Zahl von der Kennzahl abziehen.</translation>
         </message>
         <message>
             <location filename="../core/indices/parameters.py" />
@@ -551,6 +566,7 @@
         </message>
         <message>
             <location filename="../core/indices/parameters.py" />
+            <location filename="../core/indices/statusdynamics_settings.py" />
             <source>{parameter}: {fields} is none of the indicators ({indicators}). Add it to them, or correct the name.</source>
             <translation>{parameter}: {fields} gehört nicht zu den Kennzahlen ({indicators}). Dort ergänzen oder den Namen berichtigen.</translation>
         </message>
@@ -585,9 +601,59 @@
             <translation>{fields} wird nach dem Platz unter den Gebieten skaliert: Die Basis muss die Kennzahlen der Gebiete des anderen Jahres enthalten, nicht deren Mittelwert und Standardabweichung.</translation>
         </message>
         <message>
+            <location filename="../core/indices/sensitivity.py" />
+            <source>RUNS: {runs} runs of {areas} areas do not fit into memory. At most {most} runs are possible.</source>
+            <translation>RUNS: {runs} Läufe von {areas} Gebieten haben im Arbeitsspeicher keinen Platz. Möglich sind höchstens {most} Läufe.</translation>
+        </message>
+        <message>
             <location filename="../core/indices/statusdynamics.py" />
-            <source>Only {count} areas have all indicators and enough inhabitants; mean and standard deviation need at least two.</source>
-            <translation>Nur {count} Gebiete haben alle Kennzahlen und genügend Einwohner; Mittelwert und Standardabweichung brauchen mindestens zwei.</translation>
+            <source>Areas included: {count}; at least {least} are needed. Left out: {no_data} without a number in an indicator, {small} with too few inhabitants, {unknown} without a population, {named} named or marked.</source>
+            <translation>Einbezogene Gebiete: {count}; nötig sind mindestens {least}. Ausgelassen: {no_data} ohne Zahl in einer Kennzahl, {small} mit zu wenigen Einwohnern, {unknown} ohne Einwohnerzahl, {named} genannt oder markiert.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics.py" />
+            <source>{fields} make up for each other: their sum is the same in all areas and cannot be standardised again. Check NEGATIVE_FIELDS, or set RESTANDARDIZE to no.</source>
+            <translation>{fields} heben einander auf: Ihre Summe ist in allen Gebieten gleich und lässt sich nicht noch einmal standardisieren. Bitte NEGATIVE_FIELDS prüfen oder RESTANDARDIZE ausschalten.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics.py" />
+            <source>{fields}: the values lie so far from the mean that no index can be reckoned. Check units and the base of the other year.</source>
+            <translation>{fields}: Die Werte liegen so weit vom Mittelwert entfernt, dass sich kein Index berechnen lässt. Bitte Einheiten und die Basis des anderen Jahres prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics_areas.py" />
+            <source>Field {field} is to say which areas are left out, but holds {values}. Write 1 or “ja” where an area is left out, 0 or nothing elsewhere.</source>
+            <translation>Das Feld {field} soll angeben, welche Gebiete ausgelassen werden, enthält aber: {values}. Einzutragen ist 1 oder „ja“, wo ein Gebiet ausgelassen wird, sonst 0 oder nichts.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics_areas.py" />
+            <source>MOMENTS: inhabitants and denominators must not be negative, nor 0 in all areas (areas {areas}). Check POPULATION_FIELD and DENOMINATORS.</source>
+            <translation>MOMENTS: Einwohner und Nenner dürfen nicht negativ und nicht in allen Gebieten 0 sein (Gebiete {areas}). Bitte POPULATION_FIELD und DENOMINATORS prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics_settings.py" />
+            <source>{fields} is what the sums are called in the base of a later year. Choose the indicators themselves, or rename the field.</source>
+            <translation>{fields} heißen in der Basis für ein späteres Jahr die Summen. Bitte die Kennzahlen selbst wählen oder das Feld umbenennen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics_settings.py" />
+            <source>{fields} is to be turned, but is no indicator of the status or the dynamics.</source>
+            <translation>{fields} soll umgekehrt werden, ist aber keine Kennzahl des Status oder der Dynamik.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics_settings.py" />
+            <source>The status needs three limits (four classes), the dynamics two (three classes), such as -1;1;1.5 and -1;1.</source>
+            <translation>Der Status braucht drei Grenzen (vier Klassen), die Dynamik zwei (drei Klassen), zum Beispiel -1;1;1.5 und -1;1.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics_settings.py" />
+            <source>DENOMINATORS weighs the areas, but MOMENTS is “unweighted”. Choose “weighted” or “city”, or leave DENOMINATORS empty.</source>
+            <translation>DENOMINATORS gewichtet die Gebiete, MOMENTS ist aber „unweighted“. Bitte „weighted“ oder „city“ wählen oder DENOMINATORS leer lassen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/statusdynamics_settings.py" />
+            <source>MOMENTS is “{moments}”, but nothing says how much the areas count for {fields}. Choose POPULATION_FIELD, or name denominators in DENOMINATORS.</source>
+            <translation>MOMENTS ist „{moments}“, aber es fehlt, mit welchem Gewicht die Gebiete bei {fields} zählen. Bitte POPULATION_FIELD wählen oder in DENOMINATORS Nenner angeben.</translation>
         </message>
         <message>
             <location filename="../core/indices/weighting.py" />
@@ -653,6 +719,21 @@
             <location filename="../core/plans/bodies.py" />
             <source>There is no body “{name}” in the register. There are: {available}.</source>
             <translation>Die Körperschaft „{name}“ gibt es im Register nicht. Vorhanden sind: {available}.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/edits.py" />
+            <source>“{unit}” is no Organisationszeichen. Give that of the unit that makes the change, such as FB56: at most 20 characters, no e-mail address, no name of a person.</source>
+            <translation>„{unit}“ ist kein Organisationszeichen. Das Zeichen der Stelle angeben, die ändert, etwa FB56: höchstens 20 Zeichen, keine E-Mail-Adresse, kein Name einer Person.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/edits.py" />
+            <source>There is an entry “{key}” in {table} already.</source>
+            <translation>In {table} gibt es den Eintrag „{key}“ bereits.</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/edits.py" />
+            <source>There is no entry “{key}” in {table}.</source>
+            <translation>In {table} gibt es keinen Eintrag „{key}“.</translation>
         </message>
         <message>
             <location filename="../core/plans/load.py" />
@@ -1101,6 +1182,7 @@
         <message>
             <location filename="../gis/installation.py" />
             <location filename="../ui/help_actions.py" />
+            <location filename="../ui/plan_group_pages.py" />
             <source>Handbook</source>
             <translation>Handbuch</translation>
         </message>
@@ -1178,6 +1260,7 @@
         </message>
         <message>
             <location filename="../gis/plan_groups.py" />
+            <location filename="../ui/plan_filter_box.py" />
             <source>yyyy-MM-dd</source>
             <translation>dd.MM.yyyy</translation>
         </message>
@@ -1195,6 +1278,7 @@
         <message>
             <location filename="../gis/plan_groups.py" />
             <location filename="../ui/plan_banner.py" />
+            <location filename="../ui/plan_group_pages.py" />
             <source>As of {date}</source>
             <translation>Stand {date}</translation>
         </message>
@@ -1207,6 +1291,7 @@
             <location filename="../gis/plan_sheet.py" />
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_matrix_page.py" />
+            <location filename="../ui/plan_row_texts.py" />
             <location filename="../ui/plan_timeline_page.py" />
             <location filename="../ui/plan_view_texts.py" />
             <source>Department</source>
@@ -1216,6 +1301,7 @@
             <location filename="../gis/plan_sheet.py" />
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_matrix_page.py" />
+            <location filename="../ui/plan_model.py" />
             <location filename="../ui/plan_timeline_page.py" />
             <source>Planwerk</source>
             <translation>Planwerk</translation>
@@ -1232,6 +1318,7 @@
             <location filename="../gis/plan_sheet.py" />
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_row_texts.py" />
             <source>Raumbezug</source>
             <translation>Raumbezug</translation>
         </message>
@@ -1279,7 +1366,8 @@
         </message>
         <message>
             <location filename="../gis/plan_sheet.py" />
-            <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_chips.py" />
+            <location filename="../ui/plan_row_texts.py" />
             <location filename="../ui/plan_timeline.py" />
             <location filename="../ui/plan_timeline_page.py" />
             <source>Planungszeitraum has ended</source>
@@ -1303,23 +1391,63 @@
         </message>
         <message>
             <location filename="../gis/register.py" />
-            <source>Registers in PostGIS cannot be read yet. Give the path of a GeoPackage, or leave the register empty for the one that is shipped.</source>
-            <translation>Register in PostGIS können noch nicht gelesen werden. Bitte den Pfad eines GeoPackage angeben oder das Feld leer lassen; dann gilt das mitgelieferte Register.</translation>
+            <source>No register can be written to the folder {folder}. Choose another one.</source>
+            <translation>In den Ordner {folder} kann kein Register geschrieben werden. Einen anderen wählen.</translation>
         </message>
         <message>
-            <location filename="../gis/register.py" />
+            <location filename="../gis/register_conflict.py" />
+            <source>Nothing was saved, because somebody else has changed the same meanwhile: {entries}. The register has been read again. Look at these entries, then make the change once more.</source>
+            <translation>Es wurde nichts gespeichert, weil inzwischen jemand anderes dasselbe geändert hat: {entries}. Das Register wurde neu gelesen. Diese Einträge ansehen, dann noch einmal ändern.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_migration.py" />
+            <source>The register {file} is of an older form and cannot be brought up to date now: {reason}. It is as it was. Try again when nobody else works on it, or have it opened by somebody who may change its tables.</source>
+            <translation>Das Register {file} hat eine ältere Form und lässt sich gerade nicht auf den neuen Stand bringen: {reason}. Es ist unverändert. Noch einmal versuchen, wenn niemand sonst damit arbeitet, oder es von einer Stelle öffnen lassen, die seine Tabellen ändern darf.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_migration.py" />
+            <source>{reason} It is not opened, so that nothing more is lost. A copy was kept: {copy}. Put a backup in its place.</source>
+            <translation>{reason} Es wird nicht geöffnet, damit nicht noch mehr verloren geht. Eine Kopie wurde aufgehoben: {copy}. Eine Sicherung an seine Stelle legen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_place.py" />
+            <source>The register {location} cannot be found. Write pg:connection/schema with one of QGIS' PostgreSQL connections: {known}.</source>
+            <translation>Das Register {location} ist nicht zu finden. Anzugeben ist pg:Verbindung/Schema mit einer der PostgreSQL-Verbindungen von QGIS: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_place.py" />
+            <source>The database of the register {location} does not answer. Try the connection in QGIS' browser.</source>
+            <translation>Die Datenbank des Registers {location} antwortet nicht. Die Verbindung im Browser von QGIS prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_read.py" />
+            <source>The register {file} is being changed all the time. Try again in a minute.</source>
+            <translation>Das Register {file} wird gerade ununterbrochen geändert. In einer Minute noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_read.py" />
+            <source>The register {file} comes from a newer version of the plugin (schema {found}, this one knows {known}). Nothing was changed. Update the plugin to open it.</source>
+            <translation>Das Register {file} stammt aus einer neueren Version des Plugins (Schema {found}, diese kennt {known}). Es wurde nichts geändert. Zum Öffnen das Plugin aktualisieren.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_read.py" />
+            <source>The register {file} is damaged: {what} is missing or cannot be read.</source>
+            <translation>Das Register {file} ist beschädigt: {what} fehlt oder ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_read.py" />
             <source>The register {file} does not exist.</source>
             <translation>Das Register {file} gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="../gis/register.py" />
-            <source>The register {file} has the version {found}, this plugin reads {known}.</source>
-            <translation>Das Register {file} hat die Fassung {found}; diese Erweiterung liest {known}.</translation>
+            <location filename="../gis/register_read.py" />
+            <source>{file} is no register of Planwerke. A register is a GeoPackage or a schema of PostgreSQL with the tables {tables}.</source>
+            <translation>{file} ist kein Register der Planwerke. Ein Register ist ein GeoPackage oder ein PostgreSQL-Schema mit den Tabellen {tables}.</translation>
         </message>
         <message>
-            <location filename="../gis/register.py" />
-            <source>{file} is no register of Planwerke. A register is a GeoPackage with the tables {tables}.</source>
-            <translation>{file} ist kein Register der Planwerke. Ein Register ist ein GeoPackage mit den Tabellen {tables}.</translation>
+            <location filename="../gis/register_store.py" />
+            <source>The register {file} cannot be changed here: it is read-only. Work on a copy, or ask for the right to write.</source>
+            <translation>Das Register {file} lässt sich hier nicht ändern: Es ist nur lesbar. Mit einer Kopie arbeiten oder das Schreibrecht erbitten.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
@@ -1328,13 +1456,18 @@
         </message>
         <message>
             <location filename="../gis/register_store.py" />
-            <source>The entry “{key}” has been changed meanwhile ({who}, {when}). Nothing was saved; look at it and try again.</source>
-            <translation>Der Eintrag „{key}“ wurde inzwischen geändert ({who}, {when}). Es wurde nichts gespeichert; den Eintrag ansehen und erneut versuchen.</translation>
+            <source>There is a register in {location} already; it is not replaced.</source>
+            <translation>In {location} gibt es bereits ein Register; es wird nicht ersetzt.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />
-            <source>The register {file} cannot be written.</source>
-            <translation>Das Register {file} lässt sich nicht beschreiben.</translation>
+            <source>Nothing was saved: somebody else is writing to {file}. Try again in a minute.</source>
+            <translation>Es wurde nichts gespeichert: Jemand anderes schreibt gerade in {file}. In einer Minute noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_store.py" />
+            <source>Nothing was saved in {file}: {reason}</source>
+            <translation>In {file} wurde nichts gespeichert: {reason}</translation>
         </message>
         <message>
             <location filename="../gis/sinks.py" />
@@ -1399,6 +1532,7 @@
             <location filename="../processing/areas/crosswalk.py" />
             <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <source>Areas</source>
             <translation>Gebiete</translation>
@@ -1446,7 +1580,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/index_parameters.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <source>Area key</source>
             <translation>Gebietsschlüssel</translation>
@@ -1761,6 +1895,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/importtable_output.py" />
             <location filename="../processing/data/pivottable.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <location filename="../processing/long_table.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <source>Area</source>
@@ -1841,7 +1977,7 @@ Die Raumebenen müssen nicht ineinander liegen. Summiert werden nur Anzahlen; Qu
         <message>
             <location filename="../processing/areas/aggregatelevels.py" />
             <location filename="../processing/indices/index_parameters.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <source>Names each area once.</source>
             <translation>Nennt jedes Gebiet einmal.</translation>
@@ -2565,6 +2701,12 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>as the index</source>
+            <translation>wie der Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>z-value</source>
             <translation>z-Wert</translation>
         </message>
@@ -2597,6 +2739,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>not scaled</source>
             <translation>nicht skaliert</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>the class below</source>
+            <translation>Klasse darunter</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>the class above</source>
+            <translation>Klasse darüber</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -2681,6 +2833,16 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>add them up</source>
             <translation>zusammenzählen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>the middle class</source>
+            <translation>mittlere Klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>the outer classes</source>
+            <translation>äußere Klassen</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -2863,6 +3025,21 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
         </message>
         <message>
             <location filename="../processing/choices.py" />
+            <source>the areas, all alike</source>
+            <translation>Gebiete, alle gleich</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>the areas by their inhabitants</source>
+            <translation>Gebiete, nach Einwohnern gewichtet</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>mean of the whole city, deviation of the areas</source>
+            <translation>Mittelwert der ganzen Stadt, Streuung der Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
             <source>left as they are</source>
             <translation>unverändert</translation>
         </message>
@@ -2928,6 +3105,11 @@ Die Gewichte einer Quelle ergeben zusammen höchstens 1; was an 1 fehlt, liegt a
             <location filename="../processing/choices.py" />
             <source>own settings</source>
             <translation>eigene Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/choices.py" />
+            <source>Hamburg (limits reconstructed)</source>
+            <translation>Hamburg (Grenzen rekonstruiert)</translation>
         </message>
         <message>
             <location filename="../processing/choices.py" />
@@ -3525,6 +3707,7 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
         </message>
         <message>
             <location filename="../processing/confidentiality/protect.py" />
+            <location filename="../processing/indices/indexsensitivity.py" />
             <source>Seed</source>
             <translation>Startwert</translation>
         </message>
@@ -3746,6 +3929,7 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
         <message>
             <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/data/comparetables.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <location filename="../processing/long_table.py" />
             <source>State</source>
             <translation>Zustand</translation>
@@ -3918,7 +4102,7 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
         <message>
             <location filename="../processing/confidentiality/suppress_rules.py" />
             <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Population</source>
             <translation>Einwohner</translation>
         </message>
@@ -4249,6 +4433,7 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         <message>
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <location filename="../processing/long_table.py" />
             <source>Value</source>
             <translation>Wert</translation>
@@ -4353,6 +4538,7 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
         </message>
         <message>
             <location filename="../processing/data/exporttable.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
             <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/planning/planoverview.py" />
             <source>Title</source>
@@ -4551,6 +4737,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         <message>
             <location filename="../processing/data/importtable.py" />
             <location filename="../processing/indices/compositeindex.py" />
+            <location filename="../processing/indices/indexsensitivity.py" />
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
@@ -4698,7 +4885,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_output.py" />
-            <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/index_report.py" />
             <source>{file} cannot be written: {reason}.</source>
             <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
         </message>
@@ -4739,7 +4926,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
-            <location filename="../processing/indices/compositeindex_report.py" />
+            <location filename="../processing/indices/index_report.py" />
             <source>The report needs the Python package jinja2, which this QGIS does not have. Leave the report out.</source>
             <translation>Der Bericht braucht das Python-Paket jinja2, das diesem QGIS fehlt. Bitte den Bericht weglassen.</translation>
         </message>
@@ -4829,6 +5016,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
             <location filename="../processing/data/importtable_report.py" />
             <location filename="../processing/data/joinareas.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <source>Reason</source>
             <translation>Grund</translation>
@@ -5253,6 +5441,7 @@ Eine Zeile „Insgesamt“ unter den Ausprägungen eines Merkmals wird ein eigen
             <location filename="../processing/indicators/ratio.py" />
             <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <location filename="../processing/results.py" />
             <source>{title}: state</source>
@@ -5702,7 +5891,7 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         <message>
             <location filename="../processing/indicators/indicators.py" />
             <location filename="../processing/indices/index_parameters.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Areas with indicators</source>
             <translation>Gebiete mit Kennzahlen</translation>
         </message>
@@ -5945,8 +6134,8 @@ NULL ist nie 0: Ein fehlender oder geheimer Teil macht die Kennzahl NULL, ein Ne
         </message>
         <message>
             <location filename="../processing/indicators/indicators_output.py" />
-            <location filename="../processing/indices/compositeindex_report.py" />
             <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/index_report.py" />
             <source>Source: {source}. Date: {date}.</source>
             <translation>Quelle: {source}. Stichtag: {date}.</translation>
         </message>
@@ -6171,6 +6360,8 @@ NULL ist nie 0: Was keine Zahl ist, bleibt NULL mit seinem Status und geht nicht
             <location filename="../processing/indicators/smoothrates.py" />
             <location filename="../processing/indices/compositeindex.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Areas left out</source>
             <translation>Ausgelassene Gebiete</translation>
@@ -6192,6 +6383,7 @@ NULL ist nie 0: Was keine Zahl ist, bleibt NULL mit seinem Status und geht nicht
         </message>
         <message>
             <location filename="../processing/indicators/smoothrates.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <source>All areas</source>
             <translation>Alle Gebiete</translation>
         </message>
@@ -6258,6 +6450,7 @@ NULL ist nie 0: Was keine Zahl ist, bleibt NULL mit seinem Status und geht nicht
         </message>
         <message>
             <location filename="../processing/indices/compositeindex.py" />
+            <location filename="../processing/indices/indexsensitivity.py" />
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Indices</source>
             <translation>Indizes</translation>
@@ -6283,16 +6476,6 @@ Für jede Kennzahl und jedes Thema nennt ein Feld den Beitrag zum Index des Gebi
 Gebiete ohne eine der Kennzahlen, mit zu wenigen Einwohnern oder als Ausreißer benannte werden weggelassen, bevor verglichen wird; sie erhalten NULL und included 0. Ein geheim gehaltener Wert geht nirgends ein; aus Index, Rängen und Beiträgen der anderen folgt daher nichts über ihn.
 
 Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Anteile der einzelnen Kennzahlen bleiben maßgeblich. Beispiel: INDICATORS s1, s3, s4; PRESET berlin; POPULATION_FIELD einwohner ergibt den Status-Index von Berlin.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/compositeindex.py" />
-            <source>Name of the areas</source>
-            <translation>Name der Gebiete</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/compositeindex.py" />
-            <source>What areas are called in the report; empty: a field “name”.</source>
-            <translation>Bezeichnung der Gebiete im Bericht; leer: ein Feld „name“.</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex.py" />
@@ -6344,6 +6527,9 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <location filename="../processing/long_table.py" />
             <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/maps/styleindicator.py" />
@@ -6354,12 +6540,16 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <location filename="../ui/plan_row_texts.py" />
             <source>Theme</source>
             <translation>Thema</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/indices/index_parameters.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <source>Scaling</source>
             <translation>Skalierung</translation>
         </message>
@@ -6375,18 +6565,22 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
             <source>Share of the weights</source>
             <translation>Anteil an den Gewichten</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>Mean</source>
             <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>Standard deviation</source>
             <translation>Standardabweichung</translation>
         </message>
@@ -6428,6 +6622,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <source>Class</source>
             <translation>Klasse</translation>
         </message>
@@ -6443,6 +6638,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <source>Rank</source>
             <translation>Rang</translation>
         </message>
@@ -6476,6 +6672,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <source>{count} further areas are in the layer.</source>
             <translation>{count} weitere Gebiete stehen im Layer.</translation>
         </message>
@@ -6486,11 +6683,13 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <source>Rank 1 and the highest class have the highest index.</source>
             <translation>Rang 1 und die höchste Klasse haben den höchsten Index.</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <source>Made with Sozialraum {version}</source>
             <translation>Erstellt mit Sozialraum {version}</translation>
         </message>
@@ -6568,11 +6767,13 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
             <source>Class of the index (1 lowest)</source>
             <translation>Klasse des Index (1 niedrigste)</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
             <source>Rank (1 highest index)</source>
             <translation>Rang (1 höchster Index)</translation>
         </message>
@@ -6589,6 +6790,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
             <source>Combination</source>
             <translation>Zusammenfassung</translation>
         </message>
@@ -6704,12 +6906,13 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>population: divided by n, as Berlin does. sample: by n − 1.</source>
             <translation>population: durch n geteilt, wie in Berlin. sample: durch n − 1.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>To leave out areas with few inhabitants, and for weighted moments.</source>
             <translation>Um Gebiete mit wenigen Einwohnern wegzulassen und für gewichtete Kennwerte.</translation>
         </message>
@@ -6725,31 +6928,31 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Smallest population</source>
             <translation>Mindestzahl der Einwohner</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Areas with fewer inhabitants are left out.</source>
             <translation>Gebiete mit weniger Einwohnern werden ausgelassen.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Areas to leave out</source>
             <translation>Auszulassende Gebiete</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Keys of outliers, such as 01100101;01100102.</source>
             <translation>Schlüssel von Ausreißern, zum Beispiel 01100101;01100102.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Base of another year</source>
             <translation>Basis eines anderen Jahres</translation>
         </message>
@@ -6810,7 +7013,17 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_parameters.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Name of the areas</source>
+            <translation>Name der Gebiete</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <source>What areas are called in the report; empty: a field “name”.</source>
+            <translation>Bezeichnung der Gebiete im Bericht; leer: ein Feld „name“.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_parameters.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Layer or table with the indicators of each area.</source>
             <translation>Layer oder Tabelle mit den Kennzahlen jedes Gebiets.</translation>
         </message>
@@ -6821,7 +7034,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_parameters.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Fields with the opposite meaning</source>
             <translation>Felder mit umgekehrter Bedeutung</translation>
         </message>
@@ -6832,7 +7045,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_parameters.py" />
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Preset</source>
             <translation>Voreinstellung</translation>
         </message>
@@ -6917,12 +7130,25 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
             <translation>Etwa Arbeit=2;Wohnen=1; 1, wo keines steht.</translation>
         </message>
         <message>
+            <location filename="../processing/indices/index_report.py" />
+            <location filename="../processing/run.py" />
+            <source>INTERN: made of figures that are not protected.</source>
+            <translation>INTERN: aus nicht geschützten Zahlen gebildet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_report.py" />
+            <location filename="../processing/run.py" />
+            <source>{title} (INTERN)</source>
+            <translation>{title} (INTERN)</translation>
+        </message>
+        <message>
             <location filename="../processing/indices/index_words.py" />
             <source>Combination: {combine}. Weights: {weights}.</source>
             <translation>Zusammenfassung: {combine}. Gewichte: {weights}.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>Preset {preset} fixes: {settings}.</source>
             <translation>Die Voreinstellung {preset} legt fest: {settings}.</translation>
         </message>
@@ -6933,19 +7159,19 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>fewer than {number:g} inhabitants</source>
             <translation>weniger als {number:g} Einwohner</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>named as to be left out</source>
             <translation>als auszulassen benannt</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>an indicator is no number</source>
             <translation>eine Kennzahl ist keine Zahl</translation>
         </message>
@@ -6956,13 +7182,13 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>no population</source>
             <translation>keine Einwohnerzahl</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>no area can be given</source>
             <translation>keine Zuordnung möglich</translation>
         </message>
@@ -7008,6 +7234,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>Standard deviation: {sd}.</source>
             <translation>Standardabweichung: {sd}.</translation>
         </message>
@@ -7053,13 +7280,421 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>no</source>
             <translation>nein</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
+            <location filename="../processing/indices/statusdynamics_words.py" />
             <source>yes</source>
             <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Sensitivity of an index</source>
+            <translation>Empfindlichkeit eines Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>index,sensitivity,uncertainty,robustness,monte carlo,rank,correlation,cronbach,spearman</source>
+            <translation>Index,Empfindlichkeit,Sensitivität,Unsicherheit,Robustheit,Monte-Carlo,Rang,Korrelation,Cronbach,Spearman</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Shows how much the ranks and classes of a composite index hang on its weights, its scaling and its combination, and on single indicators. The index is described as for “Composite index”; it is then reckoned many times over, each time with weights drawn anew and with one of the scalings and combinations that are tried.
+
+Each area gets its rank in the index and the ranks between which it lies in 90 % of the runs (rank_p05, rank_median, rank_p95), and the share of the runs in which it is in the class of the index (class_share). The second output has what becomes of the ranks without an indicator, correlations and Cronbach's alpha. The report shows all of it in words, tables and plots.
+
+Wide ranges do not make an index wrong: they say which differences between areas it cannot carry. What the method does not vary – the choice of the indicators, errors in the data – it does not show. A suppressed value is never used. Example: INDICATORS s1, s3, s4; PRESET berlin; POPULATION_FIELD einwohner; RUNS 1000.</source>
+            <translation>Zeigt, wie sehr Ränge und Klassen eines zusammengesetzten Index an Gewichten, Skalierung und Zusammenfassung und an einzelnen Kennzahlen hängen. Der Index wird wie bei „Zusammengesetzter Index“ beschrieben und dann viele Male neu berechnet, jedes Mal mit neu gezogenen Gewichten und mit einer der probierten Skalierungen und Zusammenfassungen.
+
+Jedes Gebiet erhält seinen Rang im Index, die Ränge, zwischen denen es in 90 % der Läufe liegt (rank_p05, rank_median, rank_p95), und den Anteil der Läufe, in denen es in der Klasse des Index liegt (class_share). Die zweite Ausgabe enthält, was ohne eine Kennzahl aus den Rängen wird, Korrelationen und Cronbachs Alpha. Der Bericht zeigt alles in Worten, Tabellen und Diagrammen.
+
+Weite Rangbereiche machen einen Index nicht falsch: Sie sagen, welche Unterschiede zwischen Gebieten er nicht trägt. Was nicht variiert wird – die Auswahl der Kennzahlen, Fehler in den Daten –, wird auch nicht gezeigt. Ein gesperrter Wert wird nie verwendet. Beispiel: INDICATORS s1, s3, s4; PRESET berlin; POPULATION_FIELD einwohner; RUNS 1000.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Ranges of ranks</source>
+            <translation>Rangbereiche</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>The input with rank and class of the index, ranges of ranks and class share.</source>
+            <translation>Die Eingabe mit Rang und Klasse des Index, Rangbereichen und Klassenanteil.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Indicators of the index</source>
+            <translation>Kennzahlen des Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Optional table: for each indicator the ranks without it, its correlations and Cronbach's alpha without it.</source>
+            <translation>Wahlfreie Tabelle: je Kennzahl die Ränge ohne sie, ihre Korrelationen und Cronbachs Alpha ohne sie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Optional: results in words, with tables and plots for a paper to a committee.</source>
+            <translation>Wahlfrei: Ergebnisse in Worten, mit Tabellen und Diagrammen für eine Vorlage.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Number of runs</source>
+            <translation>Anzahl der Läufe</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>1000 are enough for most purposes, 10000 for a publication.</source>
+            <translation>1000 genügen für die meisten Zwecke, 10000 für eine Veröffentlichung.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>The same seed gives the same result.</source>
+            <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Spread of the weights</source>
+            <translation>Streuung der Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Each weight is drawn evenly around its own: 0.25 from three to five quarters of it, 1 from zero to double, 0 leaves it.</source>
+            <translation>Jedes Gewicht wird gleichverteilt um seinen eigenen Wert gezogen: 0,25 von drei Vierteln bis fünf Vierteln davon, 1 von null bis zum Doppelten, 0 lässt es unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Scalings that are tried</source>
+            <translation>Probierte Skalierungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>own is the scaling of the index, which is always among them; choose it alone to vary no scaling.</source>
+            <translation>own ist die Skalierung des Index, die immer dabei ist; sie allein zu wählen heißt, keine Skalierung zu variieren.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Combinations that are tried</source>
+            <translation>Probierte Zusammenfassungen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>own is the combination of the index, which is always among them. For geometric and harmonic means, scaled values lie from 1 to 100; z-values have none.</source>
+            <translation>own ist die Zusammenfassung des Index, die immer dabei ist. Für geometrisches und harmonisches Mittel liegen die skalierten Werte zwischen 1 und 100; für z-Werte gibt es beide nicht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Cronbach's alpha</source>
+            <translation>Cronbachs Alpha</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity.py" />
+            <source>Mean change of rank in a run</source>
+            <translation>Mittlere Rangänderung in einem Lauf</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>The index, and what was varied</source>
+            <translation>Der Index und was variiert wurde</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>How stable the classes are</source>
+            <translation>Wie stabil die Klassen sind</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Scaling and combination</source>
+            <translation>Skalierung und Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>The index without one indicator</source>
+            <translation>Der Index ohne eine Kennzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>How the indicators hang together</source>
+            <translation>Wie die Kennzahlen zusammenhängen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Areas with the widest ranges</source>
+            <translation>Gebiete mit den weitesten Rangbereichen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Rank correlation (Spearman)</source>
+            <translation>Rangkorrelation (Spearman)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_plots.py" />
+            <source>Mean change of rank</source>
+            <translation>Mittlere Rangänderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Areas in another class</source>
+            <translation>Gebiete in anderer Klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Areas that move most: rank with and without it</source>
+            <translation>Gebiete mit der größten Rangänderung: Rang mit und ohne Kennzahl</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Correlation with the index</source>
+            <translation>Korrelation mit dem Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Correlation with the sum of the others</source>
+            <translation>Korrelation mit der Summe der übrigen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Alpha without it</source>
+            <translation>Alpha ohne sie</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_plots.py" />
+            <source>Rank in 90 % of the runs</source>
+            <translation>Rang in 90 % der Läufe</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Runs in this class</source>
+            <translation>Läufe in dieser Klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>How many ranks each area lies higher or lower in the runs than in the index: a line for 90 % of the runs, a point for the middle one. Left are the areas with the highest index.</source>
+            <translation>Um wie viele Ränge jedes Gebiet in den Läufen höher oder tiefer liegt als im Index: als Linie für 90 % der Läufe, als Punkt für den mittleren. Links stehen die Gebiete mit dem höchsten Index.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>The {count} areas with the highest index. Areas whose lines overlap widely should not be told apart by their ranks.</source>
+            <translation>Die {count} Gebiete mit dem höchsten Index. Gebiete, deren Balken sich weit überlappen, sollten nicht nach ihrem Rang unterschieden werden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Of the areas in a class of the index (row), the share of the runs in which they are in each class (column).</source>
+            <translation>Von den Gebieten einer Klasse des Index (Zeile) der Anteil der Läufe, in denen sie in der jeweiligen Klasse (Spalte) liegen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Mean distance of an area's rank from its rank in the index, by what was drawn; the weights vary in all runs.</source>
+            <translation>Mittlerer Abstand des Rangs eines Gebiets von seinem Rang im Index, nach dem, was gezogen wurde; die Gewichte variieren in allen Läufen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>How many ranks an area moves on average if the indicator is left out; areas, scaling and the weights of the others stay.</source>
+            <translation>Um wie viele Ränge sich ein Gebiet im Mittel verschiebt, wenn die Kennzahl weggelassen wird; Gebiete, Skalierung und Gewichte der übrigen bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Correlations (Pearson) of the scaled, turned indicators. Near 1: two indicators say much the same and count twice. Negative: they work against each other in the index.</source>
+            <translation>Korrelationen (Pearson) der skalierten, gegebenenfalls umgepolten Kennzahlen. Nahe 1: Zwei Kennzahlen sagen fast dasselbe und zählen doppelt. Negativ: Sie wirken im Index gegeneinander.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Wide ranges do not make an index wrong: they say which differences between areas it cannot carry. Nothing is shown here of what was not varied: the choice of the indicators and errors in the data. An index describes; it never says need by itself.</source>
+            <translation>Weite Rangbereiche machen einen Index nicht falsch: Sie sagen, welche Unterschiede zwischen Gebieten er nicht trägt. Nicht gezeigt wird, was nicht variiert wurde: die Auswahl der Kennzahlen und Fehler in den Daten. Ein Index beschreibt; er sagt für sich genommen nie, dass Bedarf besteht.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>Alpha is near 1 if the indicators vary together. It is no grade: an index of different matters may have a low one, and doubled indicators raise it.</source>
+            <translation>Alpha liegt nahe 1, wenn die Kennzahlen sich gemeinsam ändern. Es ist keine Note: Ein Index aus verschiedenen Sachverhalten darf ein niedriges haben, und doppelte Kennzahlen erhöhen es.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <source>The index has no classes.</source>
+            <translation>Der Index hat keine Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../processing/indices/indexsensitivity_report.py" />
+            <source>Without plots: the Python package matplotlib is missing.</source>
+            <translation>Ohne Diagramme: Das Python-Paket matplotlib fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_plots.py" />
+            <source>Rank in the index</source>
+            <translation>Rang im Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_plots.py" />
+            <source>Ranks higher (−) or lower (+)</source>
+            <translation>Ränge höher (−) oder tiefer (+)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_plots.py" />
+            <source>middle of the runs</source>
+            <translation>Mitte der Läufe</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_plots.py" />
+            <source>rank in the index</source>
+            <translation>Rang im Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_plots.py" />
+            <source>Class in the runs</source>
+            <translation>Klasse in den Läufen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_plots.py" />
+            <source>Class of the index</source>
+            <translation>Klasse des Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_report.py" />
+            <source>all indicators</source>
+            <translation>alle Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>{source}, ranges of ranks</source>
+            <translation>{source}, Rangbereiche</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>{source}, indicators of the index</source>
+            <translation>{source}, Kennzahlen des Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Rank: 5 % of the runs are up to it</source>
+            <translation>Rang, den 5 % der Läufe nicht überschreiten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Rank: half of the runs are up to it</source>
+            <translation>Rang, den die Hälfte der Läufe nicht überschreitet</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Rank: 95 % of the runs are up to it</source>
+            <translation>Rang, den 95 % der Läufe nicht überschreiten</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Share of the runs in the class of the index</source>
+            <translation>Anteil der Läufe in der Klasse des Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Correlation with {title}</source>
+            <translation>Korrelation mit {title}</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Without it: rank correlation (Spearman)</source>
+            <translation>Ohne sie: Rangkorrelation (Spearman)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Without it: mean change of rank</source>
+            <translation>Ohne sie: mittlere Rangänderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Without it: largest change of rank</source>
+            <translation>Ohne sie: größte Rangänderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Without it: area of the largest change</source>
+            <translation>Ohne sie: Gebiet der größten Änderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Without it: ranks of the areas that move most</source>
+            <translation>Ohne sie: Ränge der Gebiete mit der größten Änderung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Without it: areas in another class</source>
+            <translation>Ohne sie: Gebiete in anderer Klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <source>Cronbach's alpha without it</source>
+            <translation>Cronbachs Alpha ohne sie</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>{runs} runs, seed {seed}. Weights drawn from {low} to {high} times their own.</source>
+            <translation>{runs} Läufe, Startwert {seed}. Gewichte gezogen vom {low}- bis zum {high}-Fachen ihres Werts.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>Scalings tried: {scalings}. Combinations: {combinations}.</source>
+            <translation>Probierte Skalierungen: {scalings}. Zusammenfassungen: {combinations}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>Not defined for the values, so not tried: {pairs}.</source>
+            <translation>Für die Werte nicht definiert und deshalb nicht probiert: {pairs}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>Cronbach's alpha of the indicators: {alpha}.</source>
+            <translation>Cronbachs Alpha der Kennzahlen: {alpha}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>{convention} (as the index)</source>
+            <translation>{convention} (wie der Index)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>In a run, an area is on average {move} ranks away from its rank in the index ({areas} areas).</source>
+            <translation>In einem Lauf liegt ein Gebiet im Mittel {move} Ränge von seinem Rang im Index entfernt ({areas} Gebiete).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>Every area has the same rank in at least 90 % of the runs.</source>
+            <translation>Jedes Gebiet hat in mindestens 90 % der Läufe denselben Rang.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>The range of ranks in 90 % of the runs spans {median} ranks or less in half of the areas; the widest spans {widest} ranks ({area}).</source>
+            <translation>Der Rangbereich aus 90 % der Läufe umfasst bei der Hälfte der Gebiete höchstens {median} Ränge, der weiteste {widest} Ränge ({area}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>{count} of {areas} areas ({share}) are in the class of the index in at least 90 % of the runs, {changing} in less than half of them.</source>
+            <translation>{count} von {areas} Gebieten ({share}) liegen in mindestens 90 % der Läufe in der Klasse des Index, {changing} in weniger als der Hälfte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>Of all indicators, leaving out {indicator} changes the ranks most: by {move} on average (rank correlation {spearman}).</source>
+            <translation>Am meisten ändern sich die Ränge ohne die Kennzahl {indicator}: im Mittel um {move} (Rangkorrelation {spearman}).</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -7075,10 +7710,14 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
             <location filename="../processing/indices/statusdynamics.py" />
             <source>Standardises indicators (z = (value − mean) / standard deviation), adds them up to a status and a dynamics index, standardises again and puts each area into one of 4 × 3 classes, as Berlin's monitoring of social urban development does. A high value is a burden; name fields of which the opposite holds.
 
-Areas with too few inhabitants, named outliers and areas without data are left out before mean and standard deviation; they get NULL and included 0. An index describes: it never says need by itself. Class limits: status high ≤ −1, middle ≤ 1, low ≤ 1.5, very low above; dynamics positive &lt; −1, stable ≤ 1, negative above.</source>
+Areas with too few inhabitants, named or marked outliers and areas without data are left out before mean and standard deviation; they get NULL and included 0. An index describes: it never says need by itself. Class limits: status high up to −1, middle up to 1, low up to 1.5, very low above; dynamics positive below −1, stable up to 1, negative above.
+
+Mean and standard deviation belong to one year: an area may change class although its values stay, because the others have moved. The base of another year keeps them fixed. Every convention stands among the advanced parameters; the presets of Berlin, Hamburg and Münster fix them, and the log says which. Example: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</source>
             <translation>Standardisiert Kennzahlen (z = (Wert − Mittelwert) / Standardabweichung), addiert sie zu einem Status- und einem Dynamik-Index, standardisiert erneut und ordnet jedes Gebiet einer von 4 × 3 Klassen zu, wie es das Berliner Monitoring Soziale Stadtentwicklung tut. Ein hoher Wert bedeutet Belastung; Felder, für die das Gegenteil gilt, sind zu nennen.
 
-Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben werden vor Mittelwert und Standardabweichung ausgelassen; sie sind leer (NULL) und haben included 0. Ein Index beschreibt: Er sagt nie von sich aus, dass Bedarf besteht. Klassengrenzen: Status hoch ≤ −1, mittel ≤ 1, niedrig ≤ 1,5, darüber sehr niedrig; Dynamik positiv &lt; −1, stabil ≤ 1, darüber negativ.</translation>
+Gebiete mit zu wenigen Einwohnern, genannte oder markierte Ausreißer und Gebiete ohne Angaben werden vor Mittelwert und Standardabweichung ausgelassen; sie sind leer (NULL) und haben included 0. Ein Index beschreibt: Er sagt nie von sich aus, dass Bedarf besteht. Klassengrenzen: Status hoch bis −1, mittel bis 1, niedrig bis 1,5, darüber sehr niedrig; Dynamik positiv unter −1, stabil bis 1, darüber negativ.
+
+Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Klasse wechseln, obwohl seine Werte bleiben, weil sich die anderen bewegt haben. Die Basis eines anderen Jahres hält sie fest. Jede Konvention steht unter den fortgeschrittenen Parametern; die Voreinstellungen von Berlin, Hamburg und Münster legen sie fest, und das Protokoll nennt sie. Beispiel: PRESET berlin; POPULATION_FIELD einwohner; STATUS_FIELDS s1, s3, s4; DYNAMICS_FIELDS d1, d3, d4.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
@@ -7103,78 +7742,143 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics.py" />
+            <source>Steps of the calculation</source>
+            <translation>Rechenweg</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics.py" />
+            <source>Optional table: value, mean, standard deviation and z-value of each area and indicator; the z-values of an area add up to its sum.</source>
+            <translation>Wahlfreie Tabelle: Wert, Mittelwert, Standardabweichung und z-Wert je Gebiet und Kennzahl; die z-Werte eines Gebiets ergeben zusammen seine Summe.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Indicators of the status</source>
             <translation>Kennzahlen des Status</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Shares such as unemployed or children in poverty.</source>
             <translation>Anteile wie Arbeitslose oder Kinder in Armut.</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Indicators of the dynamics</source>
             <translation>Kennzahlen der Dynamik</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Changes of the same shares, in percentage points.</source>
             <translation>Veränderungen derselben Anteile in Prozentpunkten.</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Fields of which a high value is favourable.</source>
             <translation>Felder, bei denen ein hoher Wert günstig ist.</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Needed to leave out areas with too few inhabitants.</source>
-            <translation>Erforderlich, um Gebiete mit zu wenigen Einwohnern auszulassen.</translation>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Fixes conventions, whatever stands in their parameters. berlin: smallest population 300, standard deviation by n, areas count alike, standardised again, limits −1; 1; 1.5 and −1; 1. hamburg: the same; only the 300 inhabitants are documented, the limits are reconstructed. muenster: distance from the mean of the city, the indicators in equal parts, no area left out as too small; limits and standard deviation as chosen.</source>
+            <translation>Legt Konventionen fest, gleich was in deren Parametern steht. berlin: mindestens 300 Einwohner, Standardabweichung durch n, alle Gebiete zählen gleich, noch einmal standardisiert, Grenzen −1; 1; 1,5 und −1; 1. hamburg: ebenso; belegt sind nur die 300 Einwohner, die Grenzen sind rekonstruiert. muenster: Abstand vom Mittelwert der Stadt, Kennzahlen zu gleichen Teilen, kein Gebiet als zu klein ausgelassen; Grenzen und Standardabweichung wie gewählt.</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Table with field, mean and sd (the second output of an earlier run): classes then change only where values change, not because the mean moved.</source>
-            <translation>Tabelle mit field, mean und sd (die zweite Ausgabe eines früheren Laufs): Klassen ändern sich dann nur, wo sich Werte ändern, nicht weil sich der Mittelwert verschoben hat.</translation>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Field that marks areas to leave out</source>
+            <translation>Feld, das auszulassende Gebiete markiert</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>1, true, ja or x: left out before mean and standard deviation. 0, nein or nothing: included.</source>
+            <translation>1, true, ja oder x: vor Mittelwert und Standardabweichung ausgelassen. 0, nein oder nichts: einbezogen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Mean and standard deviation of</source>
+            <translation>Mittelwert und Standardabweichung</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>unweighted: all areas count alike, as in Berlin. weighted: areas count by their inhabitants, in mean and standard deviation. city: the mean is that of the whole city (areas count by their inhabitants), the standard deviation that of the areas, as in Münster.</source>
+            <translation>unweighted: Alle Gebiete zählen gleich, wie in Berlin. weighted: Gebiete zählen nach ihren Einwohnern, bei Mittelwert und Standardabweichung. city: Der Mittelwert ist der der ganzen Stadt (Gebiete zählen nach ihren Einwohnern), die Standardabweichung die der Gebiete, wie in Münster.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Denominators</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Fields that weigh an indicator in place of the population, such as s1=people_15_64;s4=people_u15: its mean is then the share in the whole city exactly. For weighted and city.</source>
+            <translation>Felder, die eine Kennzahl statt der Einwohner gewichten, zum Beispiel s1=ew_15_64;s4=ew_u15: Ihr Mittelwert ist dann genau der Anteil in der ganzen Stadt. Für weighted und city.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Standardise the sums again</source>
+            <translation>Summen noch einmal standardisieren</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>yes: index = (sum − mean) / standard deviation of the sums, as in Berlin. no: index = mean of the z-values.</source>
+            <translation>ja: Index = (Summe − Mittelwert) / Standardabweichung der Summen, wie in Berlin. nein: Index = Mittel der z-Werte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Means and standard deviations stay those of another year: the table with field, mean and sd of an earlier run (OUTPUT_BASE), or the layer of that year with the same fields. Classes then change only where values change, not because the mean moved. Empty: each year has its own.</source>
+            <translation>Mittelwerte und Standardabweichungen bleiben die eines anderen Jahres: die Tabelle mit field, mean und sd eines früheren Laufs (OUTPUT_BASE) oder der Layer jenes Jahres mit denselben Feldern. Klassen ändern sich dann nur, wo sich Werte ändern, nicht weil sich der Mittelwert verschoben hat. Leer: Jedes Jahr hat seine eigenen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Limits of the status</source>
             <translation>Klassengrenzen des Status</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Three ascending numbers; a value on a limit belongs below.</source>
-            <translation>Drei aufsteigende Zahlen; ein Wert auf der Grenze gehört zur Klasse darunter.</translation>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Three ascending numbers, in standard deviations.</source>
+            <translation>Drei aufsteigende Zahlen, in Standardabweichungen.</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>A status on a limit belongs to</source>
+            <translation>Ein Status auf der Grenze gehört zu</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>below: high is up to −1 and middle up to 1, as in Berlin.</source>
+            <translation>below: hoch reicht bis einschließlich −1, mittel bis einschließlich 1, wie in Berlin.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
             <source>Limits of the dynamics</source>
             <translation>Klassengrenzen der Dynamik</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>Two ascending numbers; values on them are stable.</source>
-            <translation>Zwei aufsteigende Zahlen; Werte auf den Grenzen gelten als stabil.</translation>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Two ascending numbers, in standard deviations.</source>
+            <translation>Zwei aufsteigende Zahlen, in Standardabweichungen.</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics.py" />
-            <source>berlin: smallest population 300, standard deviation by n, limits −1; 1; 1.5 and −1; 1, whatever stands above.</source>
-            <translation>berlin: mindestens 300 Einwohner, Standardabweichung durch n, Grenzen −1; 1; 1,5 und −1; 1, gleich was oben steht.</translation>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>Dynamics on a limit belong to</source>
+            <translation>Eine Dynamik auf der Grenze gehört zu</translation>
         </message>
         <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>{fields} is to be turned, but is no indicator of the status or the dynamics.</source>
-            <translation>{fields} soll umgekehrt werden, ist aber keine Kennzahl des Status oder der Dynamik.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>The status needs three limits (four classes), the dynamics two (three classes), such as -1;1;1.5 and -1;1.</source>
-            <translation>Der Status braucht drei Grenzen (vier Klassen), die Dynamik zwei (drei Klassen), zum Beispiel -1;1;1.5 und -1;1.</translation>
+            <location filename="../processing/indices/statusdynamics_parameters.py" />
+            <source>stable: positive is below −1 and negative above 1, as in Berlin. outside: values on the limits are positive and negative. below, above: the class below or above.</source>
+            <translation>stable: positiv liegt unter −1 und negativ über 1, wie in Berlin. outside: Werte auf den Grenzen sind positiv und negativ. below, above: die Klasse darunter oder darüber.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>z = (value − mean) / standard deviation ({sd}), sums standardised again. Status: {status}. Dynamics: {dynamics}. Turned: {negative}. Limits: {status_limits} and {dynamics_limits}. Smallest population: {population:g}.</source>
-            <translation>z = (Wert − Mittelwert) / Standardabweichung ({sd}), Summen erneut standardisiert. Status: {status}. Dynamik: {dynamics}. Umgekehrt: {negative}. Grenzen: {status_limits} und {dynamics_limits}. Mindestzahl der Einwohner: {population:g}.</translation>
+            <source>The base has no field {fields}: none of its areas is left out by that.</source>
+            <translation>Die Basis hat kein Feld {fields}: Danach wird keines ihrer Gebiete ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>All indicators are 0 in {areas}, and these zeros are used. If the figures are unknown or withheld, leave these areas out (EXCLUDE) or write NULL instead of 0: every mean depends on it.</source>
+            <translation>In {areas} sind alle Kennzahlen 0, und diese Nullen gehen ein. Sind die Zahlen unbekannt oder geheim, bitte diese Gebiete auslassen (EXCLUDE) oder NULL statt 0 schreiben: Jeder Mittelwert hängt davon ab.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>By the means of this year {count} areas would have another group: {areas}.</source>
+            <translation>Nach den Mittelwerten dieses Jahres hätten {count} Gebiete eine andere Gruppe: {areas}.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_steps.py" />
@@ -7185,6 +7889,16 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>{source}, base of status and dynamics</source>
             <translation>{source}, Basis von Status und Dynamik</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>{source}, steps of status and dynamics</source>
+            <translation>{source}, Rechenweg zu Status und Dynamik</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_steps.py" />
+            <source>Status or dynamics</source>
+            <translation>Status oder Dynamik</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_steps.py" />
@@ -7215,6 +7929,61 @@ Gebiete mit zu wenigen Einwohnern, benannte Ausreißer und Gebiete ohne Angaben 
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>Dynamics class (1 positive … 3 negative)</source>
             <translation>Dynamikklasse (1 positiv … 3 negativ)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>Reconstructed, as no source names them: {names}.</source>
+            <translation>Rekonstruiert, da keine Quelle sie nennt: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>marked as to be left out</source>
+            <translation>als auszulassen markiert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>Status: {status}. Dynamics: {dynamics}. Turned: {negative}.</source>
+            <translation>Status: {status}. Dynamik: {dynamics}. Umgepolt: {negative}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>z = (value − mean) / standard deviation.</source>
+            <translation>z = (Wert − Mittelwert) / Standardabweichung.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>The sums are standardised again.</source>
+            <translation>Die Summen sind noch einmal standardisiert.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>The index is the mean of the z-values.</source>
+            <translation>Der Index ist das Mittel der z-Werte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>Means and standard deviations of another year.</source>
+            <translation>Mittelwerte und Standardabweichungen eines anderen Jahres.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>Mean and standard deviation: {moments}.</source>
+            <translation>Mittelwert und Streuung: {moments}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>Denominators: {denominators}.</source>
+            <translation>Nenner: {denominators}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>Limits of the status: {status} (on a limit: {status_side}). Limits of the dynamics: {dynamics} (on a limit: {dynamics_side}).</source>
+            <translation>Grenzen des Status: {status} (auf einer Grenze: {status_side}). Grenzen der Dynamik: {dynamics} (auf einer Grenze: {dynamics_side}).</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/statusdynamics_words.py" />
+            <source>Smallest population: {population:g}.</source>
+            <translation>Mindestzahl der Einwohner: {population:g}.</translation>
         </message>
         <message>
             <location filename="../processing/long_table.py" />
@@ -7952,15 +8721,16 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         <message>
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../processing/planning/plansbyarea.py" />
-            <source>Path of an office's own register (.gpkg). Empty: the one that is shipped.</source>
-            <translation>Pfad eines eigenen Registers (.gpkg). Leer: das mitgelieferte.</translation>
+            <source>An office's own register: the path of a GeoPackage, or pg:connection/schema with one of QGIS' PostgreSQL connections. Empty: the one that is shipped.</source>
+            <translation>Eigenes Register: Pfad eines GeoPackages oder pg:Verbindung/Schema mit einer der PostgreSQL-Verbindungen von QGIS. Leer: das mitgelieferte.</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <location filename="../ui/interface.py" />
             <location filename="../ui/plan_detail.py" />
-            <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_dock_texts.py" />
+            <location filename="../ui/plan_group_pages.py" />
             <location filename="../ui/plan_links.py" />
             <location filename="../ui/plan_session.py" />
             <source>Planwerke</source>
@@ -8271,6 +9041,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>{source} enthält keine Punkte. Einen Punktlayer wählen; Gebiete werden mit einem Zuordnungsschlüssel oder über ihren „Punkt auf der Oberfläche“ zusammengefasst.</translation>
         </message>
         <message>
+            <location filename="../processing/row_numbers.py" />
+            <source>{titles}: both are the number of the row in its file (fid), which says nothing about the area. Choose the fields with the key of the areas.</source>
+            <translation>{titles}: Beide sind die Nummer der Zeile in ihrer Datei (fid), die nichts über das Gebiet sagt. Die Felder mit dem Gebietsschlüssel wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/row_numbers.py" />
+            <source>{title}: fid is the number of the row in its file. It is another one in each file; choose the field with the key of the areas.</source>
+            <translation>{title}: fid ist die Nummer der Zeile in ihrer Datei und in jeder Datei eine andere. Das Feld mit dem Gebietsschlüssel wählen.</translation>
+        </message>
+        <message>
             <location filename="../processing/run.py" />
             <source>{source} has the fields {fields} already. Set a prefix for the new fields, or remove the old ones first.</source>
             <translation>{source} hat die Felder {fields} bereits. Bitte ein Präfix für die neuen Felder angeben oder die alten zuerst entfernen.</translation>
@@ -8284,16 +9064,6 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../processing/run.py" />
             <source>Sozialraum {version}, algorithm {id}: {command}</source>
             <translation>Sozialraum {version}, Werkzeug {id}: {command}</translation>
-        </message>
-        <message>
-            <location filename="../processing/run.py" />
-            <source>{title} (INTERN)</source>
-            <translation>{title} (INTERN)</translation>
-        </message>
-        <message>
-            <location filename="../processing/run.py" />
-            <source>INTERN: made of figures that are not protected.</source>
-            <translation>INTERN: aus nicht geschützten Zahlen gebildet.</translation>
         </message>
         <message>
             <location filename="../processing/shared.py" />
@@ -8500,13 +9270,14 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
         </message>
         <message>
             <location filename="../ui/catalog_dialog.py" />
-            <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_dock_texts.py" />
             <source>Details</source>
             <translation>Einzelheiten</translation>
         </message>
         <message>
             <location filename="../ui/catalog_dialog.py" />
             <location filename="../ui/plan_areas_dialog.py" />
+            <location filename="../ui/plan_filter_box.py" />
             <location filename="../ui/plan_view_texts.py" />
             <source>&amp;Close</source>
             <translation>S&amp;chließen</translation>
@@ -8610,6 +9381,31 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/help_actions.py" />
             <source>The Python packages {packages} are missing, so the toolbox stays empty. “Check installation” in the menu Sozialraum says how to get them.</source>
             <translation>Die Python-Pakete {packages} fehlen, deshalb bleibt die Werkzeugkiste leer. „Installation prüfen“ im Menü Sozialraum sagt, wie man sie bekommt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>Choose indicators</source>
+            <translation>Kennzahlen auswählen</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>Search indicators …</source>
+            <translation>Kennzahlen suchen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicator_list.py" />
+            <source>{title}: the layer has no field for {fields}.</source>
+            <translation>{title}: Dem Layer fehlt ein Feld für {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicators_widget.py" />
+            <source>all that the fields allow</source>
+            <translation>alle, die die Felder erlauben</translation>
+        </message>
+        <message>
+            <location filename="../ui/indicators_widget.py" />
+            <source>Choose in the catalogue</source>
+            <translation>Im Katalog auswählen</translation>
         </message>
         <message>
             <location filename="../ui/interface.py" />
@@ -8829,6 +9625,23 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>{document}: was an diesem Tag bekannt war</translation>
         </message>
         <message>
+            <location filename="../ui/plan_chips.py" />
+            <source>lift all filters</source>
+            <translation>alle Filter aufheben</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_chips.py" />
+            <source>Planungszeitraum on {date}</source>
+            <translation>Planungszeitraum am {date}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_chips.py" />
+            <location filename="../ui/plan_row_texts.py" />
+            <location filename="../ui/plan_timeline.py" />
+            <source>Planungszeitraum ends within 12 months</source>
+            <translation>Planungszeitraum läuft in 12 Monaten ab</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_detail.py" />
             <source>No Planwerk of this department in the document.</source>
             <translation>Im Dokument ist kein Planwerk genannt.</translation>
@@ -8859,42 +9672,242 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>S. {pages}</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>The register cannot be shown.</source>
-            <translation>Das Register kann nicht angezeigt werden.</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_dock_texts.py" />
             <location filename="../ui/plan_view_texts.py" />
             <source>Search Planwerke, themes, means of steering …</source>
             <translation>Planwerke, Themen, Steuerungsinstrumente suchen …</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>Shows what contains all words, in any part of an entry. Enter: first Planwerk.</source>
-            <translation>Zeigt, was alle Wörter enthält, gleich in welchem Teil des Eintrags. Eingabetaste: erstes Planwerk.</translation>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>Shows what contains all words, in any part of an entry (Ctrl+F). Enter: first Planwerk. Down: into the list. F3: next place on the page. Escape: clear.</source>
+            <translation>Zeigt, was alle Wörter enthält, an welcher Stelle eines Eintrags auch immer (Strg+F). Eingabetaste: erstes Planwerk. Pfeil nach unten: in die Liste. F3: nächste Fundstelle. Esc: leeren.</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_dock_texts.py" />
             <location filename="../ui/plan_view_texts.py" />
             <source>Search the register</source>
             <translation>Register durchsuchen</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
-            <source>Planwerke by department</source>
-            <translation>Planwerke nach Fachbereich</translation>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>Group by</source>
+            <translation>Gliedern nach</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>A Planwerk may stand in several groups; it is counted once.</source>
+            <translation>Ein Planwerk kann in mehreren Gruppen stehen; gezählt wird es einmal.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>By theme, Raumbezug and Planungszeitraum (Ctrl+Shift+F)</source>
+            <translation>Nach Thema, Raumbezug und Planungszeitraum (Strg+Umschalt+F)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>Click a filter to lift it</source>
+            <translation>Ein Klick hebt den Filter auf</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>Filters at work</source>
+            <translation>Wirksame Filter</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>Planwerke in groups</source>
+            <translation>Planwerke in Gruppen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>Enter: to the page. Escape or F: to the search. Arrows: fold.</source>
+            <translation>Eingabetaste: zur Seite. Esc oder F: zur Suche. Pfeile: auf- und zuklappen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock_texts.py" />
+            <source>Filter ({count})</source>
+            <translation>Filter ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_dock_texts.py" />
             <location filename="../ui/plan_view.py" />
             <source>{shown} of {known} Planwerke</source>
             <translation>{shown} von {known} Planwerken</translation>
         </message>
         <message>
-            <location filename="../ui/plan_dock.py" />
+            <location filename="../ui/plan_dock_texts.py" />
             <source>{known} Planwerke</source>
             <translation>{known} Planwerke</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_filter_box.py" />
+            <source>&amp;Theme (any of these):</source>
+            <translation>&amp;Thema (eines davon):</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_filter_box.py" />
+            <source>&amp;Raumbezug (any of these):</source>
+            <translation>&amp;Raumbezug (einer davon):</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_filter_box.py" />
+            <source>Planungszeitraum &amp;on</source>
+            <translation>Planungszeitraum &amp;am</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_filter_box.py" />
+            <source>Day within the Planungszeitraum</source>
+            <translation>Tag im Planungszeitraum</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_filter_box.py" />
+            <source>Planungszeitraum ends within &amp;12 months</source>
+            <translation>Planungszeitraum läuft in &amp;12 Monaten ab</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_filter_box.py" />
+            <source>Planungszeitraum &amp;has ended</source>
+            <translation>Planungszeitraum a&amp;bgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_filter_box.py" />
+            <source>Only Planwerke with a Planungszeitraum are found by it; most have none.</source>
+            <translation>Findet nur Planwerke mit Planungszeitraum; die meisten haben keinen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_filter_box.py" />
+            <source>&amp;Lift all</source>
+            <translation>Alle au&amp;fheben</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>No Planwerk of the register has this theme.</source>
+            <translation>Kein Planwerk des Registers hat dieses Thema.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Words counted to it</source>
+            <translation>Dazu gezählte Wörter</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>No Planwerk rests on this document.</source>
+            <translation>Kein Planwerk beruht auf diesem Dokument.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Planwerke that rest on it</source>
+            <translation>Planwerke, die darauf beruhen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>{plans} Planwerke and {terms} Steuerungsinstrumente and terms of {departments} departments, each statement with its source.</source>
+            <translation>{plans} Planwerke, {terms} Steuerungsinstrumente und Begriffe aus {departments} Fachbereichen; jede Angabe mit Quelle.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Which Planwerke are there, and for which areas?</source>
+            <translation>Welche Planwerke gibt es, und für welche Räume?</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Nothing contains “{words}”.</source>
+            <translation>Kein Eintrag enthält „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>No Planwerk passes all filters.</source>
+            <translation>Kein Planwerk erfüllt alle Filter.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Filters are at work. Those for the Planungszeitraum let no Planwerk pass that has none.</source>
+            <translation>Es wird gefiltert. Filter zum Planungszeitraum lassen kein Planwerk durch, das keinen hat.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Filters are at work; a click on one of them lifts it.</source>
+            <translation>Es wird gefiltert; ein Klick auf einen der Filter hebt ihn auf.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Try fewer or shorter words; Escape clears them.</source>
+            <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Lift search and filters</source>
+            <translation>Suche und Filter aufheben</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>This register has no Planwerke yet.</source>
+            <translation>Dieses Register hat noch keine Planwerke.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Enter the first one, or import a table. The handbook says how.</source>
+            <translation>Das erste erfassen oder eine Tabelle einlesen. Das Handbuch zeigt, wie.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>The register cannot be shown.</source>
+            <translation>Das Register kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>a word, such as Wohnen or Kita, or select a row above</source>
+            <translation>ein Wort, etwa Wohnen oder Kita, oder oben eine Zeile wählen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Group by {groups}</source>
+            <translation>Gliedern nach {groups}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Planwerke zu diesem Raum</source>
+            <translation>Planwerke zu diesem Raum</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>click an area on the map</source>
+            <translation>auf der Karte ein Gebiet anklicken</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>Open example project {title}</source>
+            <translation>Beispielprojekt {title} öffnen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>An edition, a turn or “when needed” is no Planungszeitraum; it cannot end.</source>
+            <translation>Ausgabe, Turnus oder „bei Bedarf“ sind kein Planungszeitraum und können nicht ablaufen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_group_pages.py" />
+            <source>The documents say nothing about it.</source>
+            <translation>Die Dokumente sagen dazu nichts.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_guide.py" />
+            <source>{file} is not there. Paths are looked for beside the register and the project.</source>
+            <translation>{file} ist nicht vorhanden. Gesucht wird neben dem Register und neben dem Projekt.</translation>
         </message>
         <message>
             <location filename="../ui/plan_indicators.py" />
@@ -9089,6 +10102,7 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
         </message>
         <message>
             <location filename="../ui/plan_matrix_page.py" />
+            <location filename="../ui/plan_row_texts.py" />
             <source>named by the source</source>
             <translation>von der Quelle genannt</translation>
         </message>
@@ -9099,6 +10113,7 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
         </message>
         <message>
             <location filename="../ui/plan_matrix_page.py" />
+            <location filename="../ui/plan_row_texts.py" />
             <source>assigned by the editors from the contents</source>
             <translation>von der Redaktion nach dem Inhalt zugeordnet</translation>
         </message>
@@ -9143,34 +10158,54 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>kein Planwerk</translation>
         </message>
         <message>
-            <location filename="../ui/plan_model.py" />
-            <source>Department / Planwerk</source>
-            <translation>Fachbereich / Planwerk</translation>
+            <location filename="../ui/plan_row_texts.py" />
+            <source>Validity</source>
+            <translation>Gültigkeit</translation>
         </message>
         <message>
-            <location filename="../ui/plan_model.py" />
+            <location filename="../ui/plan_row_texts.py" />
+            <source>No core theme</source>
+            <translation>ohne Kernthema</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_row_texts.py" />
+            <source>Raumbezug not named</source>
+            <translation>Raumbezug nicht genannt</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_row_texts.py" />
+            <source>Planungszeitraum is running</source>
+            <translation>Planungszeitraum läuft</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_row_texts.py" />
+            <source>Planungszeitraum is still to come</source>
+            <translation>Planungszeitraum beginnt noch</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_row_texts.py" />
+            <source>Planungszeitraum without years</source>
+            <translation>Planungszeitraum ohne Jahresangabe</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_row_texts.py" />
+            <source>Without a Planungszeitraum</source>
+            <translation>ohne Planungszeitraum</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_row_texts.py" />
             <source>{count} terms</source>
             <translation>{count} Begriffe</translation>
         </message>
         <message>
-            <location filename="../ui/plan_reader.py" />
-            <source>No Planwerk selected.</source>
-            <translation>Kein Planwerk ausgewählt.</translation>
+            <location filename="../ui/plan_row_texts.py" />
+            <source>{title} ({shown} of {known})</source>
+            <translation>{title} ({shown} von {known})</translation>
         </message>
         <message>
-            <location filename="../ui/plan_reader.py" />
-            <source>Select one above to read what the register says.</source>
-            <translation>Oben eines auswählen, um die Einzelheiten zu lesen.</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_reader.py" />
-            <source>Nothing contains “{words}”.</source>
-            <translation>Kein Eintrag enthält „{words}“.</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_reader.py" />
-            <source>Try fewer or shorter words; Escape clears them.</source>
-            <translation>Weniger oder kürzere Wörter versuchen; die Esc-Taste leert das Suchfeld.</translation>
+            <location filename="../ui/plan_row_texts.py" />
+            <source>the source says “{words}”, counted to it by the editors</source>
+            <translation>die Quelle nennt „{words}“, von der Redaktion dazu gezählt</translation>
         </message>
         <message>
             <location filename="../ui/plan_session.py" />
@@ -9207,11 +10242,6 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/plan_timeline.py" />
             <source>With a Planungszeitraum</source>
             <translation>Mit Planungszeitraum</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_timeline.py" />
-            <source>Planungszeitraum ends within 12 months</source>
-            <translation>Planungszeitraum läuft in 12 Monaten ab</translation>
         </message>
         <message>
             <location filename="../ui/plan_timeline_page.py" />

@@ -28,6 +28,7 @@ from ..i18n import tr, translate
 from .choices import entitle
 from .destinations import refusal
 from .parameters import impossible_value, unreadable_number
+from .row_numbers import refused_row_numbers, warn_of_row_number
 from .run import Run
 
 Definition = QgsProcessingParameterDefinition
@@ -109,7 +110,11 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
             return False, message
         valid, message = super().checkParameterValues(parameters, context)
         if valid:
-            message = refusal(self, parameters, context) or self._checked(parameters, context)
+            message = (
+                refusal(self, parameters, context)
+                or refused_row_numbers(self, parameters, context)
+                or self._checked(parameters, context)
+            )
             valid = not message
         return valid, message
 
@@ -117,7 +122,12 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
         self, parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # Older models run their steps without checkParameterValues.
-        self.refused = unreadable_number(self, parameters) or refusal(self, parameters, context)
+        self.refused = (
+            unreadable_number(self, parameters)
+            or refusal(self, parameters, context)
+            or refused_row_numbers(self, parameters, context)
+        )
+        warn_of_row_number(self, parameters, context, feedback)
         self.internal = False
         self.column_files = dict(self._column_files(parameters, context))
         self.prepare(parameters, context)

@@ -5,7 +5,11 @@ Keys stand in models, scripts and logs, so a title names its key too, where it i
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
+)
 
 from ..i18n import QT_TRANSLATE_NOOP, tr
 
@@ -34,6 +38,7 @@ _COMBINATIONS = {
     "harmonic": QT_TRANSLATE_NOOP("Sozialraum", "harmonic mean"),
     "minimum": QT_TRANSLATE_NOOP("Sozialraum", "smallest value"),
 }
+_AS_THE_INDEX = QT_TRANSLATE_NOOP("Sozialraum", "as the index")
 _SCALINGS = {
     "zscore": QT_TRANSLATE_NOOP("Sozialraum", "z-value"),
     "minmax": QT_TRANSLATE_NOOP("Sozialraum", "minimum to maximum"),
@@ -42,6 +47,11 @@ _SCALINGS = {
     "goalposts": QT_TRANSLATE_NOOP("Sozialraum", "given goalposts"),
     "flag": QT_TRANSLATE_NOOP("Sozialraum", "flagged from a percentile"),
     "none": QT_TRANSLATE_NOOP("Sozialraum", "not scaled"),
+}
+
+_SIDES = {
+    "below": QT_TRANSLATE_NOOP("Sozialraum", "the class below"),
+    "above": QT_TRANSLATE_NOOP("Sozialraum", "the class above"),
 }
 
 TITLES = {
@@ -81,6 +91,11 @@ TITLES = {
     "DUPLICATES": {
         "refuse": _REFUSE,
         "sum": QT_TRANSLATE_NOOP("Sozialraum", "add them up"),
+    },
+    "DYNAMICS_ON_LIMIT": {
+        **_SIDES,
+        "stable": QT_TRANSLATE_NOOP("Sozialraum", "the middle class"),
+        "outside": QT_TRANSLATE_NOOP("Sozialraum", "the outer classes"),
     },
     "EMPTY": {"missing": _MISSING, "zero": _ZERO},
     "ENCODING": {
@@ -148,6 +163,11 @@ TITLES = {
         "above": QT_TRANSLATE_NOOP("Sozialraum", "the class above: 10 to under 20"),
         "below": QT_TRANSLATE_NOOP("Sozialraum", "the class below: over 10 to 20"),
     },
+    "MOMENTS": {
+        "unweighted": QT_TRANSLATE_NOOP("Sozialraum", "the areas, all alike"),
+        "weighted": QT_TRANSLATE_NOOP("Sozialraum", "the areas by their inhabitants"),
+        "city": QT_TRANSLATE_NOOP("Sozialraum", "mean of the whole city, deviation of the areas"),
+    },
     "OUTLIERS": {
         "none": QT_TRANSLATE_NOOP("Sozialraum", "left as they are"),
         "winsorise": QT_TRANSLATE_NOOP("Sozialraum", "winsorised"),
@@ -166,6 +186,8 @@ TITLES = {
     "PRESET": {
         "none": QT_TRANSLATE_NOOP("Sozialraum", "own settings"),
         "berlin": "Berlin",
+        "hamburg": QT_TRANSLATE_NOOP("Sozialraum", "Hamburg (limits reconstructed)"),
+        "muenster": "Münster",
         "kommonitor": QT_TRANSLATE_NOOP("Sozialraum", "KomMonitor: Leitindikator"),
         "gisd": QT_TRANSLATE_NOOP("Sozialraum", "like the GISD of the Robert Koch-Institut"),
         "arcgis_mean_scaled": "ArcGIS: MEAN_SCALED",
@@ -186,6 +208,7 @@ TITLES = {
         "population": QT_TRANSLATE_NOOP("Sozialraum", "of the population (divided by n)"),
         "sample": QT_TRANSLATE_NOOP("Sozialraum", "of a sample (divided by n − 1)"),
     },
+    "STATUS_ON_LIMIT": _SIDES,
     "TEMPLATE": {
         "a4_landscape": QT_TRANSLATE_NOOP("Sozialraum", "A4 landscape"),
         "a4_portrait": QT_TRANSLATE_NOOP("Sozialraum", "A4 portrait"),
@@ -197,6 +220,8 @@ TITLES = {
         **_COMBINATIONS,
     },
     "THEME_SCALING": {key: _SCALINGS[key] for key in ("none", "zscore", "minmax")},
+    "TRY_COMBINATIONS": {"own": _AS_THE_INDEX, **_COMBINATIONS},
+    "TRY_SCALINGS": {"own": _AS_THE_INDEX, **_SCALINGS},
     "WEIGHTING": {
         "own": QT_TRANSLATE_NOOP("Sozialraum", "own weights"),
         "equal": QT_TRANSLATE_NOOP("Sozialraum", "equal weights"),
@@ -209,16 +234,22 @@ TITLES = {
     "STATE_FIELDS": {"needed": _ENOUGH, "all": QT_TRANSLATE_NOOP("Sozialraum", "always")},
 }
 
-_WIDGET = f"{__package__.rpartition('.')[0]}.ui.choice_widget.ChoiceWidget"
+_UI = f"{__package__.rpartition('.')[0]}.ui"
+_WIDGET = f"{_UI}.choice_widget.ChoiceWidget"
+_LIST = f"{_UI}.choices_widget.ChoicesWidget"
+_INDICATORS_WIDGET = f"{_UI}.indicators_widget.IndicatorsWidget"
 
 
 def entitle(definition: QgsProcessingParameterDefinition) -> None:
-    """Give a choice of one option the titles of its options for the dialog."""
-    if not isinstance(definition, QgsProcessingParameterEnum) or definition.allowMultiple():
+    """Give a choice its titles for the dialog, and the keys of indicators a list to tick."""
+    if isinstance(definition, QgsProcessingParameterString) and definition.name() == "INDICATORS":
+        definition.setMetadata({"widget_wrapper": {"class": _INDICATORS_WIDGET}})
+    if not isinstance(definition, QgsProcessingParameterEnum):
         return
     titles = TITLES.get(definition.name(), {})
     shown = {key: _shown(key, tr(titles[key])) for key in definition.options() if key in titles}
-    definition.setMetadata({"widget_wrapper": {"class": _WIDGET, "titles": shown}})
+    widget = _LIST if definition.allowMultiple() else _WIDGET
+    definition.setMetadata({"widget_wrapper": {"class": widget, "titles": shown}})
 
 
 def _shown(key: str, title: str) -> str:

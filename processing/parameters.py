@@ -70,7 +70,7 @@ def impossible_value(algorithm: QgsProcessingAlgorithm, parameters: dict) -> str
             return text.format(
                 title=definition.description(),
                 name=definition.name(),
-                value=value,
+                value=", ".join(value) if isinstance(value, list) else value,
                 choices=", ".join(definition.options()),
             )
     return ""
@@ -85,10 +85,13 @@ def _outside(definition: QgsProcessingParameterNumber, value: object) -> bool:
 
 
 def _no_choice(definition: QgsProcessingParameterEnum, value: object) -> bool:
-    if not definition.usesStaticStrings() or not isinstance(value, str) or not value:
+    if not definition.usesStaticStrings() or not value:
         return False
-    chosen = value.split(",") if definition.allowMultiple() else [value]
-    return any(each.strip() not in definition.options() for each in chosen)
+    chosen = value if isinstance(value, list) else [value]
+    if isinstance(value, str) and definition.allowMultiple():
+        chosen = value.split(",")
+    words = [each.strip() for each in chosen if isinstance(each, str)]
+    return any(word not in definition.options() for word in words)
 
 
 class Parameters:
@@ -111,6 +114,10 @@ class Parameters:
     def key(self, name: str) -> str:
         """The key of an enum with static strings."""
         return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
+
+    def keys(self, name: str) -> list[str]:
+        """The keys of an enum with static strings, of which several may be chosen."""
+        return self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
 
     def number(self, name: str) -> float:
         return self.algorithm.parameterAsDouble(self.parameters, name, self.context)

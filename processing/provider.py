@@ -72,6 +72,7 @@ class SozialraumProvider(QgsProcessingProvider):
         from .indicators.ratio import RatioAlgorithm
         from .indicators.smoothrates import SmoothRatesAlgorithm
         from .indices.compositeindex import CompositeIndexAlgorithm
+        from .indices.indexsensitivity import IndexSensitivityAlgorithm
         from .indices.statusdynamics import StatusDynamicsAlgorithm
         from .maps.maplayout import MapLayoutAlgorithm
         from .maps.styleindicator import StyleIndicatorAlgorithm
@@ -97,6 +98,7 @@ class SozialraumProvider(QgsProcessingProvider):
             ChangeAlgorithm,
             SmoothRatesAlgorithm,
             CompositeIndexAlgorithm,
+            IndexSensitivityAlgorithm,
             StatusDynamicsAlgorithm,
             SuppressAlgorithm,
             AuditSuppressionAlgorithm,

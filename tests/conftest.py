@@ -48,7 +48,7 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres(qgis_app, root):
+def postgres(no_leftovers, root):
     """Connection parameters of a PostgreSQL that runs for the tests; QGIS knows it as ``planung``.
 
     Skipped with the reason where there is none.

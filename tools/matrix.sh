@@ -14,8 +14,10 @@ release=${1:?trixie or forky}
 shift
 chroot=$cache/$release
 venv=/opt/$name
-packages=(qgis python3-qgis python3-gdal python3-pandas python3-yaml python3-jinja2 python3-openpyxl python3-venv
-  fonts-dejavu-core fonts-open-sans)
+packages=(qgis python3-qgis python3-gdal python3-pandas python3-yaml python3-jinja2 python3-scipy python3-matplotlib
+  python3-openpyxl python3-venv
+  fonts-dejavu-core fonts-open-sans poppler-utils
+  postgresql postgresql-postgis)
 
 cannot() { # cannot REASON: this machine cannot run the matrix
   printf '%s\n' "" "matrix: NOT RUN on the QGIS of $release: $1" "" >&2

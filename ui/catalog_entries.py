@@ -73,6 +73,13 @@ def missing_variables(key: str, fields: Iterable[str]) -> list[str]:
     return plan(load_catalog(), fields, [key]).skipped.get(key, [])
 
 
+def not_computable(fields: Iterable[str]) -> dict[str, list[str]]:
+    """Keys of the shipped indicators that ``fields`` do not allow, with the variables missing."""
+    from ..core.indicators.variables import plan
+
+    return plan(load_catalog(), fields).skipped
+
+
 def variable_title(variable: Variable, language: str) -> str:
     """Title in German, or English for every other language."""
     return variable.title_de if language == "de" else variable.title_en

@@ -99,8 +99,7 @@ def _head(body: Body, department: Department, title: str, colours: Colours, note
 
 def _periods(view: PlanView, today: datetime.date) -> str:
     rows = "".join(_period(period, today) for period in view.periods)
-    body = f"<table cellspacing='0' cellpadding='1'>{rows}</table>"
-    return section(translate("Sozialraum", "Zeitbezug"), body if rows else _not_named())
+    return section(translate("Sozialraum", "Zeitbezug"), rows or _not_named())
 
 
 def _period(period: PlanPeriod, today: datetime.date) -> str:
@@ -110,11 +109,9 @@ def _period(period: PlanPeriod, today: datetime.date) -> str:
         kind = f"<span class='warning'>{ended_text()}</span>"
     said = [escape(text) for text in (period.status, period.note)] if kind else []
     more = " · ".join(text for text in (kind, *said) if text)
-    return (
-        f"<tr><td style='padding-right:12px'><b>{label}</b></td>"
-        f"<td class='muted' style='padding-right:12px'>{more}</td>"
-        f"<td class='muted'>{escape(_pages(period.place))}</td></tr>"
-    )
+    place = f"<span class='small'>{escape(_pages(period.place))}</span>"
+    gap = "&nbsp; "
+    return f"<p><b>{label}</b>{gap}<span class='muted'>{more}</span>{gap}{place}</p>"
 
 
 def _levels(view: PlanView) -> str:

@@ -15,14 +15,14 @@ from ..core.errors import SozialraumError
 from ..core.plans.finder import FinderState, PlanFilter, PlanFinder
 from ..core.plans.grouping import DEPARTMENT
 from ..core.plans.records import Register
-from ..i18n import tr, translate
+from ..i18n import tr
 from .plan_banner import PlanBanner
 from .plan_chips import PlanChips
 from .plan_dock_state import PlanDockState
 from .plan_dock_texts import count_text, filter_text, set_texts
 from .plan_filter_box import PlanFilterBox
-from .plan_group_pages import DO_GROUP, DO_LIFT, DO_SEARCH
-from .plan_keys import PlanKeys
+from .plan_group_pages import DO_GROUP, DO_LIFT, DO_READ, DO_SEARCH
+from .plan_keys import bind_keys
 from .plan_reader import PlanReader
 from .plan_session import PlanSession
 from .plan_tree import PlanTree
@@ -49,27 +49,23 @@ class PlanDock(QgsDockWidget, FORM):
         self.filterEdit.setShowSearchIcon(True)
         self.filterButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._connect()
-        self._bind_keys()
+        bind_keys(self)
 
     def load(self) -> None:
         """Read the register, once."""
-        if self.reader.register is not None:
-            return
-        try:
-            self.show_register(self.session.store.register)
-        except SozialraumError as error:
-            title = translate("Sozialraum", "The register cannot be shown.")
-            self.reader.show_message(title, tr(error.text, **error.values))
-            return
-        self.set_state(self.project_state.kept())
+        if self.reader.register is None and self._read():
+            self.set_state(self.project_state.kept())
 
     def add_action(self, action: QAction) -> None:
         """Offer an action above the tree."""
         self.toolbar.addAction(action)
+        # QGIS leaves buttons of tool bars out of the round of the Tab key.
+        self.toolbar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def refresh(self) -> None:
         """Show the page anew."""
-        self._show(self.planTree.currentIndex())
+        if self.reader.register is not None:
+            self._show()
 
     def show_register(self, register: Register) -> None:
         """Show a register; selection, grouping and filter stay as far as they can."""
@@ -117,6 +113,17 @@ class PlanDock(QgsDockWidget, FORM):
         """Group the Planwerke by something else."""
         self.groupBox.setCurrentIndex(self.groupBox.findData(grouping))
 
+    def to_search(self) -> None:
+        """Let the next words be looked for."""
+        self.filterEdit.setFocus()
+        self.filterEdit.selectAll()
+
+    def to_tree(self) -> None:
+        """Into the list, at what is selected or the first Planwerk."""
+        if not self.planTree.currentIndex().isValid():
+            self.tree.set_current(self.proxy.first_plan())
+        self.planTree.setFocus()
+
     def remove(self) -> None:
         """Leave the project alone."""
         self.project_state.remove()
@@ -141,30 +148,29 @@ class PlanDock(QgsDockWidget, FORM):
         self.chips.lifted.connect(self.filter_box.lift)
         self.chips.all_lifted.connect(lambda: self.filter_box.set_value(PlanFilter()))
         self.groupBox.currentIndexChanged.connect(lambda _: self._group())
-        self.planTree.selectionModel().currentChanged.connect(self._show)
+        self.tree.selected.connect(self.refresh)
         self.planTree.activated.connect(lambda _: self.detailBrowser.setFocus())
 
-    def _bind_keys(self) -> None:
-        keys, search, tree = PlanKeys(self), self.filterEdit, self.planTree
-        page = self.detailBrowser
-        everywhere = (search, self.groupBox, self.filterButton, self.chipLabel, tree, page)
-        keys.bind(everywhere, Qt.Key.Key_F, self._to_search, ctrl=True)
-        keys.bind(everywhere, Qt.Key.Key_F, self.filterButton.click, ctrl=True, shift=True)
-        keys.bind(everywhere, Qt.Key.Key_F3, self.reader.next_found)
-        keys.bind((tree, page), Qt.Key.Key_F, self._to_search)
-        keys.bind((search,), Qt.Key.Key_Down, self._to_tree)
-        keys.bind((search,), Qt.Key.Key_Escape, search.clear)
-        keys.bind((tree, self.groupBox, self.filterButton), Qt.Key.Key_Escape, self._to_search)
-        keys.bind((page, self.chipLabel), Qt.Key.Key_Escape, tree.setFocus)
+    def _read(self) -> bool:
+        """Show the register of the session, or why it cannot be shown."""
+        try:
+            register = self.session.store.register
+        except SozialraumError as error:
+            self.tree.clear()
+            self.reader.show_refusal(tr(error.text, **error.values))
+            self.dateLabel.clear()
+            self.countLabel.clear()
+            return False
+        self.show_register(register)
+        return True
 
     def _register_changed(self) -> None:
-        # Where no register can be read the panel says so when it is opened.
-        if self.reader.register is not None:
-            self.show_register(self.session.store.register)
+        # A dock that was never opened reads it when it is.
+        if self.model.finder is not None or self.isVisible():
+            self._read()
 
     def _group(self) -> None:
         self.tree.set_grouping(self.groupBox.currentData() or DEPARTMENT)
-        self.refresh()
 
     def _filter(self) -> None:
         wanted = self.filter()
@@ -177,35 +183,26 @@ class PlanDock(QgsDockWidget, FORM):
         self.filter_box.countLabel.setText(text)
         self.refresh()
 
-    def _to_search(self) -> None:
-        self.filterEdit.setFocus()
-        self.filterEdit.selectAll()
-
     def _to_first(self) -> None:
         self.tree.set_current(self.proxy.first_plan())
         self.planTree.setFocus()
 
-    def _to_tree(self) -> None:
-        if not self.planTree.currentIndex().isValid():
-            self.tree.set_current(self.proxy.first_plan())
-        self.planTree.setFocus()
-
     def _follow(self, link: str) -> None:
         if link == DO_SEARCH:
-            self._to_search()
+            self.to_search()
+        elif link == DO_READ:
+            self.load()
         elif link == DO_LIFT:
             self.set_filter(PlanFilter())
         elif link.startswith(DO_GROUP):
             self.set_grouping(link[len(DO_GROUP) :])
 
-    def _show(self, index: QModelIndex) -> None:
-        if self.reader.register is None:
-            return
+    def _show(self) -> None:
         wanted, plan, group = self.filter(), self.tree.plan(), self.tree.group()
         if plan:
             self.reader.show_plan(plan, self.model.today)
             self.banner.show_plan(plan)
-        elif index.isValid() and group is not None:
+        elif group is not None:
             self.reader.show_group(group)
             self.banner.show_group(group)
         elif wanted.is_set and not self.proxy.rowCount():

@@ -96,6 +96,7 @@ class PlanFilterBox(QFrame, FORM):
     def open_below(self, button: QWidget) -> None:
         """Show the box at a button, within the screen."""
         self.adjustSize()
+        self.resize(max(self.minimumWidth(), self.parent().width() - 12), self.height())
         place = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 2))
         room = button.screen().availableGeometry()
         place.setX(max(room.left(), min(place.x(), room.right() - self.width())))

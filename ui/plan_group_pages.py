@@ -11,13 +11,23 @@ from ..core.plans.records import Register
 from ..gis.example_projects import example_projects
 from ..gis.plan_groups import day_text
 from ..i18n import translate
-from .plan_page_parts import Colours, bulleted, head, linked, muted, plan_link, remark, section
+from .plan_page_parts import (
+    Colours,
+    bulleted,
+    head,
+    linked,
+    message_page,
+    muted,
+    plan_link,
+    remark,
+    section,
+)
 from .plan_row_texts import group_title, grouping_titles, reason_text
 
 if TYPE_CHECKING:
     from ..core.plans.finder import PlanFilter, PlanFinder
 
-DO_SEARCH, DO_GROUP, DO_LIFT = "do:search", "do:group:", "do:lift"
+DO_SEARCH, DO_GROUP, DO_LIFT, DO_READ = "do:search", "do:group:", "do:lift", "do:read"
 DO_AREAS = "help:areas"
 HANDBOOK, EXAMPLE = "help:handbook", "help:example:"
 
@@ -119,6 +129,17 @@ def empty_page() -> str:
     return (
         f"<p style='margin-top:16px'><b>{escape(title)}</b></p>{muted(hint)}"
         f"<p style='margin-top:6px'><a href='{HANDBOOK}'>{escape(book)}</a></p>"
+    )
+
+
+def refusal_page(reason: str) -> str:
+    """Why a register cannot be read, and what to do."""
+    title = translate("Sozialraum", "The register cannot be shown.")
+    again = translate("Sozialraum", "Try again")
+    book = translate("Sozialraum", "Handbook")
+    return (
+        f"{message_page(title, reason)}<p style='margin-top:6px'>"
+        f"<a href='{DO_READ}'>{escape(again)}</a> · <a href='{HANDBOOK}'>{escape(book)}</a></p>"
     )
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from .plan_dock import PlanDock
 
 Act = Callable[[], object]
 Chord = tuple[int, bool, bool]
@@ -57,3 +61,17 @@ def _chord(event: QKeyEvent) -> Chord | None:
     shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
     others = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
     return None if held & others else (int(event.key()), ctrl, shift)
+
+
+def bind_keys(dock: PlanDock) -> None:
+    """The keys of the dock of the Planwerke; docs/planning_dock.md lists them."""
+    keys, search, tree, page = PlanKeys(dock), dock.filterEdit, dock.planTree, dock.detailBrowser
+    everywhere = (search, dock.groupBox, dock.filterButton, dock.chipLabel, tree, page)
+    keys.bind(everywhere, Qt.Key.Key_F, dock.to_search, ctrl=True)
+    keys.bind(everywhere, Qt.Key.Key_F, dock.filterButton.click, ctrl=True, shift=True)
+    keys.bind(everywhere, Qt.Key.Key_F3, dock.reader.next_found)
+    keys.bind((tree, page), Qt.Key.Key_F, dock.to_search)
+    keys.bind((search,), Qt.Key.Key_Down, dock.to_tree)
+    keys.bind((search,), Qt.Key.Key_Escape, search.clear)
+    keys.bind((tree, dock.groupBox, dock.filterButton), Qt.Key.Key_Escape, dock.to_search)
+    keys.bind((page, dock.chipLabel), Qt.Key.Key_Escape, tree.setFocus)

@@ -58,11 +58,17 @@ class PlanModel(QAbstractItemModel):
         self._looks["ended"] = QIcon(icon_path("plan_ended"))
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self.finder, self.groups, self._group_rows = None, (), []
+        self.endResetModel()
+
     def plan_count(self) -> int:
         """Number of Planwerke, each counted once."""
         return len(self.finder.views) if self.finder is not None else 0
 
-    def index_of_plan(self, key: str, group: str | None = None) -> QModelIndex:
+    def index_of_plan(self, key: str, group: str = "") -> QModelIndex:
         """Where a Planwerk stands, in ``group`` if it is there; invalid if there is none."""
         places = [
             (top, row)
@@ -105,7 +111,8 @@ class PlanModel(QAbstractItemModel):
         return 2
 
     def index(self, row: int, column: int, parent: QModelIndex = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Not hasIndex, which calls back twice: a thousand rows are asked for at once.
+        if not (0 <= row < self.rowCount(parent) and 0 <= column <= PERIODS):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
 

@@ -15,7 +15,7 @@ from ..core.plans.records import Register
 from ..core.plans.search import found_spans
 from . import plan_detail as page
 from . import plan_group_pages as pages
-from .plan_page_parts import DOCUMENT_LINK, PLAN_LINK, Colours, message_page
+from .plan_page_parts import DOCUMENT_LINK, PLAN_LINK, Colours
 
 
 class PlanReader(QObject):
@@ -69,9 +69,10 @@ class PlanReader(QObject):
         """What to do when nothing is found."""
         self._show(pages.nothing_found_page(wanted), marked=False)
 
-    def show_message(self, title: str, text: str) -> None:
-        """A page that only says something."""
-        self._show(message_page(title, text), marked=False)
+    def show_refusal(self, reason: str) -> None:
+        """Why there is no register to show."""
+        self.register = None
+        self._show(pages.refusal_page(reason), marked=False)
 
     def next_found(self) -> None:
         """Go to the next place that is marked; after the last to the first."""
@@ -96,6 +97,7 @@ class PlanReader(QObject):
     def _marked(self, text: str, begin: int, end: int) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.format.setBackground(QColor(self._colours().found))
+        selection.format.setForeground(QColor(self._colours().text))
         selection.cursor = QTextCursor(self.browser.document())
         selection.cursor.setPosition(_units(text[:begin]))
         selection.cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)

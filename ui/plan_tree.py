@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from qgis.PyQt.QtCore import QModelIndex, QObject
+from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from ..core.plans.finder import PlanFilter, PlanFinder
@@ -17,8 +17,13 @@ from .plan_model import IS_PLAN_ROLE, KEY_ROLE, PERIODS, TITLE, PlanModel
 class PlanTree(QObject):
     """Keeps selection and folding while register, grouping and filter change.
 
-    While something is looked for, every group is unfolded; then they are again as they were.
+    While something is looked for, every group is unfolded; then they are again as they were. A
+    filter that hides the selected Planwerk selects the first that is found, and when it is lifted
+    the former one again.
     """
+
+    selected = pyqtSignal()
+    """Another row is selected; told once, however many rows come and go."""
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
@@ -26,6 +31,7 @@ class PlanTree(QObject):
         self.proxy.setSourceModel(self.model)
         self._closed: set[str] = set()
         self._arranging = False
+        self._chosen: tuple[str, str] | None = None
         view.setModel(self.proxy)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = view.header()
@@ -33,6 +39,7 @@ class PlanTree(QObject):
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(PERIODS, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(PERIODS, 120)
+        view.selectionModel().currentChanged.connect(lambda *_: self._choose())
         view.collapsed.connect(lambda index: self._folded(index, True))
         view.expanded.connect(lambda index: self._folded(index, False))
 
@@ -51,6 +58,12 @@ class PlanTree(QObject):
         with self._selection_kept():
             self.model.set_finder(finder)
 
+    def clear(self) -> None:
+        """Show nothing: there is no register."""
+        with self._quiet():
+            self.model.clear()
+        self._chosen = None
+
     def set_grouping(self, grouping: str) -> None:
         """Group anew."""
         if grouping != self.model.grouping:
@@ -59,10 +72,16 @@ class PlanTree(QObject):
 
     def set_filter(self, wanted: PlanFilter) -> None:
         """Show what is looked for."""
-        if wanted != self.proxy.filter:
+        if wanted == self.proxy.filter:
+            return
+        place = self._chosen or self._place()
+        with self._quiet():
             self.proxy.set_filter(wanted)
             self._unfold()
-            self.set_current(self.view.currentIndex())
+            index = self._index_of(*place) if place is not None else QModelIndex()
+            if not index.isValid() and wanted.is_set:
+                index = self.proxy.first_plan()
+            self.set_current(index)
 
     def plan(self) -> str:
         """The key of the selected Planwerk; nothing if another row is selected, or none."""
@@ -81,8 +100,8 @@ class PlanTree(QObject):
     def select(self, plan: str) -> None:
         """Select a Planwerk, in the group that is selected if it stands there."""
         group = self.group()
-        source = self.model.index_of_plan(plan, None if group is None else group.key)
-        self.set_current(self.proxy.mapFromSource(source))
+        if plan:
+            self.set_current(self._index_of(plan, "" if group is None else group.key))
 
     def set_current(self, index: QModelIndex) -> None:
         """Select a row, if there is one, and bring it into view."""
@@ -92,28 +111,47 @@ class PlanTree(QObject):
 
     @contextmanager
     def _selection_kept(self) -> Iterator[None]:
-        plan, group, grouping = self.plan(), self.group(), self.model.grouping
+        place, grouping = self._place(), self.model.grouping
+        with self._quiet():
+            yield
+            self._unfold()
+            if place is not None and (place[0] or grouping == self.model.grouping):
+                self.set_current(self._index_of(*place))
+        self._choose()
+
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        """What is selected meanwhile is not the user's choice."""
+        before, self._arranging = self._arranging, True
         yield
-        self._unfold()
-        if plan:
-            key = group.key if group is not None and grouping == self.model.grouping else None
-            source = self.model.index_of_plan(plan, key)
-        elif group is not None and grouping == self.model.grouping:
-            source = self.model.index_of_group(group.key)
-        else:
+        self._arranging = before
+
+    def _index_of(self, plan: str, group: str) -> QModelIndex:
+        """A Planwerk, in the group if it stands there, or the group itself."""
+        model = self.model
+        source = model.index_of_plan(plan, group) if plan else model.index_of_group(group)
+        return self.proxy.mapFromSource(source)
+
+    def _choose(self) -> None:
+        if self._arranging:
             return
-        self.set_current(self.proxy.mapFromSource(source))
+        self._chosen = self._place()
+        self.selected.emit()
+
+    def _place(self) -> tuple[str, str] | None:
+        """The Planwerk that is selected, or nothing, and its group."""
+        group = self.group()
+        return (self.plan(), group.key) if group is not None else None
 
     def _unfold(self) -> None:
         tops = [self.proxy.index(row, TITLE) for row in range(self.proxy.rowCount())]
-        self._arranging = True
-        self.view.expandAll()
-        for row, top in enumerate(tops):
-            remark = top.siblingAtColumn(PERIODS).data()
-            self.view.setFirstColumnSpanned(row, QModelIndex(), not remark)
-            if not self.proxy.filter.is_set and self._name(top) in self._closed:
-                self.view.collapse(top)
-        self._arranging = False
+        with self._quiet():
+            self.view.expandAll()
+            for row, top in enumerate(tops):
+                remark = top.siblingAtColumn(PERIODS).data()
+                self.view.setFirstColumnSpanned(row, QModelIndex(), not remark)
+                if not self.proxy.filter.is_set and self._name(top) in self._closed:
+                    self.view.collapse(top)
 
     def _folded(self, index: QModelIndex, closed: bool) -> None:
         if self._arranging or self.proxy.filter.is_set:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from ..core.plans.overview import PlanView
 from ..core.plans.records import Register
-from ..core.plans.search import matches, plan_text
+from ..core.plans.search import matches, plan_texts
 from ..i18n import translate
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class PlanViewFilter:
     def set_register(self, register: Register, views: Sequence[PlanView]) -> None:
         """Offer the Körperschaften and departments of a register that have Planwerke."""
         self.known = tuple(views)
-        self._texts = {view.plan.key: plan_text(view) for view in views}
+        self._texts = plan_texts(register, views)
         bodies = {view.body.key: view.body.title for view in views}
         departments = {view.department.key: _titled(view) for view in views}
         _fill(self.dialog.bodyBox, translate("Sozialraum", "All bodies"), bodies)

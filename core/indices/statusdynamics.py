@@ -6,54 +6,32 @@ are left out before mean and standard deviation. Classes of the status index: 1 
 2 middle ≤ 1, 3 low ≤ 1.5, 4 very low above; of the dynamics index: 1 positive < -1,
 2 stable ≤ 1, 3 negative above.
 
+Without the second standardisation the index is the mean of the z-values, ``sum_i / K``. Compared
+with the mean of the whole city, an area like the city has the sum 0, so that the second
+standardisation divides only.
+
 Source: Senatsverwaltung für Stadtentwicklung Berlin, Monitoring Soziale Stadtentwicklung; class
 limits and population standard deviation agree with its published table 3 of 2021.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
-from ..tables.keys import UNASSIGNED
 from ..tables.states import Figures, State, worst
-from .moments import moments, require_moments, standardised
+from .inclusion import NAMED, NO_DATA, NO_POPULATION, TOO_SMALL, require_numbers
+from .moments import CITY, UNWEIGHTED, WEIGHTED, moments, of_table, standardised, table_of
+from .scaling import Reference
+from .statusdynamics_areas import MARKED, Areas, reasons_left_out, weights_of
+from .statusdynamics_classes import dynamics_class, groups, status_class
+from .statusdynamics_settings import PARTS, Settings
 
-STATUS_LIMITS = (-1.0, 1.0, 1.5)
-DYNAMICS_LIMITS = (-1.0, 1.0)
-DYNAMICS_SIGNS = ("+", "+/-", "-")
-TOO_SMALL, NAMED, NO_DATA, NO_POPULATION = "too_small", "named", "no_data", "no_population"
-NO_AREA = "no_area"
-
-
-@dataclass(frozen=True)
-class Settings:
-    """The conventions of one monitoring.
-
-    Attributes
-    ----------
-    negative
-        Fields of which a high value is favourable; their sign is turned.
-    exclude
-        Keys of areas left out by name (outliers).
-    minimum_population
-        Areas with fewer inhabitants are left out.
-    sample
-        Standard deviation with n - 1 instead of n.
-    """
-
-    status: tuple[str, ...]
-    dynamics: tuple[str, ...]
-    negative: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    minimum_population: float = 300.0
-    sample: bool = False
-    status_limits: tuple[float, ...] = STATUS_LIMITS
-    dynamics_limits: tuple[float, ...] = DYNAMICS_LIMITS
+_EQUAL = 1e-12
 
 
 @dataclass(frozen=True)
@@ -66,71 +44,62 @@ class StatusDynamics:
         ``status_sum``, ``status_index``, ``status_class``, ``dynamics_sum``, ``dynamics_index``,
         ``dynamics_class``, ``group`` such as ``2+/-``, ``included`` (0/1); NULL where left out.
     reasons
-        Why an area was left out: ``too_small``, ``named``, ``no_data``, ``no_population``, or
-        ``no_area`` for the row ``~unassigned``.
+        Why an area was left out, a word of `statusdynamics_areas`; empty where included.
     base
         ``mean`` and ``sd`` of each indicator and of the sums: the BASE of a later year.
+    z
+        The z-values of the included areas, by ``status`` and ``dynamics``; turned where the
+        indicator is.
     """
 
     table: pd.DataFrame
     reasons: pd.Series
     base: pd.DataFrame
+    z: Mapping[str, pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class _Part:
+    total: pd.Series
+    index: pd.Series
+    z: pd.DataFrame
+    base: pd.DataFrame
 
 
 def status_dynamics(
-    values: pd.DataFrame,
-    settings: Settings,
-    population: pd.Series | None = None,
-    base: pd.DataFrame | None = None,
+    areas: Areas, settings: Settings, base: pd.DataFrame | None = None
 ) -> StatusDynamics:
     """Status and dynamics index, classes and groups.
 
     Parameters
     ----------
-    values
-        Indicators by area key, NaN where there is no number.
-    population
-        Inhabitants by area key; without it no area is too small.
     base
-        ``mean`` and ``sd`` by field of another year, ``status_sum`` and ``dynamics_sum`` included.
+        ``mean`` and ``sd`` by field of another year, ``status_sum`` and ``dynamics_sum`` included
+        if the sums are standardised again.
 
     Errors
     ------
     SozialraumError
-        Fewer than two areas remain, an indicator is constant, an excluded key does not exist, or
-        the base lacks a field.
+        Too few areas remain, an indicator or a sum is constant, a number is infinite, an excluded
+        key does not exist, inhabitants are negative, or the base lacks a field.
     """
-    reasons = _reasons(values, settings, population)
-    kept = values[reasons == ""]
-    if len(kept) < 2:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "Only {count} areas have all indicators and enough inhabitants; mean and standard "
-                "deviation need at least two.",
-            ),
-            count=len(kept),
-        )
-    columns: dict[str, pd.Series] = {}
-    bases = []
-    for name, fields in (("status", settings.status), ("dynamics", settings.dynamics)):
-        total, index, used = _index(kept[list(fields)], name, settings, base)
-        columns[f"{name}_sum"], columns[f"{name}_index"] = total, index
-        bases.append(used)
-    columns["status_class"] = status_class(columns["status_index"], settings.status_limits)
-    columns["dynamics_class"] = dynamics_class(columns["dynamics_index"], settings.dynamics_limits)
-    signs = np.array(DYNAMICS_SIGNS, dtype=object)
-    group = columns["status_class"].astype(str) + signs[columns["dynamics_class"] - 1]
-    table = pd.DataFrame(columns).reindex(values.index)
-    classes = {"status_class": "Int64", "dynamics_class": "Int64"}
-    table = table.astype(classes)
-    table["group"] = group.reindex(values.index)
+    if base is not None:
+        settings = replace(settings, moments=UNWEIGHTED)  # nothing of this year is averaged
+    require_numbers(areas.values[settings.indicators])
+    reasons = reasons_left_out(areas, settings)
+    kept = areas.chosen(reasons == "")
+    _require_areas(reasons, base is not None)
+    weights = weights_of(kept, settings)
+    parts = {name: _part(kept, name, settings, weights, base) for name in PARTS}
+    table = _table(parts, settings).reindex(areas.values.index)
+    table = table.astype({"status_class": "Int64", "dynamics_class": "Int64"})
     table["included"] = (reasons == "").astype("int64")
-    order = ["sum", "index", "class"]
-    names = [f"{name}_{part}" for name in ("status", "dynamics") for part in order]
-    both = pd.concat(bases)
+    used = pd.concat([part.base for part in parts.values()])
     return StatusDynamics(
-        table[[*names, "group", "included"]], reasons, both[~both.index.duplicated()]
+        table,
+        reasons,
+        used[~used.index.duplicated()],
+        {name: part.z for name, part in parts.items()},
     )
 
 
@@ -139,57 +108,147 @@ def index_figures(result: StatusDynamics, inputs: Figures, settings: Settings) -
 
     An area left out has the state of its missing input, or else ``not_applicable``.
     """
-    columns = {"status": list(settings.status), "dynamics": list(settings.dynamics)}
     states = {}
-    for name, fields in columns.items():
-        state = worst(inputs.states[fields])
+    for name in PARTS:
+        state = worst(inputs.states[settings.fields(name)])
         left_out = (result.reasons != "") & (state <= State.ESTIMATED)
         state = state.mask(left_out, int(State.NOT_APPLICABLE))
         states[f"{name}_sum"] = states[f"{name}_index"] = state
     return Figures.of(result.table[list(states)], pd.DataFrame(states))
 
 
-def status_class(index: pd.Series, limits: Sequence[float] = STATUS_LIMITS) -> pd.Series:
-    """Class 1, 2, …: a value on a limit belongs to the class below it (high ≤ -1)."""
-    return pd.Series(np.searchsorted(limits, index, side="left") + 1, index=index.index)
+def steps_table(result: StatusDynamics, inputs: Figures, settings: Settings) -> pd.DataFrame:
+    """How each sum comes about: a row for each included area and indicator.
+
+    ``area``, ``part`` (``status``, ``dynamics``), ``field``, ``value``, ``state``, ``mean``,
+    ``sd``, ``z``; the z-values of an area and part add up to its sum.
+    """
+    words = {int(state): state.word for state in State}
+    pieces = []
+    for part in PARTS:
+        z = result.z[part]
+        for name in settings.fields(part):
+            mean, sd = result.base.loc[name, ["mean", "sd"]]
+            pieces.append(
+                pd.DataFrame(
+                    {
+                        "area": z.index,
+                        "part": part,
+                        "field": name,
+                        "value": inputs.values.loc[z.index, name].to_numpy(),
+                        "state": inputs.states.loc[z.index, name].map(words).to_numpy(),
+                        "mean": mean,
+                        "sd": sd,
+                        "z": z[name].to_numpy(),
+                    }
+                )
+            )
+    return pd.concat(pieces, ignore_index=True)
 
 
-def dynamics_class(index: pd.Series, limits: Sequence[float] = DYNAMICS_LIMITS) -> pd.Series:
-    """Class 1 positive < -1, 2 stable ≤ 1, 3 negative: both limits belong to the middle."""
-    low, high = limits
-    return pd.Series(1 + (index >= low).astype("int64") + (index > high), index=index.index)
+def _table(parts: Mapping[str, _Part], settings: Settings) -> pd.DataFrame:
+    status, dynamics = parts["status"], parts["dynamics"]
+    classes = {
+        "status": status_class(status.index, settings.status_limits, settings.status_on_limit),
+        "dynamics": dynamics_class(
+            dynamics.index, settings.dynamics_limits, settings.dynamics_on_limit
+        ),
+    }
+    columns: dict[str, pd.Series] = {}
+    for name, part in parts.items():
+        columns[f"{name}_sum"], columns[f"{name}_index"] = part.total, part.index
+        columns[f"{name}_class"] = classes[name]
+    columns["group"] = groups(classes["status"], classes["dynamics"])
+    return pd.DataFrame(columns)
 
 
-def _reasons(values: pd.DataFrame, settings: Settings, population: pd.Series | None) -> pd.Series:
-    unknown = sorted(set(settings.exclude) - set(values.index))
-    if unknown:
+def _part(
+    areas: Areas,
+    name: str,
+    settings: Settings,
+    weights: pd.DataFrame | None,
+    base: pd.DataFrame | None,
+) -> _Part:
+    fields = settings.fields(name)
+    values = areas.values[fields]
+    first = (
+        moments(values, settings.moments, settings.sample, weights)
+        if base is None
+        else of_table(base, fields)
+    )
+    turned = [-1.0 if key in settings.negative else 1.0 for key in fields]
+    z = standardised(values, first) * turned + 0.0
+    total = z.sum(axis=1)
+    second = _of_sums(total, f"{name}_sum", areas, settings, base)
+    used = table_of(first, fields)
+    if second is not None:
+        used = pd.concat([used, table_of(second, [f"{name}_sum"])])
+    if settings.restandardize and second is not None:
+        _require_spread(z, base is not None)
+        index = standardised(total.to_frame(), second).iloc[:, 0]
+    else:
+        index = total / len(fields)
+    _require_finite(index, fields)
+    return _Part(total, index, z, used)
+
+
+def _of_sums(
+    total: pd.Series, name: str, areas: Areas, settings: Settings, base: pd.DataFrame | None
+) -> Reference | None:
+    """The moments of the sums; None where nobody needs them and another year has none."""
+    if base is not None:
+        return of_table(base, [name]) if settings.restandardize else None
+    sums = total.to_frame(name)
+    if settings.moments == WEIGHTED and areas.population is not None:
+        return moments(sums, WEIGHTED, settings.sample, areas.population.to_frame(name))
+    found = moments(sums, UNWEIGHTED, settings.sample)
+    if settings.moments == CITY:
+        return replace(found, origin=np.zeros(1), offset=np.zeros(1))
+    return found
+
+
+def _require_areas(reasons: pd.Series, has_base: bool) -> None:
+    """Refuse too few areas, and say why the others are left out."""
+    count = int((reasons == "").sum())
+    if count >= (1 if has_base else 2):
+        return
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Areas included: {count}; at least {least} are needed. Left out: {no_data} without a "
+            "number in an indicator, {small} with too few inhabitants, {unknown} without a "
+            "population, {named} named or marked.",
+        ),
+        count=count,
+        least=1 if has_base else 2,
+        no_data=int((reasons == NO_DATA).sum()),
+        small=int((reasons == TOO_SMALL).sum()),
+        unknown=int((reasons == NO_POPULATION).sum()),
+        named=int(reasons.isin([NAMED, MARKED]).sum()),
+    )
+
+
+def _require_spread(z: pd.DataFrame, has_base: bool) -> None:
+    """Sums that differ by rounding errors only have no standard deviation to divide by."""
+    total = z.sum(axis=1)
+    if not has_base and total.max() - total.min() <= _EQUAL * z.abs().max().sum():
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
-                "Sozialraum", "Areas to leave out that do not exist: {areas}. Check the keys."
+                "Sozialraum",
+                "{fields} make up for each other: their sum is the same in all areas and cannot be "
+                "standardised again. Check NEGATIVE_FIELDS, or set RESTANDARDIZE to no.",
             ),
-            areas=", ".join(unknown),
+            fields=", ".join(z.columns),
         )
-    reasons = pd.Series("", index=values.index, dtype=object)
-    needed = values[list(dict.fromkeys([*settings.status, *settings.dynamics]))]
-    if population is not None:
-        reasons[population.isna()] = NO_POPULATION
-        reasons[population < settings.minimum_population] = TOO_SMALL
-    reasons[~np.isfinite(needed).all(axis=1)] = NO_DATA
-    reasons[values.index.isin(settings.exclude)] = NAMED
-    reasons[values.index == UNASSIGNED] = NO_AREA
-    return reasons
 
 
-def _index(
-    values: pd.DataFrame, name: str, settings: Settings, base: pd.DataFrame | None
-) -> tuple[pd.Series, pd.Series, pd.DataFrame]:
-    turned = [-1.0 if field in settings.negative else 1.0 for field in values.columns]
-    own = base is None
-    first = (
-        moments(values, settings.sample) if base is None else require_moments(base, values.columns)
-    )
-    total = (standardised(values, first) * turned).sum(axis=1)
-    sums = total.to_frame(f"{name}_sum")
-    second = moments(sums, settings.sample) if own else require_moments(base, sums.columns)
-    index = standardised(sums, second)[f"{name}_sum"]
-    return total, index, pd.concat([first, second])
+def _require_finite(index: pd.Series, fields: list[str]) -> None:
+    if not np.isfinite(index).all():
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{fields}: the values lie so far from the mean that no index can be reckoned. "
+                "Check units and the base of the other year.",
+            ),
+            fields=", ".join(fields),
+        )

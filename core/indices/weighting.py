@@ -18,6 +18,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from .configuration import Config
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,14 @@ def component(
     weights = loadings / loadings.mean()
     explained = float(values[-1] / len(keys))
     return Component(theme, tuple(keys), loadings, weights, explained, float(values[-1]))
+
+
+def weight_shares(config: Config, weights: Array) -> Array:
+    """Share of each indicator in all weights, through its theme."""
+    shares, outer = np.empty(len(weights)), config.theme_weights / config.theme_weights.sum()
+    for place, members in enumerate(config.members):
+        shares[members] = outer[place] * weights[members] / weights[members].sum()
+    return shares
 
 
 def _correlation(

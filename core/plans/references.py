@@ -8,7 +8,8 @@ from collections.abc import Iterator
 _KINDS = "pdf|docx?|odt|xlsx?|ods|pptx?|odp|html?"
 _REFERENCE = re.compile(
     r"https?://[^\s<>\"“”„]+"
-    rf"|(?:[A-Za-z]:|\\\\|\.{{0,2}}/)?[\w./\\-]*[\w-]\.(?:{_KINDS})(?!\w)"
+    rf"|(?:[A-Za-z]:|\\\\|\.{{0,2}}/)?[\w./\\-]*[\w-]\.(?:{_KINDS})(?!\w)",
+    re.IGNORECASE,
 )
 _END = ".,;:!?)"
 

@@ -7,18 +7,17 @@ from qgis.core import QgsProcessingParameterFeatureSink as Sink
 from qgis.core import QgsProcessingParameterFileDestination as FileDestination
 
 from ...i18n import QT_TRANSLATE_NOOP, translate
-from ..base import SozialraumAlgorithm, advanced
+from ..base import SozialraumAlgorithm
 from ..run import Run
 from ..shared import (
     TABLE,
-    field,
     further_table,
     origin_parameters,
     prefix_parameter,
     state_fields_parameter,
 )
 from . import compositeindex_steps as steps
-from .index_parameters import index_parameters
+from .index_parameters import index_parameters, name_parameter
 
 
 class CompositeIndexAlgorithm(SozialraumAlgorithm):
@@ -48,12 +47,7 @@ class CompositeIndexAlgorithm(SozialraumAlgorithm):
 
     def define(self):
         yield from index_parameters()
-        yield (
-            advanced(
-                field("NAME_FIELD", translate("Sozialraum", "Name of the areas"), optional=True)
-            ),
-            translate("Sozialraum", "What areas are called in the report; empty: a field “name”."),
-        )
+        yield name_parameter()
         yield from origin_parameters()
         yield prefix_parameter()
         yield state_fields_parameter()
@@ -98,6 +92,7 @@ class CompositeIndexAlgorithm(SozialraumAlgorithm):
         base = steps.read_base(run, config)
         result = composite(figures.values, config, population, base)
         excluded = steps.say(run, config, result)
+        steps.say_contributions(run, result)
         indices = index_figures(result, figures, config)
         steps.write(run, source, rows, config, result, indices)
         report = steps.write_report(run, rows, config, result)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
@@ -38,7 +37,7 @@ def read(run: Run, config: Config) -> tuple[Source, Rows, Figures, pd.Series | N
 
     source, key = run.source("INPUT"), run.field("KEY_FIELD")
     population = run.field("POPULATION_FIELD")
-    also = [name for name in (population, _name_field(run, source)) if name]
+    also = [name for name in (population, name_field(run, source)) if name]
     rows = run.rows("INPUT", [*config.keys, *also], key)
     require_unique(rows.frame.index, key)
     people = rows.figures([population]).values[population] if population else None
@@ -113,6 +112,12 @@ def say(run: Run, config: Config, result: Composite) -> int:
                     count=len(areas), reason=text, areas=first_ten(areas)
                 )
             )
+    _say_classes(run, config, result)
+    return int((result.reasons != "").sum())
+
+
+def say_contributions(run: Run, result: Composite) -> None:
+    """Say where contributions do not add up."""
     if not result.adds_up:
         run.info(
             translate(
@@ -121,8 +126,6 @@ def say(run: Run, config: Config, result: Composite) -> int:
                 "index without the part.",
             )
         )
-    _say_classes(run, config, result)
-    return int((result.reasons != "").sum())
 
 
 def _say_outliers(run: Run, config: Config, result: Composite) -> None:
@@ -175,43 +178,38 @@ def write(
     prefix = run.text("PREFIX")
     aliases = {prefix + name: text for name, text in _aliases(source, config, figures).items()}
     styled = StyledResult(
-        Provenance(title, _abstract(run, config)), style=_style(prefix, result, config)
+        Provenance(title, abstract(run, config)), style=_style(prefix, result, config)
     )
     run.write_beside("OUTPUT", source, rows, run.added(source, columns), styled, aliases)
     base_title = translate("Sozialraum", "{source}, base of the index").format(source=source.name)
     run.write_table(
         "OUTPUT_BASE",
         base_table(result.base, config),
-        StyledResult(Provenance(base_title, _abstract(run, config))),
+        StyledResult(Provenance(base_title, abstract(run, config))),
     )
 
 
 def write_report(run: Run, rows: Rows, config: Config, result: Composite) -> dict[str, str]:
     """The report, where it is wanted; returns its place."""
-    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
     from .compositeindex_report import report_html
+    from .index_report import write_html
 
-    place = run.path_out("REPORT")
-    if not place:
-        return {}
-    name = _name_field(run, run.source("INPUT"))
-    names = rows.frame[name] if name else None
-    try:
-        Path(place).write_text(report_html(run, config, result, names), encoding="utf-8")
-    except OSError as error:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "{file} cannot be written: {reason}."),
-            file=place,
-            reason=error.strerror or str(error),
-        ) from error
-    return {"REPORT": place}
+    return write_html(run, lambda: report_html(run, config, result, names_of(run, rows)))
 
 
-def _name_field(run: Run, source: Source) -> str:
+def names_of(run: Run, rows: Rows) -> pd.Series | None:
+    """What the areas are called; None if no field says it."""
+    name = name_field(run, run.source("INPUT"))
+    return rows.frame[name] if name else None
+
+
+def name_field(run: Run, source: Source) -> str:
+    """The field that says what areas are called; empty if there is none."""
     return run.field("NAME_FIELD") or ("name" if "name" in source.field_names() else "")
 
 
-def _abstract(run: Run, config: Config) -> str:
+def abstract(run: Run, config: Config) -> str:
+    """Method, preset and origin for the metadata of a result."""
     origin = translate("Sozialraum", "Source: {source}. Date: {date}.").format(
         source=run.text("SOURCE_NOTE") or "–", date=run.text("DATE") or "–"
     )

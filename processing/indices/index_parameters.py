@@ -46,6 +46,14 @@ def index_parameters() -> Iterator[tuple[Definition, str]]:
     yield from convention_parameters()
 
 
+def name_parameter() -> tuple[Definition, str]:
+    """NAME_FIELD."""
+    return (
+        advanced(field("NAME_FIELD", translate("Sozialraum", "Name of the areas"), optional=True)),
+        translate("Sozialraum", "What areas are called in the report; empty: a field “name”."),
+    )
+
+
 def _define_indicators():
     yield (
         Source("INPUT", translate("Sozialraum", "Areas with indicators"), VECTOR),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
@@ -11,131 +12,154 @@ from ...gis.sources import Source
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
+from .statusdynamics_parameters import given
+from .statusdynamics_words import describe, left_out_reasons, preset_text
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ...core.indices.statusdynamics import Settings, StatusDynamics
+    from ...core.indices.statusdynamics import StatusDynamics
+    from ...core.indices.statusdynamics_areas import Areas
+    from ...core.indices.statusdynamics_settings import Settings
     from ...core.tables.states import Figures
     from ...gis.frames import Rows
 
 
 def settings(run: Run) -> Settings:
-    """The conventions as parameters or preset give them."""
-    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
-    from ...core.indices.statusdynamics import DYNAMICS_LIMITS, STATUS_LIMITS, Settings
-    from ...core.tables.notation import parse_list, parse_numbers
+    """The conventions as parameters and preset describe them."""
+    from ...core.indices.statusdynamics_settings import settings_of
 
-    status, dynamics = run.fields("STATUS_FIELDS"), run.fields("DYNAMICS_FIELDS")
-    stray = sorted(set(run.fields("NEGATIVE_FIELDS")) - {*status, *dynamics})
-    if stray:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "{fields} is to be turned, but is no indicator of the status or the dynamics.",
-            ),
-            fields=", ".join(stray),
-        )
-    conventions = {}
-    if run.key("PRESET") != "berlin":
-        upper = parse_numbers(run.text("STATUS_LIMITS"), "STATUS_LIMITS") or STATUS_LIMITS
-        outer = parse_numbers(run.text("DYNAMICS_LIMITS"), "DYNAMICS_LIMITS") or DYNAMICS_LIMITS
-        if len(upper) != 3 or len(outer) != 2:
-            raise SozialraumError(
-                QT_TRANSLATE_NOOP(
-                    "Sozialraum",
-                    "The status needs three limits (four classes), the dynamics two (three "
-                    "classes), such as -1;1;1.5 and -1;1.",
-                )
-            )
-        conventions = {
-            "minimum_population": run.number("MIN_POPULATION"),
-            "sample": run.key("SD") == "sample",
-            "status_limits": tuple(upper),
-            "dynamics_limits": tuple(outer),
-        }
-    return Settings(
-        tuple(status),
-        tuple(dynamics),
-        tuple(run.fields("NEGATIVE_FIELDS")),
-        tuple(parse_list(run.text("EXCLUDE"), "EXCLUDE")),
-        **conventions,
-    )
+    return settings_of(given(run))
 
 
-def read(run: Run, chosen: Settings) -> tuple[Source, Rows, Figures, pd.Series | None]:
-    """Indicators with their states, and the population if a field names it."""
+def read(run: Run, chosen: Settings) -> tuple[Source, Rows]:
+    """The areas with every field that is needed."""
     from ...core.tables.keys import require_unique
 
     source, key = run.source("INPUT"), run.field("KEY_FIELD")
-    population = run.field("POPULATION_FIELD")
-    fields = list(dict.fromkeys([*chosen.status, *chosen.dynamics]))
-    rows = run.rows("INPUT", [*fields, *([population] if population else [])], key)
+    fields = [*chosen.indicators, *_further_fields(run, chosen)]
+    rows = run.rows("INPUT", list(dict.fromkeys(fields)), key)
     require_unique(rows.frame.index, key)
-    people = rows.figures([population]).values[population] if population else None
-    if people is None and chosen.minimum_population:
+    if not run.field("POPULATION_FIELD") and chosen.minimum_population:
         run.warn(
             translate(
                 "Sozialraum", "No population field: areas with few inhabitants are not left out."
             )
         )
-    return source, rows, rows.figures(fields), people
+    return source, rows
 
 
-def read_base(run: Run) -> pd.DataFrame | None:
-    """Mean and standard deviation by field, from BASE."""
+def areas_of(
+    run: Run, rows: Rows, chosen: Settings, absent: Iterable[str] = ()
+) -> tuple[Figures, Areas]:
+    """Indicators with their states, and what decides which areas count, and how much."""
+    from ...core.indices.statusdynamics_areas import Areas, marks
+
+    population, marked = (
+        "" if name in absent else name
+        for name in (run.field("POPULATION_FIELD"), run.field("EXCLUDE_FIELD"))
+    )
+    weighing = list(dict.fromkeys(chosen.denominators.values()))
+    figures = rows.figures(chosen.indicators)
+    areas = Areas(
+        figures.values,
+        rows.figures([population]).values[population] if population else None,
+        marks(rows.frame[marked]) if marked else None,
+        rows.figures(weighing).values if weighing else None,
+    )
+    return figures, areas
+
+
+def read_base(run: Run, chosen: Settings) -> pd.DataFrame | None:
+    """Mean and standard deviation by field, from the table or the areas of another year."""
     from ...core.tables.keys import text_keys
     from ...gis.frames import as_numbers
 
     if not run.given("BASE"):
         return None
+    names = run.source("BASE").field_names()
+    if set(chosen.indicators) <= set(names):
+        return _base_of_areas(run, chosen, names)
     base = run.rows("BASE", ["field", "mean", "sd"]).frame
     base.index = text_keys(base["field"], "field")
     return base[["mean", "sd"]].apply(lambda column: as_numbers(column, column.name))
 
 
-def report(run: Run, chosen: Settings, result: StatusDynamics) -> int:
+def _base_of_areas(run: Run, chosen: Settings, names: list[str]) -> pd.DataFrame:
+    """The means and standard deviations that the same monitoring had in another year."""
+    from dataclasses import replace
+
+    from ...core.indices.moments import UNWEIGHTED
+    from ...core.indices.statusdynamics import status_dynamics
+    from ...core.tables.keys import require_unique
+
+    wanted = _further_fields(run, chosen)
+    optional = wanted if chosen.moments == UNWEIGHTED else [run.field("EXCLUDE_FIELD")]
+    absent = [name for name in optional if name and name not in names]
+    if absent:
+        run.warn(
+            translate(
+                "Sozialraum",
+                "The base has no field {fields}: none of its areas is left out by that.",
+            ).format(fields=", ".join(absent))
+        )
+    key = run.field("KEY_FIELD")
+    here = [name for name in wanted if name not in absent]
+    rows = run.rows("BASE", [*chosen.indicators, *here], key)
+    require_unique(rows.frame.index, key)
+    known = set(rows.frame.index)
+    chosen = replace(chosen, exclude=tuple(key for key in chosen.exclude if key in known))
+    return status_dynamics(areas_of(run, rows, chosen, absent)[1], chosen).base
+
+
+def _further_fields(run: Run, chosen: Settings) -> list[str]:
+    named = (run.field("POPULATION_FIELD"), run.field("EXCLUDE_FIELD"))
+    return list(dict.fromkeys(name for name in (*named, *chosen.denominators.values()) if name))
+
+
+def report(run: Run, chosen: Settings, areas: Areas, result: StatusDynamics) -> int:
     """Say which conventions held, which areas were left out and why; returns how many."""
     from ...core.errors import first_ten
-    from ...core.indices import statusdynamics as method
 
-    reasons = {
-        method.TOO_SMALL: translate("Sozialraum", "fewer than {number:g} inhabitants").format(
-            number=chosen.minimum_population
-        ),
-        method.NAMED: translate("Sozialraum", "named as to be left out"),
-        method.NO_DATA: translate("Sozialraum", "an indicator is no number"),
-        method.NO_POPULATION: translate("Sozialraum", "no population"),
-        method.NO_AREA: translate("Sozialraum", "no area can be given"),
-    }
-    run.info(describe(chosen))
-    for reason, text in reasons.items():
-        areas = result.reasons.index[result.reasons == reason]
-        if len(areas):
+    for text in (preset_text(run.key("PRESET")), describe(chosen, run.given("BASE"))):
+        if text:
+            run.info(text)
+    for reason, text in left_out_reasons(chosen).items():
+        named = result.reasons.index[result.reasons == reason]
+        if len(named):
             run.info(
                 translate("Sozialraum", "{count} areas left out ({reason}): {areas}.").format(
-                    count=len(areas), reason=text, areas=first_ten(areas)
+                    count=len(named), reason=text, areas=first_ten(named)
                 )
             )
+    zero = (areas.values == 0).all(axis=1) & (result.reasons == "")
+    if zero.any():
+        text = translate(
+            "Sozialraum",
+            "All indicators are 0 in {areas}, and these zeros are used. If the figures are unknown "
+            "or withheld, leave these areas out (EXCLUDE) or write NULL instead of 0: every mean "
+            "depends on it.",
+        )
+        run.warn(text.format(areas=first_ten(zero.index[zero])))
     return int((result.reasons != "").sum())
 
 
-def describe(chosen: Settings) -> str:
-    """The method and its conventions in one sentence."""
-    return translate(
+def report_moved(run: Run, chosen: Settings, areas: Areas, result: StatusDynamics) -> None:
+    """Say which areas would have another group by the means of this year."""
+    from ...core.errors import SozialraumError, first_ten
+    from ...core.indices.statusdynamics import status_dynamics
+
+    try:
+        own = status_dynamics(areas, chosen).table["group"]
+    except SozialraumError:
+        return  # this year alone has no answer, which is why there is a base
+    base = result.table["group"]
+    apart = base.index[base.notna() & own.notna() & (base != own)]
+    text = translate(
         "Sozialraum",
-        "z = (value − mean) / standard deviation ({sd}), sums standardised again. Status: "
-        "{status}. Dynamics: {dynamics}. Turned: {negative}. Limits: {status_limits} and "
-        "{dynamics_limits}. Smallest population: {population:g}.",
-    ).format(
-        sd="n − 1" if chosen.sample else "n",
-        status=", ".join(chosen.status),
-        dynamics=", ".join(chosen.dynamics),
-        negative=", ".join(chosen.negative) or "–",
-        status_limits="; ".join(f"{limit:g}" for limit in chosen.status_limits),
-        dynamics_limits="; ".join(f"{limit:g}" for limit in chosen.dynamics_limits),
-        population=chosen.minimum_population,
+        "By the means of this year {count} areas would have another group: {areas}.",
     )
+    run.info(text.format(count=len(apart), areas=first_ten(apart) or "–"))
 
 
 def write(
@@ -151,19 +175,47 @@ def write(
 
     prefix = run.text("PREFIX")
     title = translate("Sozialraum", "{source}, status and dynamics").format(source=source.name)
-    styled = StyledResult(Provenance(title, describe(chosen)), style=_style(prefix + "group"))
+    styled = StyledResult(Provenance(title, _abstract(run, chosen)), style=_style(prefix + "group"))
     aliases = {prefix + name: alias for name, alias in _aliases(figures).items()}
     rest = result.table.drop(columns=figures.values.columns)
     columns = pd.concat([run.wide(figures), rest], axis=1)
     order = sorted(columns.columns, key=lambda name: _place(name, result.table.columns))
     run.write_beside("OUTPUT", source, rows, run.added(source, columns[order]), styled, aliases)
-    base = result.base.rename_axis("field").reset_index()
     base_title = translate("Sozialraum", "{source}, base of status and dynamics")
     run.write_table(
         "OUTPUT_BASE",
-        base,
-        StyledResult(Provenance(base_title.format(source=source.name), describe(chosen))),
+        result.base.rename_axis("field").reset_index(),
+        StyledResult(Provenance(base_title.format(source=source.name), _abstract(run, chosen))),
     )
+
+
+def write_steps(
+    run: Run, source: Source, chosen: Settings, result: StatusDynamics, figures: Figures
+) -> None:
+    """Value, mean, standard deviation and z-value of each area and indicator."""
+    from ...core.indices.statusdynamics import steps_table
+
+    title = translate("Sozialraum", "{source}, steps of status and dynamics")
+    run.write_table(
+        "OUTPUT_STEPS",
+        steps_table(result, figures, chosen),
+        StyledResult(Provenance(title.format(source=source.name), _abstract(run, chosen))),
+        {
+            "area": translate("Sozialraum", "Area"),
+            "part": translate("Sozialraum", "Status or dynamics"),
+            "field": translate("Sozialraum", "Indicator"),
+            "value": translate("Sozialraum", "Value"),
+            "state": translate("Sozialraum", "State"),
+            "mean": translate("Sozialraum", "Mean"),
+            "sd": translate("Sozialraum", "Standard deviation"),
+            "z": translate("Sozialraum", "z-value"),
+        },
+    )
+
+
+def _abstract(run: Run, chosen: Settings) -> str:
+    texts = (describe(chosen, run.given("BASE")), preset_text(run.key("PRESET")))
+    return "\n".join(text for text in texts if text)
 
 
 def _style(field: str):

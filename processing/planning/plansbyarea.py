@@ -56,7 +56,8 @@ class PlansByAreaAlgorithm(SozialraumAlgorithm):
             Text("REGISTER", translate("Sozialraum", "Register"), "", False, True),
             translate(
                 "Sozialraum",
-                "Path of an office's own register (.gpkg). Empty: the one that is shipped.",
+                "An office's own register: the path of a GeoPackage, or pg:connection/schema with "
+                "one of QGIS' PostgreSQL connections. Empty: the one that is shipped.",
             ),
         )
         yield (

@@ -8,7 +8,7 @@ import pytest
 
 
 @pytest.fixture(params=["GeoPackage", "PostgreSQL"])
-def register_location(request, tmp_path):
+def register_location(request, tmp_path, no_leftovers):
     """Where a copy of the shipped register is."""
     from sozialraum.gis.register import read
     from sozialraum.gis.register_store import install

@@ -32,10 +32,12 @@ def main(location: str, connection: str, unit: str, seed: str, count: str, pause
     from sozialraum.gis.register_store import RegisterConflict, open_register
 
     draw, store, number = random.Random(int(seed)), open_register(location), 0
+    chosen = [0]  # all begin with the same Planwerk, as it was before they got their line
     say("ready")
     sys.stdin.readline()
     while number < int(count):
-        plan = draw.choice([plan for plan in store.register.plans if plan.note.isdigit()])
+        plans = [plan for plan in store.register.plans if plan.note.isdigit()]
+        plan = plans[chosen.pop() if chosen else draw.randrange(len(plans))]
         token = f"{unit.lower()}_{number}"
         edits = changes(store.register, plan, token)
         time.sleep(draw.random() * float(pause))  # a form stands open for a while

@@ -48,7 +48,7 @@ def start(request, tmp_path):
             [sys.executable, WRITER, location, parameters, unit, *map(str, (seed, count, pause))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=(tmp_path / f"{unit}.log").open("w"),
             text=True,
             env=environment,
         )

@@ -506,6 +506,36 @@ CASES: dict[str, Case] = {
         },
         empty=None,
     ),
+    "indexsensitivity": Case(
+        {
+            "INPUT": "@monitored",
+            "KEY_FIELD": "key",
+            "INDICATORS": ["poor", "poorer"],
+            "POPULATION_FIELD": "people",
+            "MIN_POPULATION": 300,
+            "RUNS": 60,
+            "SEED": 7,
+        },
+        {
+            "monitored": Table(
+                {"key": "string", "people": "integer", "poor": "double", "poorer": "double"},
+                MONITORED,
+            )
+        },
+        {
+            "OUTPUT": [
+                *("key", "people", "poor", "poorer", "rank_index", "rank_p05", "rank_p05_state"),
+                *("rank_median", "rank_median_state", "rank_p95", "rank_p95_state"),
+                *("class_index", "class_share", "class_share_state"),
+            ],
+            "OUTPUT_INDICATORS": [
+                *("indicator", "title", "theme", "share", "spearman", "mean_move"),
+                *("largest_move", "mover", "movers", "class_changes", "correlation"),
+                *("item_rest", "alpha_without", "r_poor", "r_poorer"),
+            ],
+        },
+        empty=None,
+    ),
     "statusdynamics": Case(
         {
             "INPUT": "@monitored",
@@ -529,6 +559,7 @@ CASES: dict[str, Case] = {
                 *("dynamics_class", "group", "included"),
             ],
             "OUTPUT_BASE": ["field", "mean", "sd"],
+            "OUTPUT_STEPS": ["area", "part", "field", "value", "state", "mean", "sd", "z"],
         },
         empty=None,
     ),

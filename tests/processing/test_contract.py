@@ -57,6 +57,14 @@ def test_every_parameter_is_explained(algorithm):
         assert len(output.description()) >= 3, output.name()
 
 
+def test_no_explanation_holds_a_sign_that_the_dialog_takes_for_a_tag(algorithm, german):
+    """The dialog shows help as HTML: what follows “x <” would be lost up to the next “>”."""
+    texts = [algorithm.HELP, *(each.help() for each in algorithm.parameterDefinitions())]
+    for text in texts:
+        assert "<" not in text, text
+        assert "<" not in (german.get(text) or ""), text
+
+
 def test_it_runs_in_a_thread_and_shows_in_the_modeler(algorithm):
     flags = algorithm.flags()
     for flag in ("FlagNoThreading", "FlagHideFromModeler", "FlagHideFromToolbox"):

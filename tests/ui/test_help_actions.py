@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
@@ -134,9 +135,10 @@ application.exitQgis()
 """
 
 
-def test_without_pandas_the_plugin_loads_and_says_what_is_missing_and_how_to_get_it(root):
+def test_without_pandas_the_plugin_loads_and_says_what_is_missing_and_how_to_get_it(root, tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", UNPLUGGED, str(root / "tools")],
+        env={**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
         capture_output=True,
         encoding="utf-8",
         check=False,

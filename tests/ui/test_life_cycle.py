@@ -101,3 +101,13 @@ def test_the_action_shows_and_hides_the_dock(qgis_iface, watched, qgis_processin
     assert dock.model.plan_count() == 24
     window.hide()
     plugin.unload()
+
+
+def test_the_dock_offers_the_views_for_meetings(qgis_iface, watched, qgis_processing):
+    plugin = classFactory(qgis_iface)
+    plugin.initGui()
+    offered = [action.objectName() for action in watched["docks"][0].toolbar.actions()]
+    for name in ("Matrix", "Timeline", "Sheet"):
+        assert f"Sozialraum{name}Action" in offered
+    assert "SozialraumLinkLayerAction" in offered
+    plugin.unload()

@@ -220,10 +220,29 @@ def test_a_register_that_cannot_be_read_is_said_in_the_panel(window, qgis_new_pr
     def refuse(*location):
         raise SozialraumError("broken: {file}", file="register.yaml")
 
-    monkeypatch.setattr(storage, "read", refuse)
-    dock = PlanDock(window)
+    with monkeypatch.context() as patch:
+        patch.setattr(storage, "read", refuse)
+        dock = PlanDock(window)
+        dock.load()
+        assert "broken: register.yaml" in page_text(dock)
+    dock.detailBrowser.anchorClicked.emit(QUrl("do:read"))
+    assert dock.model.plan_count() == 24
+
+
+def test_a_register_that_breaks_later_empties_the_dock_and_says_why(dock, monkeypatch):
+    from sozialraum.gis import register as storage
+
+    def refuse(*location):
+        raise SozialraumError("broken: {file}", file="register.gpkg")
+
+    dock.select_plan("integrationskonzept")
+    with monkeypatch.context() as patch:
+        patch.setattr(storage, "read", refuse)
+        dock.session._reopen()
+    assert "broken: register.gpkg" in page_text(dock)
+    assert (dock.proxy.rowCount(), dock.countLabel.text()) == (0, "")
     dock.load()
-    assert "broken: register.yaml" in page_text(dock)
+    assert dock.countLabel.text() == "24 Planwerke"
 
 
 @pytest.mark.parametrize("base", ["#ffffff", "#1e1e1e"])

@@ -22,6 +22,8 @@ from .parts import (
     text,
 )
 
+PRESETS = ["none", "berlin", "hamburg", "muenster"]
+
 
 def monitoring_inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
@@ -42,8 +44,9 @@ def monitoring_inputs() -> Iterator[QgsProcessingParameterDefinition]:
         "Gebiete mit zu wenigen Einwohnern werden ausgelassen.",
     )
     yield helped(
-        Choice("PRESET", "Voreinstellung", ["none", "berlin"], False, "berlin", False, True),
-        "berlin: die Konventionen des Berliner Monitorings Soziale Stadtentwicklung.",
+        Choice("PRESET", "Voreinstellung", PRESETS, False, "berlin", False, True),
+        "berlin: die Konventionen des Berliner Monitorings Soziale Stadtentwicklung; hamburg und "
+        "muenster: deren Verfahren, soweit dokumentiert.",
     )
     yield helped(
         Source("BASE", "Basis eines anderen Jahres", VECTOR, None, True),

@@ -31,9 +31,7 @@ def plan_inputs() -> Iterator[QgsProcessingParameterDefinition]:
         "Ort des eigenen Registers. Leer: das mitgelieferte, Stand 21.11.2017.",
     )
     yield helped(
-        File(
-            "LAYER_FOLDER", "Ordner der verknüpften Ebenen", File.Behavior.Folder, optional=True
-        ),
+        File("LAYER_FOLDER", "Ordner der verknüpften Ebenen", File.Behavior.Folder, optional=True),
         "Hier werden Dateien verknüpfter Ebenen gesucht, die nicht im Projekt sind.",
     )
 

@@ -96,6 +96,32 @@ def scene_modeler():
     QTimer.singleShot(800, lambda: fit(designer))
 
 
+def scene_planning_dock():
+    """Planwerke by theme, with the places that the search found."""
+    dock = planning_dock()
+    dock.set_grouping("theme")
+    dock.filterEdit.setText("teilhabe")
+    dock.select_plan("sportentwicklungsplan")
+
+
+def scene_planning_filter():
+    """The filters of the Planwerke: a theme, a Raumbezug, a day."""
+    dock = planning_dock()
+    dock.set_grouping("level")
+    dock.select_plan("kinder_jugendfoerderplan")
+    box = dock.filter_box
+    box.set_value(box.value().__class__(levels=("Sozialraum",), valid_on="2017-11-21"))
+    QTimer.singleShot(1500, dock.filterButton.click)
+
+
+def planning_dock():
+    """The dock of the Planwerke, wide enough to be read."""
+    dock = show("SozialraumPlanDock", True)
+    window = iface.mainWindow()
+    window.resizeDocks([dock], [470], Qt.Orientation.Horizontal)
+    return dock
+
+
 def fit(designer):
     """Show the whole model."""
     view = designer.findChild(QGraphicsView)

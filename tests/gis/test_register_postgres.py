@@ -1,0 +1,110 @@
+"""What only a database has: rights, schemas, connections."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+
+import pytest
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry
+
+from sozialraum.core.errors import SozialraumError
+from sozialraum.core.plans.edits import Edit
+from sozialraum.gis.register import read
+from sozialraum.gis.register_store import install, open_register
+
+
+@pytest.fixture()
+def schema(postgres):
+    return f"amt_{uuid.uuid4().hex[:8]}"
+
+
+@pytest.fixture()
+def sql(postgres):
+    """Run a statement in the database."""
+    known = QgsProviderRegistry.instance().providerMetadata("postgres")
+    return known.findConnection("planung").executeSql
+
+
+@pytest.fixture()
+def connect(postgres):
+    """Make a connection of QGIS with other parameters."""
+    known = QgsProviderRegistry.instance().providerMetadata("postgres")
+    names = []
+
+    def connect_(name, **changed):
+        uri = QgsDataSourceUri(postgres)
+        uri.setConnection(
+            uri.host(), changed.get("port", uri.port()), uri.database(),
+            changed.get("user", uri.username()), "",
+        )  # fmt: skip
+        known.saveConnection(known.createConnection(uri.uri(), {"saveUsername": True}), name)
+        names.append(name)
+
+    yield connect_
+    for name in names:
+        known.deleteConnection(name)
+
+
+def test_a_register_lives_beside_postgis(sql, schema):
+    if not sql("SELECT 1 FROM pg_extension WHERE extname = 'postgis'"):
+        pytest.skip("PostGIS is not installed")
+    assert sql("SELECT postgis_version()")[0][0].startswith("3.")
+    install(f"pg:planung/{schema}", read())
+    assert read(f"pg:planung/{schema}") == read()
+
+
+def test_the_tables_come_into_a_schema_that_is_there_and_holds_others(sql, schema):
+    sql(f'CREATE SCHEMA "{schema}"')
+    sql(f'CREATE TABLE "{schema}"."bezirke" ("id" integer)')
+    install(f"pg:planung/{schema}", read())
+    assert open_register(f"pg:planung/{schema}").register == read()
+
+
+def test_where_a_table_is_in_the_way_nothing_is_made(sql, schema):
+    sql(f'CREATE SCHEMA "{schema}"')
+    sql(f'CREATE TABLE "{schema}"."plans" ("id" integer)')
+    with pytest.raises(SozialraumError, match="already exists"):
+        install(f"pg:planung/{schema}", read())
+    found = sql(f"SELECT table_name FROM information_schema.tables WHERE table_schema = '{schema}'")
+    assert found == [["plans"]]
+
+
+def test_who_may_only_read_reads_and_is_told(sql, schema, connect):
+    install(f"pg:planung/{schema}", read())
+    sql(f'CREATE ROLE "{schema}_r" LOGIN')
+    sql(f'GRANT USAGE ON SCHEMA "{schema}" TO "{schema}_r"')
+    sql(f'GRANT SELECT ON ALL TABLES IN SCHEMA "{schema}" TO "{schema}_r"')
+    connect("lesend", user=f"{schema}_r")
+    store = open_register(f"pg:lesend/{schema}")
+    assert store.register == read()
+    assert not store.writable
+    plan = store.register.plans[0]
+    with pytest.raises(SozialraumError, match="read-only"):
+        store.save([Edit("plans", plan, replace(plan, note="x"))], "FB52")
+    with pytest.raises(SozialraumError, match="permission denied"):
+        install(f"pg:lesend/{schema}_neu", read())
+
+
+def test_rights_that_end_meanwhile_lose_nothing(sql, schema):
+    install(f"pg:planung/{schema}", read())
+    store = open_register(f"pg:planung/{schema}")
+    sql(f'ALTER TABLE "{schema}"."change_log" RENAME TO "weg"')
+    plan = store.register.plans[0]
+    with pytest.raises(SozialraumError):
+        store.save([Edit("plans", plan, replace(plan, note="x"))], "FB52")
+    sql(f'ALTER TABLE "{schema}"."weg" RENAME TO "change_log"')
+    assert read(f"pg:planung/{schema}") == read()
+
+
+def test_what_cannot_be_reached_is_told_with_what_to_write(postgres, schema, connect):
+    for location in ("pg:unbekannt/amt", "pg:planung", "pg:planung/", "pg:"):
+        with pytest.raises(SozialraumError, match=r"pg:connection/schema.*planung"):
+            read(location)
+    with pytest.raises(SozialraumError, match="is no register"):
+        read(f"pg:planung/{schema}")
+    connect("toter Server", port="1")
+    with pytest.raises(SozialraumError, match="does not answer"):
+        read("pg:toter Server/amt")
+    with pytest.raises(SozialraumError, match="does not answer"):
+        install("pg:toter Server/amt", read())
