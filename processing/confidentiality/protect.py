@@ -106,7 +106,7 @@ class ProtectAlgorithm(SozialraumAlgorithm):
                 Number(
                     "THRESHOLD",
                     translate("Sozialraum", "Least number of cases"),
-                    Number.Type.Double,
+                    Number.Type.Integer,
                     3,
                     True,
                     1,

@@ -27,7 +27,7 @@ def define_rules():
         Number(
             "THRESHOLD",
             translate("Sozialraum", "Least number of cases"),
-            Number.Type.Double,
+            Number.Type.Integer,
             3,
             True,
             1,
