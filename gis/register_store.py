@@ -179,6 +179,9 @@ def install(location: str, register: Register) -> None:
                 QT_TRANSLATE_NOOP("Sozialraum", "{file} exists already; it is not replaced."),
                 file=location,
             )
+        # What a killed program left of a file that is gone would be read as part of the new one.
+        for rest in ("-wal", "-shm", "-journal"):
+            Path(f"{place.path}{rest}").unlink(missing_ok=True)
         files.write(register, place.path)
         return
     there = place.schema in schemas_of(place)

@@ -46,6 +46,7 @@ class ConflictDialog(QDialog):
         self.keep_button = self.buttons.addButton(
             translate("Sozialraum", "&Cancel"), roles.RejectRole
         )
+        self.keep_button.setDefault(True)  # the Enter key overwrites nothing
         self.reload_button.clicked.connect(lambda: self._answer(RELOAD))
         self.reapply_button.clicked.connect(lambda: self._answer(REAPPLY))
         self.keep_button.clicked.connect(lambda: self._answer(KEEP))

@@ -62,6 +62,7 @@ class PlanForm(QDialog):
         self.resize(QSize(1080, 620) if self._pages else QSize(560, 360))
         self._first = self.draft()
         self._check()
+        self.main.set_focus("title")
 
     def draft(self) -> Draft:
         """What the form holds now."""
@@ -96,8 +97,8 @@ class PlanForm(QDialog):
 
     def _given_up(self) -> bool:
         text = translate("Sozialraum", "Give up what was entered here?")
-        answer = QMessageBox.question(self, self.windowTitle(), text)
-        return answer == QMessageBox.StandardButton.Yes
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self, self.windowTitle(), text, yes | no, no) == yes
 
     def _build(self) -> None:
         table, entry = self._draft.table, self._draft.entry

@@ -278,6 +278,20 @@ def test_the_shipped_register_takes_no_change():
     assert not shipped.changed_elsewhere()
 
 
+def test_leftovers_of_a_file_that_is_gone_do_not_get_into_a_copy(tmp_path):
+    target = tmp_path / "planwerke.gpkg"
+    stores.copy_shipped(target)
+    with contextlib.closing(sqlite3.connect(target)) as killed:
+        killed.execute("PRAGMA journal_mode = WAL")
+        killed.execute("UPDATE plans SET note = 'alt'")
+        killed.commit()
+        kept = Path(f"{target}-wal").read_bytes()
+    target.unlink()
+    Path(f"{target}-wal").write_bytes(kept)
+    again = open_register(stores.copy_shipped(target))
+    assert plan(again).note != "alt"
+
+
 def test_a_copy_of_the_shipped_register_replaces_nothing(tmp_path):
     target = tmp_path / "Größe & Name" / "planwerke.gpkg"
     with pytest.raises(SozialraumError, match="No register can be written"):
