@@ -39,12 +39,12 @@ def cell_html(cell: Cell, centred: bool, looks: Mapping[str, str]) -> str:
     space = 3 if len(cell.lines) > 1 else 0
     return "".join(
         f"<p style='margin:0 0 {space}px 0'{align}>"
-        f"<span style='{looks.get(line.look, '')}'>{escape(_breakable(line.text))}</span></p>"
+        f"<span style='{looks.get(line.look, '')}'>{escape(breakable(line.text))}</span></p>"
         for line in cell.lines
     )
 
 
-def _breakable(text: str) -> str:
+def breakable(text: str) -> str:
     """``Kindertagesstättenbedarfsplan`` may be divided before its last word."""
     return _DIVISION.sub("\u00ad", text)
 
@@ -101,5 +101,5 @@ def draw_turned(painter: QPainter, title: str, place: QRectF, font: QFont, colou
 
 
 def _strong(title: str, width: float, font: QFont, colour: QColor) -> QTextDocument:
-    html = f"<b style='color:{colour.name()}'>{escape(_breakable(title))}</b>"
+    html = f"<b style='color:{colour.name()}'>{escape(breakable(title))}</b>"
     return text_document(html, width, font)

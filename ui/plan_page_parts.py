@@ -9,6 +9,7 @@ from html import escape
 from qgis.PyQt.QtGui import QPalette
 
 from ..core.plans.references import pieces
+from ..gis.plan_cells import breakable
 
 PLAN_LINK, DOCUMENT_LINK, OPEN_LINK = "plan:", "document:", "open:"
 
@@ -63,7 +64,7 @@ def head(line: str, title: str, colours: Colours, note: str = "") -> str:
         f"<table width='100%' cellspacing='0' cellpadding='0' bgcolor='{colours.card}'><tr>"
         f"<td width='4' bgcolor='{colours.accent}'></td>"
         f"<td style='padding:8px 10px'><p class='small'>{escape(line)}</p>"
-        f"<h1>{escape(title)}</h1>"
+        f"<h1>{escape(breakable(title))}</h1>"
         + (f"<p class='small'>{linked(note)}</p>" if note else "")
         + "</td></tr></table>"
     )
