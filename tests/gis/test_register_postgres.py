@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsTransaction
 
 from sozialraum.core.errors import SozialraumError
 from sozialraum.core.plans.edits import Edit
@@ -95,6 +95,23 @@ def test_rights_that_end_meanwhile_lose_nothing(sql, schema):
         store.save([Edit("plans", plan, replace(plan, note="x"))], "FB52")
     sql(f'ALTER TABLE "{schema}"."weg" RENAME TO "change_log"')
     assert read(f"pg:planung/{schema}") == read()
+
+
+def test_connections_that_broke_meanwhile_are_made_anew(postgres, schema):
+    install(f"pg:planung/{schema}", read())
+    store = open_register(f"pg:planung/{schema}")
+    other = QgsTransaction.create(QgsDataSourceUri(postgres).connectionInfo(), "postgres")
+    assert other.begin()[0]
+    ended, _ = other.executeSql(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    assert ended
+    assert other.commit()[0]
+    assert not store.changed_elsewhere()
+    plan = store.register.plans[0]
+    store.save([Edit("plans", plan, replace(plan, note="x"))], "FB52")
+    assert open_register(f"pg:planung/{schema}").register.plans[0].note == "x"
 
 
 def test_what_cannot_be_reached_is_told_with_what_to_write(postgres, schema, connect):
