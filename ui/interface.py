@@ -15,6 +15,7 @@ from .catalog_action import CatalogAction
 from .help_actions import HelpActions
 from .plan_context import PlanContext
 from .plan_dock import PlanDock
+from .plan_editing import PlanEditing
 from .plan_guide import PlanGuide
 from .plan_layers import PlanLayers
 from .plan_views import PlanViews
@@ -57,6 +58,7 @@ class Interface:
             self.plan_dock, self.catalog, self._register, self._location
         )
         self.plan_layers = PlanLayers(self.plan_dock)
+        self.plan_editing = PlanEditing(self.plan_dock)
         self.plan_layers.menu.plan_wanted.connect(self.plan_context.to_plan)
         self.plan_dock.session.registerChanged.connect(self.plan_views.register_changed)
         self.plan_views.plan_wanted.connect(self.plan_context.to_plan)

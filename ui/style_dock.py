@@ -15,7 +15,7 @@ from ..core.errors import SozialraumError
 from ..i18n import tr, translate
 from .class_histogram import ClassHistogram
 from .style_form import choose, entry, fill, form_style, take
-from .style_preview import StylePreview, known_look
+from .style_preview import StylePreview, known_look, shown_field
 from .style_texts import set_texts, summary
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class StyleDock(QgsDockWidget, FORM):
         self.histogramBox.addWidget(self.histogram)
         self.limits: tuple[float, ...] = ()
         self.shown: Preview | None = None
+        self.changed = False
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(_PAUSE_MS)
@@ -47,12 +48,16 @@ class StyleDock(QgsDockWidget, FORM):
         return self.layerCombo.currentLayer()
 
     def refresh(self, draw: bool | None = None) -> None:
-        """Make the classes; draw them on the map if the preview is on."""
+        """Make the classes; draw them on the map if the preview is on.
+
+        A layer that was only chosen keeps its look until something is changed here.
+        """
         layer, field = self.layer(), self.fieldCombo.currentField()
         if layer is None or not field:
             self._show(None)
             return
-        wanted = self.previewCheck.isChecked() if draw is None else draw
+        previewed = self.previewCheck.isChecked() and self.changed
+        wanted = previewed if draw is None else draw
         years, counts = self.allYearsCheck.isChecked(), self.countsCheck.isChecked()
         try:
             style = form_style(self, field, self.limits)
@@ -64,6 +69,7 @@ class StyleDock(QgsDockWidget, FORM):
     def use_office_limits(self) -> None:
         """Take what the office has saved for the indicator."""
         self.limits = take(self, known_look(self.fieldCombo.currentField()))
+        self.changed = True
         self.refresh()
 
     def save_office_limits(self) -> bool:
@@ -89,7 +95,7 @@ class StyleDock(QgsDockWidget, FORM):
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        later = self.pause.start
+        later = self._later
         self.layerCombo.layerChanged.connect(self._layer_changed)
         self.fieldCombo.fieldChanged.connect(self._field_changed)
         self.dateCombo.currentIndexChanged.connect(self._date_changed)
@@ -98,7 +104,7 @@ class StyleDock(QgsDockWidget, FORM):
         for spin in (self.classesSpin, self.decimalsSpin):
             spin.valueChanged.connect(lambda _: later())
         for edit in (self.unitEdit, self.benchmarkEdit):
-            edit.editingFinished.connect(later)
+            edit.textEdited.connect(lambda _: later())
         for check in (self.zeroCheck, self.belowCheck, self.allYearsCheck, self.countsCheck):
             check.toggled.connect(lambda _: later())
         self.previewCheck.toggled.connect(lambda _: later())
@@ -109,6 +115,10 @@ class StyleDock(QgsDockWidget, FORM):
         self.applyButton.clicked.connect(lambda _: self.refresh(draw=True))
         self.visibilityChanged.connect(self._came)
 
+    def _later(self) -> None:
+        self.changed = True
+        self.pause.start()
+
     def _came(self, visible: bool) -> None:
         if visible:
             self._layer_changed(self.layer())
@@ -118,7 +128,11 @@ class StyleDock(QgsDockWidget, FORM):
             return
         self.preview.give_back()
         self.preview.forget()
+        self.changed = False
+        self.fieldCombo.blockSignals(True)
         self.fieldCombo.setLayer(layer)
+        self.fieldCombo.setField(shown_field(layer, self.fieldCombo.currentField()))
+        self.fieldCombo.blockSignals(False)
         self.dateCombo.blockSignals(True)
         self.dateCombo.clear()
         self.dateCombo.addItem(translate("Sozialraum", "All dates"), "")
@@ -126,27 +140,32 @@ class StyleDock(QgsDockWidget, FORM):
             self.dateCombo.addItem(date, date)
         self.dateCombo.blockSignals(False)
         self.dateCombo.setEnabled(self.dateCombo.count() > 1)
-        self._field_changed(self.fieldCombo.currentField())
+        self._take(self.fieldCombo.currentField())
+        self.pause.start()
 
     def _field_changed(self, field: str) -> None:
         if field and self.isVisible():
+            self._take(field)
+            self._later()
+
+    def _take(self, field: str) -> None:
+        if field:
             self.limits = take(self, known_look(field))
-            self.pause.start()
 
     def _date_changed(self, _place: int) -> None:
         layer = self.layer()
         if layer is not None and self.preview.show_date(layer, self.dateCombo.currentData()):
-            self.pause.start()
+            self._later()
 
     def _method_changed(self, _place: int) -> None:
         if self.methodCombo.currentData() == "limits" and self.shown is not None:
             self.limits = self.shown.classes.limits
-        self.pause.start()
+        self._later()
 
     def _dragged(self, limits: list) -> None:
         choose(self.methodCombo, "limits")
         self.limits = tuple(limits)
-        self.pause.start()
+        self._later()
 
     def _agreed(self, text: str) -> bool:
         buttons = QMessageBox.StandardButton

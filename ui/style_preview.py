@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFields, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFields,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject
 
 if TYPE_CHECKING:
@@ -168,3 +174,22 @@ def known_look(field: str) -> SavedLimits:
     if indicator is None:
         return SavedLimits(())
     return SavedLimits((), indicator.title_de, indicator.decimals, indicator.unit)
+
+
+def shown_field(layer: QgsVectorLayer | None, default: str) -> str:
+    """The field to begin with: the one the layer shows, else its first indicator, else any."""
+    from ..core.indicators.catalog import load_catalog
+
+    if layer is None:
+        return default
+    fields = layer.fields()
+    renderer = layer.renderer()
+    used = renderer.usedAttributes(QgsRenderContext()) if renderer is not None else set()
+    known = load_catalog().indicators
+    numbers = [each.name() for each in fields if each.isNumeric()]
+    rows = {fields.at(place).name() for place in layer.primaryKeyAttributes()}
+    for kind in (used, known):
+        found = [name for name in numbers if name in kind]
+        if found:
+            return found[0]
+    return next((name for name in numbers if name not in rows), default)

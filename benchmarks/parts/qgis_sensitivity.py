@@ -21,14 +21,11 @@ def main() -> None:
     _application, _plugin, run = started(packages)  # kept, or QGIS loses them
     names = Path(path).read_text(encoding="utf-8").splitlines()[0].split(",")[1:]
     given = {"KEY_FIELD": "key", "INDICATORS": ";".join(names), "RUNS": int(runs)}
+    given.update(INPUT=path, REPORT=str(Path(path).with_suffix(".html")))
     seconds = []
     for _ in range(TIMES):
         start = time.perf_counter()
-        layer = run(
-            *("sozialraum:indexsensitivity",),
-            **{"INPUT": path, "REPORT": str(Path(path).with_suffix(".html"))},
-            **given,
-        )
+        layer = run("sozialraum:indexsensitivity", **given)
         seconds.append(time.perf_counter() - start)
     print(json.dumps({"seconds": seconds, "rows": layer.featureCount()}), flush=True)
     os._exit(0)

@@ -1,15 +1,16 @@
 """How much ranks and classes of an index hang on its conventions: a Monte-Carlo simulation.
 
 In each run every weight is drawn evenly between ``w · (1 − s)`` and ``w · (1 + s)`` (weights of
-themes too), and one way of scaling and combining is drawn from those that are tried; the areas
-stay the same. Of all runs, an area has::
+themes too) and brought to the sum they had, in each theme; and one way of scaling and combining is
+drawn from those that are tried. The areas stay the same. Of all runs, an area has::
 
     rank_p05, rank_median, rank_p95   the smallest rank that 5, 50, 95 % of the runs do not exceed
     class_share                       share of the runs in which it is in the class of the index
 
-Fixed limits are applied to the index of a run after it has been brought to the mean and standard
-deviation of the index itself (to its minimum and maximum where the index has an interval);
-quantiles and limits in standard deviations are those of the run.
+Quantiles and limits in standard deviations are those of the run. Fixed limits are applied as they
+are where scaling and combination are those of the index; else, and where the index is standardised
+again, after the index of the run has been brought to the mean and standard deviation of the index
+(to its minimum and maximum where the index has an interval).
 
 Draws come from PCG64 in the order run by run: variant, weights of the indicators, weights of the
 themes. The same seed gives the same ranks, however many areas are reckoned at a time.
@@ -120,7 +121,7 @@ def sensitivity(
     classes = classifier(result, config, base)
     tally = _Tally(result, plan.runs, classes)
     for chosen, places, index in _simulated(result, config, plan, tried):
-        tally.add(places, index, chosen)
+        tally.add(places, index, chosen, tried[chosen].scaling == tried[chosen].combine == OWN)
         progress(tally.done / plan.runs)
     return Sensitivity(
         tally.table(),
@@ -147,15 +148,15 @@ class _Tally:
         if classes is not None:
             self.own = included["index_class"].to_numpy("int64") - 1
 
-    def add(self, places: Array, index: Array, variant: int) -> None:
-        """The index of some runs (runs × areas)."""
+    def add(self, places: Array, index: Array, variant: int, own: bool) -> None:
+        """The index of some runs (runs × areas); ``own``: scaled and combined as the index."""
         found = ranks(index)
         self.ranks[:, places] = found.T
         self.moved[places] = np.abs(found - self.rank).mean(axis=1)
         self.variant[places] = variant
         if self.classes is not None:
             number = self.classes.count
-            codes = self.classes(index) - 1 + np.arange(len(self.rank)) * number
+            codes = self.classes(index, own) - 1 + np.arange(len(self.rank)) * number
             added = np.bincount(codes.ravel(), minlength=self.counts.size)
             self.counts += added.reshape(self.counts.shape)
         self.done += len(places)
@@ -199,13 +200,23 @@ def _simulated(
         length = min(size, plan.runs - start)
         drawn = random.random((length, 1 + len(own) + len(themes)))
         factors = 1 + plan.spread * (1 - 2 * drawn[:, 1:])
-        weights, theme_weights = factors[:, : len(own)] * own, factors[:, len(own) :] * themes
+        weights = _to_sums(factors[:, : len(own)] * own, own, config.members)
+        every = [np.arange(len(themes))]
+        theme_weights = _to_sums(factors[:, len(own) :] * themes, themes, every)
         chosen = np.searchsorted(limits, drawn[:, 0], side="right")
         for place, each in enumerate(tried):
             runs = np.flatnonzero(chosen == place)
             if len(runs):
                 index = index_of(each.scaled, weights[runs], theme_weights[runs], each.config)
                 yield place, start + runs, index
+
+
+def _to_sums(drawn: Array, own: Array, groups: list[Array]) -> Array:
+    """Drawn weights (runs × weights) brought to the sum of the own ones, in each group."""
+    for places in groups:
+        share = own[places].sum() / drawn[:, places].sum(axis=1)
+        drawn[:, places] *= share[:, None]
+    return drawn
 
 
 def _moves(tried: tuple[Variant, ...], tally: _Tally) -> pd.DataFrame:

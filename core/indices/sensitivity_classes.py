@@ -40,6 +40,8 @@ class Classifier:
         Fixed limits; None where they are made of each run.
     middle, width
         The measure of the index itself, to which a run is brought for fixed limits.
+    own_scale
+        Whether the index stays on the scale that its combination gives it.
     """
 
     classing: Classing
@@ -49,17 +51,22 @@ class Classifier:
     limits: Array | None = None
     middle: float = 0.0
     width: float = 1.0
+    own_scale: bool = True
 
-    def __call__(self, index: Array) -> Array:
+    def __call__(self, index: Array, as_the_index: bool = False) -> Array:
+        """The classes of ``index``, which is perhaps scaled and combined as the index itself."""
         below = self.classing.limit_below
         if self.limits is None:
             return classified(index, class_limits(index, self.classing, self.sample), below)
+        brought = index if as_the_index and self.own_scale else self._brought(index)
+        limits = np.broadcast_to(self.limits, (*index.shape[:-1], len(self.limits)))
+        return classified(brought, limits, below)
+
+    def _brought(self, index: Array) -> Array:
         middle, width = self.measure.of(index)
         with np.errstate(all="ignore"):
             factor = np.where(width > 0, self.width / width, 0.0)
-        brought = (index - middle) * factor + self.middle
-        limits = np.broadcast_to(self.limits, (*index.shape[:-1], len(self.limits)))
-        return classified(brought, limits, below)
+        return np.asarray((index - middle) * factor + self.middle)
 
 
 def classifier(result: Composite, config: Config, base: Base | None = None) -> Classifier | None:
@@ -76,4 +83,5 @@ def classifier(result: Composite, config: Config, base: Base | None = None) -> C
         return Classifier(*common)
     index = result.table.loc[prepared.keys, "index"].to_numpy("float64")
     middle, width = measure.of(index)
-    return Classifier(*common, limits, float(middle[0]), float(width[0]))
+    own_scale = not config.restandardize and config.index_interval is None
+    return Classifier(*common, limits, float(middle[0]), float(width[0]), own_scale)

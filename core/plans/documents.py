@@ -6,14 +6,24 @@ from collections.abc import Iterable
 
 from .records import Entry, Register
 
+OWN_DOCUMENT = "Eigener Eintrag"
+
 
 def as_of(register: Register, entry: Entry) -> str:
     """The ISO date of the document an entry comes from; empty where the document has none.
 
-    A document the register does not list stands for the register's own date.
+    An own entry stands for the day it was last changed. A document the register does not list
+    stands for the register's own date.
     """
+    if is_own(entry.document):
+        return entry.changed_at
     dates = {document.title: document.dated for document in register.documents}
     return dates.get(entry.document, register.as_of)
+
+
+def is_own(document: str) -> bool:
+    """Whether the document is the entry itself, not something that could be looked up."""
+    return document.startswith(OWN_DOCUMENT)
 
 
 def sources_of(entries: Iterable[Entry]) -> tuple[str, ...]:

@@ -107,7 +107,7 @@ class AuditSuppressionAlgorithm(SozialraumAlgorithm):
             Number(
                 "THRESHOLD",
                 translate("Sozialraum", "Least number of cases"),
-                Number.Type.Double,
+                Number.Type.Integer,
                 3,
                 True,
                 1,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...gis.provenance import plugin_version
+from ...gis.provenance import plugin_version, says_internal
 from ...i18n import language, number, translate
 from ..run import Run
 from .index_words import left_out_reasons
@@ -59,7 +59,8 @@ def _origin(run: Run) -> tuple[str, str]:
     if not run.internal:
         return title, origin
     reason = translate("Sozialraum", "INTERN: made of figures that are not protected.")
-    title = translate("Sozialraum", "{title} (INTERN)").format(title=title)
+    if not says_internal(title):
+        title = translate("Sozialraum", "{title} (INTERN)").format(title=title)
     return title, f"{origin} {reason}"
 
 

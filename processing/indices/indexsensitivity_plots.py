@@ -74,16 +74,13 @@ def first_plot(table: pd.DataFrame, called: dict[str, str]) -> Plot:
     places = list(range(len(table)))
     low, high = (table[name].to_numpy("float64") for name in ("rank_p05", "rank_p95"))
     axes.hlines(places, low, high, color=_LINE, linewidth=5)
-    for name, mark, color in (("rank_median", "o", _POINT), ("rank_index", "|", _TEXT)):
-        title = {
-            "rank_median": translate("Sozialraum", "middle of the runs"),
-            "rank_index": translate("Sozialraum", "rank in the index"),
-        }[name]
-        size = 4.5 if mark == "o" else 9
-        axes.plot(
-            *(table[name].to_numpy("float64"), places, mark),
-            **{"color": color, "markersize": size, "label": title},
-        )
+    marks = (
+        ("rank_median", "o", 4.5, _POINT, translate("Sozialraum", "middle of the runs")),
+        ("rank_index", "|", 9, _TEXT, translate("Sozialraum", "rank in the index")),
+    )
+    for name, mark, size, color, title in marks:
+        at = table[name].to_numpy("float64")
+        axes.plot(at, places, mark, color=color, markersize=size, label=title)
     axes.set_yticks(places)
     axes.set_yticklabels([_short(called[key]) for key in table.index])
     axes.set_ylim(len(table) - 0.4, -0.6)
@@ -173,9 +170,7 @@ def _png(figure: Figure) -> Plot:
         for label in (axes.xaxis.label, axes.yaxis.label):
             label.set_size(9)
     file = io.BytesIO()
-    figure.savefig(
-        *(file,), format="png", dpi=_DPI, bbox_inches="tight", metadata={"Software": None}
-    )
+    figure.savefig(file, format="png", dpi=_DPI, bbox_inches="tight", metadata={"Software": None})
     picture = file.getvalue()
     pixels = int.from_bytes(picture[16:20], "big")  # the header of a PNG begins with its width
     return Plot(base64.b64encode(picture).decode("ascii"), round(pixels * 96 / _DPI))

@@ -200,6 +200,26 @@ def test_the_report_is_german_with_german_numbers_in_german(qgis_process, berlin
     assert not re.search(r"\b(the|rank|runs|areas|with|index of)\b", re.sub(r"<[^>]*>", " ", text))
 
 
+@pytest.mark.parametrize("algorithm", ["compositeindex", "indexsensitivity"])
+def test_the_report_of_internal_figures_says_so(run, table_layer, tmp_path, algorithm):
+    for name, marked in (("Zählung (intern)", True), ("Zählung", False)):
+        report, given = tmp_path / "report.html", {**BOTH}
+        if algorithm == "compositeindex":
+            del given["RUNS"]
+        layer = table_layer(FIELDS, ROWS, name=name)
+        run(algorithm, INPUT=layer, REPORT=str(report), **given)
+        text = report.read_text(encoding="utf-8")
+        assert ("INTERN: made of figures that are not protected." in text) == marked
+        assert f"<p><b>{name}</b></p>" in text
+
+
+def test_a_gap_that_is_made_up_for_limits_the_ranges(run, table_layer):
+    rows = [*ROWS[:4], ("05", "West", 90, None, 0.0)]
+    result = run("indexsensitivity", INPUT=table_layer(FIELDS, rows), MISSING="reweight", **BOTH)
+    assert column(result, "rank_p05_state") == ["ok", "ok", "ok", "ok", "limited"]
+    assert column(result, "rank_p05")[4] is not None
+
+
 def test_without_matplotlib_the_report_has_tables(run, areas_layer, tmp_path, monkeypatch):
     from sozialraum.processing.indices import indexsensitivity_plots
 
@@ -272,12 +292,8 @@ def test_cancelling_in_the_runs_writes_nothing(run, areas_layer, tmp_path, in_bl
             super().setProgress(share)
             self.cancel()
 
-    wanted = {**BOTH, "OUTPUT": str(tmp_path / "out.gpkg")}
-    result = run(
-        *("indexsensitivity",),
-        **{"INPUT": areas_layer, "feedback": Cancelled(), "REPORT": str(tmp_path / "r.html")},
-        **wanted,
-    )
+    outputs = {"OUTPUT": str(tmp_path / "out.gpkg"), "REPORT": str(tmp_path / "report.html")}
+    result = run("indexsensitivity", INPUT=areas_layer, feedback=Cancelled(), **BOTH, **outputs)
     assert not result
     assert list(tmp_path.iterdir()) == []
 

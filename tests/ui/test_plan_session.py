@@ -8,13 +8,13 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsMapLayerType, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtWidgets import QMessageBox
 
 from sozialraum.core.plans.links import PRESENT
 from sozialraum.gis.register import read
 from sozialraum.ui.link_dialog import LinkDialog
 from sozialraum.ui.plan_dock import PlanDock
 from sozialraum.ui.plan_layers import PlanLayers
+from sozialraum.ui.plan_session_questions import Choice
 
 PLAN = "integrierte_handlungskonzepte"
 SQUARE = "POLYGON((0 0,100 0,100 100,0 100,0 0))"
@@ -59,11 +59,12 @@ def home(qgis_new_project, tmp_path, table_layer):
 
 
 @pytest.fixture()
-def joined(qgis_iface, menu, said, home, monkeypatch):
+def joined(qgis_iface, menu, said, home, monkeypatch, who, answers):
     monkeypatch.setattr(LinkDialog, "exec", lambda self: self.done(1) or 1)
-    monkeypatch.setattr(QMessageBox, "question", lambda *args: QMessageBox.StandardButton.Yes)
+    answers.first = Choice(str(home / "planwerke.gpkg"), True, who)
     window = qgis_iface.mainWindow()
     dock = PlanDock(window)
+    dock.session.questions = answers.questions
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     layers = PlanLayers(dock)
     dock.load()
@@ -98,8 +99,8 @@ def test_linking_copies_the_register_beside_the_project_and_shows_the_layer(
     assert read().layer_links == ()
 
 
-def test_without_a_copy_nothing_is_linked(joined, qgis_iface, said, monkeypatch, home):
-    monkeypatch.setattr(QMessageBox, "question", lambda *args: QMessageBox.StandardButton.No)
+def test_without_a_copy_nothing_is_linked(joined, qgis_iface, said, answers, home):
+    answers.first = None
     link_active(joined, qgis_iface)
     assert said == ["Nothing was changed: the register is read-only."]
     assert not (home / "planwerke.gpkg").exists()

@@ -55,13 +55,37 @@ def show(dock, layer, qtbot):
     qtbot.waitUntil(lambda: dock.shown is not None, timeout=3000)
 
 
+def draw(dock, classes=2):
+    """Change something, as a user does; from then on the map follows."""
+    dock.classesSpin.setValue(classes)
+    dock.refresh()
+
+
 def legend(layer):
     return [range_.label() for range_ in layer.renderer().ranges()]
 
 
-def test_an_indicator_is_shown_at_once_with_the_same_limits_for_all_years(dock, years, qtbot):
-    dock.classesSpin.setValue(2)
+def test_a_layer_that_is_only_looked_at_keeps_its_look(dock, years, qtbot):
     show(dock, years[0], qtbot)
+    qtbot.wait(300)
+    assert dock.shown is not None
+    assert [layer.renderer().type() for layer in years] == ["singleSymbol"] * 2
+
+
+def test_the_panel_begins_with_what_the_layer_shows(dock, table_layer, qtbot):
+    fields = {"nr": "integer", "anteil_u18": "double", "other": "double"}
+    layer = table_layer(fields, [[1, 5.0, 6.0], [2, 7.0, 8.0]], squares(2))
+    layer = QgsProject.instance().addMapLayer(layer)
+    show(dock, layer, qtbot)
+    assert dock.fieldCombo.currentField() == "anteil_u18"
+    style_by_quantiles(layer, "other", 1, "%")
+    dock._layer_changed(layer)
+    assert dock.fieldCombo.currentField() == "other"
+
+
+def test_an_indicator_is_shown_with_the_same_limits_for_all_years(dock, years, qtbot):
+    show(dock, years[0], qtbot)
+    draw(dock)
     assert legend(years[0]) == ["unter 7,5 % (4)", "7,5 % und mehr (0)"]
     assert legend(years[1]) == ["unter 7,5 % (0)", "7,5 % und mehr (4)"]
     assert "8" in dock.summaryLabel.text()
@@ -70,15 +94,15 @@ def test_an_indicator_is_shown_at_once_with_the_same_limits_for_all_years(dock, 
 
 def test_one_year_alone_leaves_the_others_as_they_are(dock, years, qtbot):
     dock.allYearsCheck.setChecked(False)
-    dock.classesSpin.setValue(2)
     show(dock, years[0], qtbot)
+    draw(dock)
     assert legend(years[0])[0].startswith("unter 2,5 %")
     assert years[1].renderer().type() == "singleSymbol"
 
 
 def test_a_dragged_limit_becomes_an_own_limit_on_the_map(dock, years, qtbot):
-    dock.classesSpin.setValue(2)
     show(dock, years[0], qtbot)
+    draw(dock)
     dock.histogram.move_limit(0, 3.0)
     assert dock.methodCombo.currentData() == "limits"
     qtbot.waitUntil(lambda: legend(years[0])[0].startswith("unter 3,0 %"), timeout=3000)
@@ -96,8 +120,8 @@ def test_a_date_of_a_long_layer_is_shown_with_the_limits_of_all_dates(dock, tabl
     rows = [[QDate(year, 12, 31), year - 2000.0 + n] for year in (2019, 2021) for n in range(2)]
     layer = table_layer({"date": "date", "X": "double"}, rows, squares(2) * 2)
     layer = QgsProject.instance().addMapLayer(layer)
-    dock.classesSpin.setValue(2)
     show(dock, layer, qtbot)
+    draw(dock)
     assert [dock.dateCombo.itemData(n) for n in range(3)] == ["", "2019-12-31", "2021-12-31"]
     both = [text.split(" (")[0] for text in legend(layer)]
     dock.dateCombo.setCurrentIndex(2)

@@ -241,6 +241,34 @@ def test_one_area_with_goalposts_is_first():
     assert {pair[0] for pair in found.not_defined} >= {"zscore", "minmax"}
 
 
+def test_limits_between_goalposts_hold_as_they_are():
+    """0.2 and 0.6 make 0.2 + 0.4 b / (a + b): above 0.42 where b > 0.55 / 0.45 a.
+
+    With both from 0.75 to 1.25: ∫ (1.25 − 1.2222 a) da from 0.75 to 1.0227 = 0.04545, of 0.25.
+    """
+    indicators = tuple(
+        Indicator(key, scaling="goalposts", goalposts=(0.0, 1.0)) for key in ("a", "b")
+    )
+    values = pd.DataFrame({"a": [0.2], "b": [0.6]}, index=["x"])
+    for combine, limit in (("mean", 0.42), ("sum", 0.84)):
+        chosen = Config(indicators, combine=combine, classing=Classing("limits", (limit,)))
+        found = simulated(values, chosen, Plan(20_000, **WEIGHTS_ONLY))
+        assert found.table.loc["x", "class_share"] == pytest.approx(1 - 0.1818, abs=0.01)
+
+
+def test_drawn_weights_keep_their_sum_in_each_theme():
+    """So that a theme of a sum does not grow because its indicators happened to weigh more."""
+    values = pd.DataFrame({"a": [1.0, 2], "b": [1.0, 2], "c": [4.0, 1]}, index=["x", "y"])
+    themes = (Theme("one"), Theme("two"))
+    parts = zip("abc", ("one", "one", "two"))
+    indicators = tuple(Indicator(key, scaling="none", theme=theme) for key, theme in parts)
+    chosen = Config(indicators, themes, combine="sum", theme_combine="sum")
+    # x: 2 + 4, y: 4 + 1, whatever a and b weigh; y is ahead where 2 · one > 3 · two.
+    found = simulated(values, chosen, Plan(20_000, **WEIGHTS_ONLY))
+    # ∫ (1.25 − 1.5 t) dt from 0.75 to 0.8333 = 0.005208, of 0.25.
+    assert found.move == pytest.approx(0.02083, abs=0.005)
+
+
 def test_a_weight_of_0_stays_0():
     values = pd.DataFrame({"a": [1.0, 2, 3], "b": [9.0, 1, 5]}, index=list("xyz"))
     chosen = Config((Indicator("a"), Indicator("b", weight=0.0)))
