@@ -137,18 +137,27 @@ def _absent(place: Place) -> SozialraumError:
     """Why there is no table ``register_info``."""
     if place.path is None:
         schemas_of(place)
-    elif not place.path.is_file():
+        return SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "There is no register of Planwerke in {location}, or this connection may not read "
+                "it. Its tables are {tables}.",
+            ),
+            location=place.location,
+            tables=", ".join([INFO, *TABLES]),
+        )
+    if not place.path.is_file():
         return SozialraumError(
             QT_TRANSLATE_NOOP("Sozialraum", "The register {file} does not exist."),
             file=place.location,
         )
-    elif _is_broken(place):
+    if _is_broken(place):
         return damaged(place, place.path.name)
     return SozialraumError(
         QT_TRANSLATE_NOOP(
             "Sozialraum",
-            "{file} is no register of Planwerke. A register is a GeoPackage or a schema of "
-            "PostgreSQL with the tables {tables}.",
+            "{file} is no register of Planwerke. A register is a GeoPackage with the tables "
+            "{tables}.",
         ),
         file=place.location,
         tables=", ".join([INFO, *TABLES]),

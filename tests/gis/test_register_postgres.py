@@ -86,6 +86,14 @@ def test_who_may_only_read_reads_and_is_told(sql, schema, connect):
         install(f"pg:lesend/{schema}_neu", read())
 
 
+def test_who_may_not_even_read_is_told_so(sql, schema, connect):
+    install(f"pg:planung/{schema}", read())
+    sql(f'CREATE ROLE "{schema}_x" LOGIN')
+    connect("ohne Recht", user=f"{schema}_x")
+    with pytest.raises(SozialraumError, match="this connection may not read it"):
+        open_register(f"pg:ohne Recht/{schema}")
+
+
 def test_rights_that_end_meanwhile_lose_nothing(sql, schema):
     install(f"pg:planung/{schema}", read())
     store = open_register(f"pg:planung/{schema}")
@@ -118,7 +126,7 @@ def test_what_cannot_be_reached_is_told_with_what_to_write(postgres, schema, con
     for location in ("pg:unbekannt/amt", "pg:planung", "pg:planung/", "pg:"):
         with pytest.raises(SozialraumError, match=r"pg:connection/schema.*planung"):
             read(location)
-    with pytest.raises(SozialraumError, match="is no register"):
+    with pytest.raises(SozialraumError, match="There is no register"):
         read(f"pg:planung/{schema}")
     connect("toter Server", port="1")
     with pytest.raises(SozialraumError, match="does not answer"):
