@@ -15,7 +15,6 @@ from qgis.core import (
     QgsDataProvider,
     QgsDataSourceUri,
     QgsException,
-    QgsFeatureRequest,
     QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsTransaction,
@@ -30,6 +29,8 @@ from .values import from_qgis
 DATABASE = "pg:"
 _ATTEMPTS, _PAUSE = 3, 0.2
 _WAIT = 5  # seconds that a statement waits for others; SQLite through OGR has the same
+# Which of the two it is depends on QGIS' version.
+_REFUSED = (QgsException, QgsProviderConnectionException)
 # What databases say when others stand in the way; then it is worth while to try again.
 _BUSY = ("locked", "busy", "statement timeout", "deadlock", "could not serialize")
 
@@ -85,7 +86,7 @@ class Place:
         """The name of the schema in SQL."""
         return _quoted(self.schema)
 
-    def opened(self, table: str) -> QgsVectorDataProvider | None:
+    def _opened(self, table: str) -> QgsVectorDataProvider | None:
         """The table; None if it is not there or cannot be opened."""
         options = QgsDataProvider.ProviderOptions()
         with quiet():
@@ -104,27 +105,44 @@ class Place:
         LookupError
             There is no such table or column, or its rows cannot be read.
         """
-        found, rows = rows_of(self.source, table) if self.path else self._rows(table)
-        places = {name: found.index(name) for name in (*names, *further) if name in found}
-        for name in names:
-            if name not in places:
-                raise LookupError(f"{table}.{name}")
+        wanted = [*names]
+        if self.path:
+            found, rows = rows_of(self.source, table)
+        else:
+            found, rows = self._rows(table, wanted, "*" if further else _listed(wanted))
+        missing = [name for name in wanted if name not in found]
+        if missing:
+            raise LookupError(f"{table}.{missing[0]}")
+        places = {name: found.index(name) for name in (*wanted, *further) if name in found}
         absent = dict.fromkeys(further, "")
         return [
             {**absent, **{name: _text(row[place]) for name, place in places.items()}}
             for row in rows
         ]
 
-    def _rows(self, table: str) -> tuple[list[str], list[list[object]]]:
-        data = self.opened(table)
-        if data is None:
-            raise LookupError(table)
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        return data.fields().names(), [each.attributes() for each in data.getFeatures(request)]
+    def _rows(
+        self, table: str, wanted: list[str], listed: str
+    ) -> tuple[list[str], list[list[object]]]:
+        """All rows or none: a provider's layer would end early when the connection breaks."""
+        connection = _postgres().createConnection(self.source, {})
+        sql = f"SELECT {listed} FROM {self.named(table)}"
+        try:
+            try:
+                result = connection.execSql(sql)
+            except _REFUSED:  # QGIS may have kept a connection from before a break
+                result = connection.execSql(sql)
+            # QGIS 3.22 names no columns where there is no row; the database has looked at them.
+            return result.columns() or wanted, result.rows()
+        except _REFUSED as error:
+            raise LookupError(table) from error
+
+    def holds(self, table: str) -> bool:
+        """Whether there is such a table."""
+        return self._opened(table) is not None
 
     def writable(self) -> bool:
         """Whether its rows can be changed."""
-        data = self.opened(INFO)
+        data = self._opened(INFO)
         changes = QgsVectorDataProvider.Capability.ChangeAttributeValues
         return data is not None and bool(data.capabilities() & changes)
 
@@ -149,7 +167,7 @@ class Place:
     def _transact(self, statements: list[str]) -> str:
         """Why nothing was changed; empty if all was. An exception would keep the file open."""
         # OGR opens a transaction only on a file that is open for changes.
-        held = self.opened(INFO) if self.path else None
+        held = self._opened(INFO) if self.path else None
         if self.path and (held is None or not held.enterUpdateMode()):
             return "read-only"
         transaction = QgsTransaction.create(self.source, self.provider)
@@ -203,7 +221,7 @@ def schemas_of(place: Place) -> list[str]:
     """
     try:
         return list(_connection(place.location[len(DATABASE) :].rpartition("/")[0]).schemas())
-    except (QgsException, QgsProviderConnectionException) as error:
+    except _REFUSED as error:
         # Its text is not told: it holds the connection's parameters, perhaps a password.
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
@@ -233,6 +251,10 @@ def _in_transaction(transaction: QgsTransaction, statements: list[str]) -> str:
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(map(_quoted, names))
 
 
 def _postgres():

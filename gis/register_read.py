@@ -48,14 +48,11 @@ def read_place(place: Place) -> Reading:
     SozialraumError
         There is none, it is damaged or newer than this plugin, or others write all the time.
     """
-    # A connection to a database stays while one table is held.
-    held = None if place.path else place.opened(INFO)
     for _ in range(_READINGS):
         info = info_of(place)
         rows = _all_rows(place)
         # Each table is read by itself: what was saved in between would stand in some of them only.
         if info_of(place).saved == info.saved:
-            del held
             return Reading(_register(place, info, rows), info)
         time.sleep(_PAUSE)
     raise SozialraumError(
@@ -115,6 +112,8 @@ def _all_rows(place: Place) -> dict[str, list[Row]]:
         try:
             rows = place.rows(table, columns(table))
         except LookupError as error:
+            if place.path is None:
+                schemas_of(place)  # a database that does not answer is not damaged
             raise damaged(place, str(error.args[0])) from error
         rows.sort(key=_rank)
         found[table] = [Row(values, line, {}) for line, values in enumerate(rows, 1)]
@@ -138,18 +137,27 @@ def _absent(place: Place) -> SozialraumError:
     """Why there is no table ``register_info``."""
     if place.path is None:
         schemas_of(place)
-    elif not place.path.is_file():
+        return SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "There is no register of Planwerke in {location}, or this connection may not read "
+                "it. Its tables are {tables}.",
+            ),
+            location=place.location,
+            tables=", ".join([INFO, *TABLES]),
+        )
+    if not place.path.is_file():
         return SozialraumError(
             QT_TRANSLATE_NOOP("Sozialraum", "The register {file} does not exist."),
             file=place.location,
         )
-    elif _is_broken(place):
+    if _is_broken(place):
         return damaged(place, place.path.name)
     return SozialraumError(
         QT_TRANSLATE_NOOP(
             "Sozialraum",
-            "{file} is no register of Planwerke. A register is a GeoPackage or a schema of "
-            "PostgreSQL with the tables {tables}.",
+            "{file} is no register of Planwerke. A register is a GeoPackage with the tables "
+            "{tables}.",
         ),
         file=place.location,
         tables=", ".join([INFO, *TABLES]),

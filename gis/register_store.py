@@ -185,7 +185,7 @@ def install(location: str, register: Register) -> None:
         files.write(register, place.path)
         return
     there = place.schema in schemas_of(place)
-    if there and place.opened(INFO) is not None:
+    if there and place.holds(INFO):
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum", "There is a register in {location} already; it is not replaced."

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsTransaction
 
 from sozialraum.core.errors import SozialraumError
 from sozialraum.core.plans.edits import Edit
@@ -86,6 +86,14 @@ def test_who_may_only_read_reads_and_is_told(sql, schema, connect):
         install(f"pg:lesend/{schema}_neu", read())
 
 
+def test_who_may_not_even_read_is_told_so(sql, schema, connect):
+    install(f"pg:planung/{schema}", read())
+    sql(f'CREATE ROLE "{schema}_x" LOGIN')
+    connect("ohne Recht", user=f"{schema}_x")
+    with pytest.raises(SozialraumError, match="this connection may not read it"):
+        open_register(f"pg:ohne Recht/{schema}")
+
+
 def test_rights_that_end_meanwhile_lose_nothing(sql, schema):
     install(f"pg:planung/{schema}", read())
     store = open_register(f"pg:planung/{schema}")
@@ -97,11 +105,28 @@ def test_rights_that_end_meanwhile_lose_nothing(sql, schema):
     assert read(f"pg:planung/{schema}") == read()
 
 
+def test_connections_that_broke_meanwhile_are_made_anew(postgres, schema):
+    install(f"pg:planung/{schema}", read())
+    store = open_register(f"pg:planung/{schema}")
+    other = QgsTransaction.create(QgsDataSourceUri(postgres).connectionInfo(), "postgres")
+    assert other.begin()[0]
+    ended, _ = other.executeSql(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    assert ended
+    assert other.commit()[0]
+    assert not store.changed_elsewhere()
+    plan = store.register.plans[0]
+    store.save([Edit("plans", plan, replace(plan, note="x"))], "FB52")
+    assert open_register(f"pg:planung/{schema}").register.plans[0].note == "x"
+
+
 def test_what_cannot_be_reached_is_told_with_what_to_write(postgres, schema, connect):
     for location in ("pg:unbekannt/amt", "pg:planung", "pg:planung/", "pg:"):
         with pytest.raises(SozialraumError, match=r"pg:connection/schema.*planung"):
             read(location)
-    with pytest.raises(SozialraumError, match="is no register"):
+    with pytest.raises(SozialraumError, match="There is no register"):
         read(f"pg:planung/{schema}")
     connect("toter Server", port="1")
     with pytest.raises(SozialraumError, match="does not answer"):

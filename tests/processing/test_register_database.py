@@ -64,5 +64,5 @@ def test_a_database_is_read_in_a_thread(provider, in_database, qtbot):
 
 
 def test_a_schema_without_a_register_is_refused(run, in_database):
-    with pytest.raises(QgsProcessingException, match="is no register of Planwerke"):
+    with pytest.raises(QgsProcessingException, match="There is no register of Planwerke"):
         run("planoverview", REGISTER="pg:planung/public")
