@@ -761,6 +761,56 @@
             <translation>Eine HTML-Datei braucht das Python-Paket jinja2, das diesem QGIS fehlt. Stattdessen ein PDF schreiben.</translation>
         </message>
         <message>
+            <location filename="../core/plans/rules.py" />
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>must be one of the list</source>
+            <translation>muss ein Eintrag der Liste sein</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>must be a year (2027) or a date (31.12.2027)</source>
+            <translation>muss ein Jahr (2027) oder ein Datum (31.12.2027) sein</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>is before the beginning</source>
+            <translation>liegt vor dem Beginn</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>is the name of another entry already</source>
+            <translation>gibt es bereits als Namen eines anderen Eintrags</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>must name a Planwerk of the register, or one outside below</source>
+            <translation>muss ein Planwerk des Registers nennen, sonst darunter eines außerhalb</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>is this Planwerk itself</source>
+            <translation>ist dieses Planwerk selbst</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>needs a document that says so; an own entry is “redaktion”</source>
+            <translation>braucht ein Dokument, das dies nennt; ein eigener Eintrag gilt als „redaktion“</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>must not hold an e-mail address</source>
+            <translation>darf keine E-Mail-Adresse enthalten</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/rules.py" />
+            <source>stands in the list already</source>
+            <translation>steht bereits in der Liste</translation>
+        </message>
+        <message>
             <location filename="../core/plans/yaml_file.py" />
             <source>The register {file} cannot be read: {reason}</source>
             <translation>Das Register {file} kann nicht gelesen werden: {reason}</translation>
@@ -1290,6 +1340,7 @@
         <message>
             <location filename="../gis/plan_sheet.py" />
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <location filename="../ui/plan_matrix_page.py" />
             <location filename="../ui/plan_row_texts.py" />
             <location filename="../ui/plan_timeline_page.py" />
@@ -1300,6 +1351,7 @@
         <message>
             <location filename="../gis/plan_sheet.py" />
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <location filename="../ui/plan_matrix_page.py" />
             <location filename="../ui/plan_model.py" />
             <location filename="../ui/plan_timeline_page.py" />
@@ -1310,6 +1362,7 @@
             <location filename="../gis/plan_sheet.py" />
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <location filename="../ui/plan_model.py" />
             <source>Zeitbezug</source>
             <translation>Zeitbezug</translation>
@@ -1318,6 +1371,8 @@
             <location filename="../gis/plan_sheet.py" />
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_field_texts.py" />
+            <location filename="../ui/plan_form_pages.py" />
             <location filename="../ui/plan_row_texts.py" />
             <source>Raumbezug</source>
             <translation>Raumbezug</translation>
@@ -1338,6 +1393,8 @@
             <location filename="../gis/plan_sheet.py" />
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_field_texts.py" />
+            <location filename="../ui/plan_form_pages.py" />
             <source>Means of steering</source>
             <translation>Steuerungsinstrumente</translation>
         </message>
@@ -1346,6 +1403,8 @@
             <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/indices/index_parameters.py" />
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
+            <location filename="../ui/plan_form_pages.py" />
             <source>Themes</source>
             <translation>Themen</translation>
         </message>
@@ -1653,39 +1712,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
-            <location filename="../processing/areas/aggregatepoints.py" />
-            <source>Means to average</source>
-            <translation>Mittelwerte zum Mitteln</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <location filename="../processing/areas/aggregatepoints.py" />
-            <source>Means such as mean age, averaged with the weight field.</source>
-            <translation>Mittelwerte wie das Durchschnittsalter, gemittelt mit dem Gewichtsfeld.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <location filename="../processing/areas/aggregatepoints.py" />
-            <source>Weight of the means</source>
-            <translation>Gewicht der Mittelwerte</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
             <source>What the means refer to, such as population for mean age.</source>
             <translation>Worauf sich die Mittelwerte beziehen, zum Beispiel die Einwohnerzahl beim Durchschnittsalter.</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <location filename="../processing/areas/aggregatelevels.py" />
-            <location filename="../processing/areas/aggregatepoints.py" />
-            <source>Missing or secret parts</source>
-            <translation>Fehlende oder geheime Teile</translation>
-        </message>
-        <message>
-            <location filename="../processing/areas/aggregate.py" />
-            <location filename="../processing/areas/aggregatepoints.py" />
-            <source>null: the result is NULL. available: what is there is summed, the state is at least “limited”, and X_covered says which share of the weight was there.</source>
-            <translation>null: Das Ergebnis ist leer (NULL). available: Summiert wird, was vorhanden ist; der Status ist mindestens „eingeschränkt“ (limited), und X_covered nennt den Anteil des Gewichts, der vorhanden war.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -1836,6 +1864,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/data/importtable_report.py" />
+            <location filename="../ui/conflict_dialog.py" />
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -2005,6 +2034,12 @@ Die Raumebenen müssen nicht ineinander liegen. Summiert werden nur Anzahlen; Qu
         </message>
         <message>
             <location filename="../processing/areas/aggregatelevels.py" />
+            <location filename="../processing/shared.py" />
+            <source>Missing or secret parts</source>
+            <translation>Fehlende oder geheime Teile</translation>
+        </message>
+        <message>
+            <location filename="../processing/areas/aggregatelevels.py" />
             <source>null: the sum is NULL. available: what is there is summed, the state is at least “limited”.</source>
             <translation>null: Die Summe ist leer (NULL). available: Summiert wird, was vorhanden ist; der Status ist mindestens „eingeschränkt“.</translation>
         </message>
@@ -2047,6 +2082,7 @@ Die Raumebenen müssen nicht ineinander liegen. Summiert werden nur Anzahlen; Qu
             <location filename="../processing/long_table.py" />
             <location filename="../processing/planning/plansbyarea.py" />
             <location filename="../processing/shared.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Area level</source>
             <translation>Raumebene</translation>
         </message>
@@ -3728,18 +3764,6 @@ Das Ergebnis wird geprüft: Außenstehende wissen, wie verändert wurde und dass
         </message>
         <message>
             <location filename="../processing/confidentiality/protect.py" />
-            <location filename="../processing/confidentiality/suppress_rules.py" />
-            <source>Further number fields to keep</source>
-            <translation>Weitere Zahlenfelder</translation>
-        </message>
-        <message>
-            <location filename="../processing/confidentiality/protect.py" />
-            <location filename="../processing/confidentiality/suppress_rules.py" />
-            <source>Number fields that may be released as they are, such as the size of the area. All others that are no counts to publish are left out.</source>
-            <translation>Zahlenfelder, die unverändert freigegeben werden dürfen, etwa die Fläche. Alle anderen, die keine zu veröffentlichenden Fallzahlen sind, werden weggelassen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/confidentiality/protect.py" />
             <source>Largest change</source>
             <translation>Größte Änderung</translation>
         </message>
@@ -4197,6 +4221,16 @@ Das Ergebnis enthält nur geschützte Fallzahlen und ist für die Freigabe besti
             <translation>optimal: die wenigsten Zellen, nachgewiesen; langsam bei großen Tabellen, braucht scipy 1.9. heuristic: wenige Zellen. auto: optimal bei kleinen Tabellen. Das Protokoll nennt, was verwendet wurde.</translation>
         </message>
         <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Further number fields to keep</source>
+            <translation>Weitere Zahlenfelder</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/suppress_rules.py" />
+            <source>Number fields that may be released as they are, such as the size of the area. All others that are no counts to publish are left out.</source>
+            <translation>Zahlenfelder, die unverändert freigegeben werden dürfen, etwa die Fläche. Alle anderen, die keine zu veröffentlichenden Fallzahlen sind, werden weggelassen.</translation>
+        </message>
+        <message>
             <location filename="../processing/confidentiality/suppress_steps.py" />
             <source>{fields} is too small in {areas}, but others have published it, or it was published before. What is known cannot be protected; leave that table out only if it is really not public.</source>
             <translation>{fields} ist in {areas} zu klein, wurde aber von anderen oder früher schon veröffentlicht. Was bekannt ist, lässt sich nicht schützen; die Tabelle nur weglassen, wenn sie wirklich nicht öffentlich ist.</translation>
@@ -4427,6 +4461,7 @@ Für die Plausibilisierung einer neuen Lieferung gegen die des Vorjahres, oder u
         <message>
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Kind</source>
             <translation>Art</translation>
         </message>
@@ -4541,6 +4576,7 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
             <location filename="../processing/indices/indexsensitivity_steps.py" />
             <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Title</source>
             <translation>Titel</translation>
         </message>
@@ -5009,6 +5045,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -6542,6 +6579,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
             <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/indices/indexsensitivity_labels.py" />
             <location filename="../processing/indices/indexsensitivity_steps.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <location filename="../ui/plan_row_texts.py" />
             <source>Theme</source>
             <translation>Thema</translation>
@@ -6628,6 +6666,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>From</source>
             <translation>Von</translation>
         </message>
@@ -6639,6 +6678,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
             <location filename="../processing/indices/indexsensitivity_labels.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Rank</source>
             <translation>Rang</translation>
         </message>
@@ -8181,6 +8221,7 @@ Ohne Kennzahl wird der Layer so gezeigt, wie er gestaltet ist. Ein Feld mit den 
             <location filename="../processing/maps/maplayout.py" />
             <location filename="../processing/maps/styleindicator.py" />
             <location filename="../processing/maps/stylestatusdynamics.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <location filename="../ui/style_texts.py" />
             <source>Layer</source>
             <translation>Layer</translation>
@@ -8679,6 +8720,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Departments</source>
             <translation>Fachbereiche</translation>
         </message>
@@ -8715,6 +8757,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         <message>
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../processing/planning/plansbyarea.py" />
+            <location filename="../ui/register_menu.py" />
             <source>Register</source>
             <translation>Register</translation>
         </message>
@@ -8730,9 +8773,9 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
             <location filename="../ui/interface.py" />
             <location filename="../ui/plan_detail.py" />
             <location filename="../ui/plan_dock_texts.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <location filename="../ui/plan_group_pages.py" />
             <location filename="../ui/plan_links.py" />
-            <location filename="../ui/plan_session.py" />
             <source>Planwerke</source>
             <translation>Planwerke</translation>
         </message>
@@ -8838,16 +8881,20 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         <message>
             <location filename="../processing/planning/planoverview.py" />
             <location filename="../ui/plan_detail.py" />
+            <location filename="../ui/plan_field_texts.py" />
+            <location filename="../ui/plan_form_pages.py" />
             <source>Relations</source>
             <translation>Beziehungen</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>As of</source>
             <translation>Stand</translation>
         </message>
@@ -8873,6 +8920,7 @@ Ein leeres Feld (NULL) heißt: Die Quelle sagt dazu nichts. Themen aus der Quell
         </message>
         <message>
             <location filename="../processing/planning/planoverview.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Vocabulary</source>
             <translation>Wortschatz</translation>
         </message>
@@ -9111,6 +9159,26 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>Optional: Name einer Raumebene aus catalog/levels.yaml, etwa berlin_planungsraum_2021. Schlüssel, Zahl der Gebiete und Zugehörigkeit werden damit verglichen; der Gebietsstand steht in den Metadaten des Ergebnisses.</translation>
         </message>
         <message>
+            <location filename="../processing/shared.py" />
+            <source>Means to average</source>
+            <translation>Mittelwerte zum Mitteln</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Means such as mean age, averaged with the weight field.</source>
+            <translation>Mittelwerte wie das Durchschnittsalter, gemittelt mit dem Gewichtsfeld.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>Weight of the means</source>
+            <translation>Gewicht der Mittelwerte</translation>
+        </message>
+        <message>
+            <location filename="../processing/shared.py" />
+            <source>null: the result is NULL. available: what is there is summed, the state is at least “limited”, and X_covered says which share of the weight was there.</source>
+            <translation>null: Das Ergebnis ist leer (NULL). available: Summiert wird, was vorhanden ist; der Status ist mindestens „eingeschränkt“ (limited), und X_covered nennt den Anteil des Gewichts, der vorhanden war.</translation>
+        </message>
+        <message>
             <location filename="../ui/area_task.py" />
             <location filename="../ui/plan_areas.py" />
             <location filename="../ui/plan_areas_dialog.py" />
@@ -9270,6 +9338,7 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
         </message>
         <message>
             <location filename="../ui/catalog_dialog.py" />
+            <location filename="../ui/change_log_dialog.py" />
             <location filename="../ui/plan_dock_texts.py" />
             <source>Details</source>
             <translation>Einzelheiten</translation>
@@ -9278,6 +9347,7 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/catalog_dialog.py" />
             <location filename="../ui/plan_areas_dialog.py" />
             <location filename="../ui/plan_filter_box.py" />
+            <location filename="../ui/plan_form_parts.py" />
             <location filename="../ui/plan_view_texts.py" />
             <source>&amp;Close</source>
             <translation>S&amp;chließen</translation>
@@ -9328,6 +9398,45 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>Weniger Wörter oder ein anderes Berichtsfeld versuchen.</translation>
         </message>
         <message>
+            <location filename="../ui/change_log_dialog.py" />
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Change log</source>
+            <translation>Änderungsprotokoll</translation>
+        </message>
+        <message>
+            <location filename="../ui/change_log_dialog.py" />
+            <source>Search the changes …</source>
+            <translation>Änderungen durchsuchen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/change_log_dialog.py" />
+            <source>Nothing has been changed in this register yet.</source>
+            <translation>In diesem Register wurde noch nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../ui/change_log_dialog.py" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="../ui/change_log_dialog.py" />
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <location filename="../ui/change_log_dialog.py" />
+            <location filename="../ui/self_test_dialog.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../ui/change_log_dialog.py" />
+            <location filename="../ui/conflict_dialog.py" />
+            <location filename="../ui/plan_sources_page.py" />
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
             <location filename="../ui/class_histogram.py" />
             <source>Histogram with class limits</source>
             <translation>Histogramm mit Klassengrenzen</translation>
@@ -9336,6 +9445,100 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/class_histogram.py" />
             <source>Drag a limit, or choose it by Tab and move it by arrow keys.</source>
             <translation>Eine Grenze ziehen oder mit der Tabulatortaste wählen und mit den Pfeiltasten verschieben.</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <source>Changed by others meanwhile</source>
+            <translation>Inzwischen von anderer Seite geändert</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <source>&amp;Reload, give my change up</source>
+            <translation>&amp;Neu laden, eigene Änderung verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <source>&amp;Apply my change to the new state</source>
+            <translation>&amp;Eigene Fassung auf den neuen Stand anwenden</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <location filename="../ui/link_dialog.py" />
+            <location filename="../ui/plan_areas_dialog.py" />
+            <location filename="../ui/plan_form_parts.py" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <source>Nothing was saved yet: others have changed the same entries since they were read. If one’s own change is applied to the new state, the fields changed here win; all else stays as the others saved it.</source>
+            <translation>Es wurde noch nichts gespeichert: Dieselben Einträge sind inzwischen von anderer Seite geändert worden. Wird die eigene Änderung auf den neuen Stand angewendet, gelten die hier geänderten Felder; alles Übrige bleibt, wie es dort gespeichert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <source>Changed by</source>
+            <translation>Geändert von</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <source>There now</source>
+            <translation>Jetziger Stand</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <source>My version</source>
+            <translation>Eigene Fassung</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <location filename="../ui/plan_field_texts.py" />
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../ui/conflict_dialog.py" />
+            <source>saved anew, the same</source>
+            <translation>neu gespeichert, Inhalt gleich</translation>
+        </message>
+        <message>
+            <location filename="../ui/database_schema_edit.py" />
+            <source>&amp;Connection:</source>
+            <translation>&amp;Verbindung:</translation>
+        </message>
+        <message>
+            <location filename="../ui/database_schema_edit.py" />
+            <source>&amp;Schema:</source>
+            <translation>&amp;Schema:</translation>
+        </message>
+        <message>
+            <location filename="../ui/database_schema_edit.py" />
+            <source>QGIS knows no PostgreSQL connection; add one in the browser panel.</source>
+            <translation>In QGIS ist keine PostgreSQL-Verbindung eingerichtet; im Bedienfeld „Browser“ kann eine angelegt werden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/database_schema_edit.py" />
+            <source>Choose a connection and a schema.</source>
+            <translation>Verbindung und Schema auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/database_schema_edit.py" />
+            <source>There is no register in this schema.</source>
+            <translation>In diesem Schema ist kein Register.</translation>
+        </message>
+        <message>
+            <location filename="../ui/database_schema_edit.py" />
+            <source>– choose –</source>
+            <translation>– auswählen –</translation>
+        </message>
+        <message>
+            <location filename="../ui/database_schema_edit.py" />
+            <source>There is no register yet; it is made there.</source>
+            <translation>Dort ist noch kein Register; es wird angelegt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/database_schema_edit.py" />
+            <source>There is a register in this schema.</source>
+            <translation>In diesem Schema ist ein Register.</translation>
         </message>
         <message>
             <location filename="../ui/filter_count.py" />
@@ -9504,15 +9707,30 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>&amp;Verknüpfen</translation>
         </message>
         <message>
-            <location filename="../ui/link_dialog.py" />
-            <location filename="../ui/plan_areas_dialog.py" />
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
             <location filename="../ui/model_copies.py" />
+            <location filename="../ui/plan_editing.py" />
             <source>{title} (copy)</source>
             <translation>{title} (Kopie)</translation>
+        </message>
+        <message>
+            <location filename="../ui/organisation_dialog.py" />
+            <source>for example FB56</source>
+            <translation>zum Beispiel FB56</translation>
+        </message>
+        <message>
+            <location filename="../ui/organisation_dialog.py" />
+            <source>Organisationszeichen</source>
+            <translation>Organisationszeichen</translation>
+        </message>
+        <message>
+            <location filename="../ui/organisation_dialog.py" />
+            <source>that of the unit, at most 20 characters, no e-mail address</source>
+            <translation>das der Organisationseinheit, höchstens 20 Zeichen, keine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../ui/organisation_dialog.py" />
+            <source>Every change of the register is kept with date and Organisationszeichen. It names the unit, never a person.</source>
+            <translation>Jede Änderung des Registers wird mit Datum und Organisationszeichen festgehalten. Es nennt die Organisationseinheit, nie eine Person.</translation>
         </message>
         <message>
             <location filename="../ui/plan_areas.py" />
@@ -9642,6 +9860,31 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>Planungszeitraum läuft in 12 Monaten ab</translation>
         </message>
         <message>
+            <location filename="../ui/plan_delete.py" />
+            <source>Delete {what}</source>
+            <translation>{what} löschen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_delete.py" />
+            <source>Delete “{title}”?</source>
+            <translation>„{title}“ löschen?</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_delete.py" />
+            <source>With it goes what hangs on it: {listed}.</source>
+            <translation>Mit gelöscht wird, was daran hängt: {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_delete.py" />
+            <source>These stay, but no longer point to it: {listed}.</source>
+            <translation>Bestehen bleiben, aber ohne Verweis darauf: {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_delete.py" />
+            <source>This can be undone (Ctrl+Z).</source>
+            <translation>Das kann rückgängig gemacht werden (Strg+Z).</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_detail.py" />
             <source>No Planwerk of this department in the document.</source>
             <translation>Im Dokument ist kein Planwerk genannt.</translation>
@@ -9745,6 +9988,356 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>{known} Planwerke</translation>
         </message>
         <message>
+            <location filename="../ui/plan_editing.py" />
+            <source>New Planwerk</source>
+            <translation>Neues Planwerk</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing.py" />
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Edit {what}</source>
+            <translation>{what} bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing.py" />
+            <source>Duplicate Planwerk</source>
+            <translation>Planwerk duplizieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing.py" />
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Delete “{title}”</source>
+            <translation>„{title}“ löschen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing.py" />
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Change “{title}”</source>
+            <translation>„{title}“ ändern</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing.py" />
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Add “{title}”</source>
+            <translation>„{title}“ hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing_actions.py" />
+            <source>&amp;New Planwerk …</source>
+            <translation>&amp;Neues Planwerk …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing_actions.py" />
+            <source>&amp;Edit …</source>
+            <translation>&amp;Bearbeiten …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing_actions.py" />
+            <source>D&amp;uplicate Planwerk …</source>
+            <translation>Planwerk d&amp;uplizieren …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing_actions.py" />
+            <source>&amp;Delete Planwerk …</source>
+            <translation>Planwerk &amp;löschen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing_actions.py" />
+            <source>Select a Planwerk first.</source>
+            <translation>Zuerst ein Planwerk auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_editing_actions.py" />
+            <source>Select a Planwerk or a department first.</source>
+            <translation>Zuerst ein Planwerk oder einen Fachbereich auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Entries of the register</source>
+            <translation>Einträge des Registers</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Search …</source>
+            <translation>Suchen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>New entry: {what}</source>
+            <translation>Neuer Eintrag: {what}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Add entry</source>
+            <translation>Eintrag hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Edit entry (F2)</source>
+            <translation>Eintrag bearbeiten (F2)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_entries_dialog.py" />
+            <source>Delete entry (Del)</source>
+            <translation>Eintrag löschen (Entf)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_editors.py" />
+            <source>– not given –</source>
+            <translation>– keine Angabe –</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_editors.py" />
+            <source>choose, or type to search</source>
+            <translation>auswählen oder zum Suchen tippen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_editors.py" />
+            <source>choose, or name a new one</source>
+            <translation>auswählen oder ein neues nennen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Körperschaft</source>
+            <translation>Körperschaft</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Statement</source>
+            <translation>Aussage</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Relation</source>
+            <translation>Beziehung</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Steuerungsinstrument</source>
+            <translation>Steuerungsinstrument</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Mapping of a theme</source>
+            <translation>Zuordnung eines Themas</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Theme of a Planwerk</source>
+            <translation>Thema eines Planwerks</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Actor</source>
+            <translation>Akteur</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Linked layer</source>
+            <translation>Verknüpfte Ebene</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Körperschaften</source>
+            <translation>Körperschaften</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Zeitbezüge</source>
+            <translation>Zeitbezüge</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Raumbezüge</source>
+            <translation>Raumbezüge</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Statements</source>
+            <translation>Aussagen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Mappings of themes</source>
+            <translation>Zuordnungen von Themen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Assignments of themes</source>
+            <translation>Themenzuordnungen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Actors</source>
+            <translation>Akteure</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <location filename="../ui/plan_layers.py" />
+            <source>Linked layers</source>
+            <translation>Verknüpfte Ebenen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Sign (such as FB56)</source>
+            <translation>Kürzel (etwa FB56)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Part of the Planwerk</source>
+            <translation>Teil des Planwerks</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Extent</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Kind of basis</source>
+            <translation>Art der Grundlage</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Other Planwerk</source>
+            <translation>Anderes Planwerk</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>or outside the register</source>
+            <translation>oder außerhalb des Registers</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Named under</source>
+            <translation>Genannt unter</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Is itself the Planwerk</source>
+            <translation>Ist selbst das Planwerk</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Assigned by</source>
+            <translation>Zuordnung</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Source: document</source>
+            <translation>Quelle: Dokument</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Page or heading</source>
+            <translation>Seite oder Überschrift</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Data source</source>
+            <translation>Datenquelle</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Data provider</source>
+            <translation>Datenanbieter</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Area filter</source>
+            <translation>Gebietsfilter</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Kernthema</source>
+            <translation>Kernthema</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>named in the document (quelle)</source>
+            <translation>im Dokument genannt (quelle)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>assigned by hand (redaktion)</source>
+            <translation>von Hand zugeordnet (redaktion)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>year or date: 2027 or 31.12.2027</source>
+            <translation>Jahr oder Datum: 2027 oder 31.12.2027</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>as people say it, for example 2027–2031</source>
+            <translation>wie man es sagt, zum Beispiel 2027–2031</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>for example page 7, Legal basis</source>
+            <translation>zum Beispiel Seite 7, Grundlage</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>only if it concerns a part alone</source>
+            <translation>nur wenn es einen Teil allein betrifft</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>for example Flächennutzungsplan</source>
+            <translation>zum Beispiel Flächennutzungsplan</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>added</source>
+            <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Where to find it</source>
+            <translation>Fundort</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_filter_box.py" />
             <source>&amp;Theme (any of these):</source>
             <translation>&amp;Thema (eines davon):</translation>
@@ -9783,6 +10376,86 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/plan_filter_box.py" />
             <source>&amp;Lift all</source>
             <translation>Alle au&amp;fheben</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form.py" />
+            <source>Give up what was entered here?</source>
+            <translation>Die Eingaben verwerfen?</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form.py" />
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form.py" />
+            <source>{first} (and {more} more)</source>
+            <translation>{first} (und {more} weitere)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form.py" />
+            <source>Go there</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>Periods</source>
+            <translation>Zeiträume</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>When the Planwerk holds, was issued, or is written anew. Only a Planungszeitraum can end; contradictions stand side by side, each with its source. Add one with +.</source>
+            <translation>Wann das Planwerk gilt, erschienen ist oder fortgeschrieben wird. Nur ein Planungszeitraum kann ablaufen; Widersprüche stehen nebeneinander, jede Angabe mit ihrer Quelle. Hinzufügen mit +.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>Purpose and contents</source>
+            <translation>Einordnung, Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>What the Planwerk is for and what it says, in short. Add one with +.</source>
+            <translation>Wozu das Planwerk dient und was darin steht, in Kürze. Hinzufügen mit +.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>Bases</source>
+            <translation>Grundlagen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>Law, political mandate or condition of funding that it rests on. Add one with +.</source>
+            <translation>Gesetz, politischer Auftrag oder Fördervoraussetzung, auf denen es beruht. Hinzufügen mit +.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>The areas that it speaks of. Add one with +.</source>
+            <translation>Die Räume, auf die es sich bezieht. Hinzufügen mit +.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>Themes of the Planwerk. What is assigned by hand is marked “redaktion” and shown apart from what a document says. Add one with +.</source>
+            <translation>Themen des Planwerks. Was von Hand zugeordnet ist, gilt als „redaktion“ und wird von den Angaben eines Dokuments getrennt gezeigt. Hinzufügen mit +.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>Means of steering that it names. Add one with +.</source>
+            <translation>Steuerungsinstrumente, die es nennt. Hinzufügen mit +.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_pages.py" />
+            <source>How it relates to other Planwerke. Add one with +.</source>
+            <translation>Wie es sich auf andere Planwerke bezieht. Hinzufügen mit +.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_form_parts.py" />
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="../ui/plan_group_pages.py" />
@@ -9953,11 +10626,6 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/plan_layers.py" />
             <source>Link the active layer …</source>
             <translation>Aktive Ebene verknüpfen …</translation>
-        </message>
-        <message>
-            <location filename="../ui/plan_layers.py" />
-            <source>Linked layers</source>
-            <translation>Verknüpfte Ebenen</translation>
         </message>
         <message>
             <location filename="../ui/plan_layers.py" />
@@ -10158,6 +10826,11 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>kein Planwerk</translation>
         </message>
         <message>
+            <location filename="../ui/plan_row_captions.py" />
+            <source>(new entry)</source>
+            <translation>(neuer Eintrag)</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_row_texts.py" />
             <source>Validity</source>
             <translation>Gültigkeit</translation>
@@ -10208,14 +10881,44 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>die Quelle nennt „{words}“, von der Redaktion dazu gezählt</translation>
         </message>
         <message>
+            <location filename="../ui/plan_rows_page.py" />
+            <source>Add (Ins)</source>
+            <translation>Hinzufügen (Einfg)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_rows_page.py" />
+            <source>Remove (Del)</source>
+            <translation>Entfernen (Entf)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_rows_page.py" />
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_rows_page.py" />
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_session.py" />
+            <source>The register {file} is not there.</source>
+            <translation>Das Register {file} ist nicht vorhanden.</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_session.py" />
+            <source>{reason} The shipped register is shown instead.</source>
+            <translation>{reason} Stattdessen wird das mitgelieferte Register gezeigt.</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_session.py" />
             <source>Nothing was changed: the register is read-only.</source>
             <translation>Es wurde nichts geändert: Das Register ist schreibgeschützt.</translation>
         </message>
         <message>
             <location filename="../ui/plan_session.py" />
-            <source>The register that is shipped cannot be changed. Make a copy at {file} and work on it?</source>
-            <translation>Das mitgelieferte Register lässt sich nicht ändern. Eine Kopie unter {file} anlegen und darin arbeiten?</translation>
+            <source>Nothing was changed: the register has been read again.</source>
+            <translation>Es wurde nichts geändert: Das Register wurde neu geladen.</translation>
         </message>
         <message>
             <location filename="../ui/plan_sheet.py" />
@@ -10226,6 +10929,26 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/plan_sheet.py" />
             <source>Department, Planwerk, Zeitbezug</source>
             <translation>Fachbereich, Planwerk, Zeitbezug</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_sources_page.py" />
+            <source>It is an &amp;own entry</source>
+            <translation>Als &amp;eigenen Eintrag kennzeichnen</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_sources_page.py" />
+            <source>Source: {document}, {place}</source>
+            <translation>Quelle: {document}, {place}</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_sources_page.py" />
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_sources_page.py" />
+            <source>Sources of what hangs on it (double-click goes there):</source>
+            <translation>Quellen der zugehörigen Angaben (Doppelklick führt dorthin):</translation>
         </message>
         <message>
             <location filename="../ui/plan_timeline.py" />
@@ -10339,6 +11062,131 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>Alle Planwerke als Tabelle für eine Sitzung</translation>
         </message>
         <message>
+            <location filename="../ui/register_menu.py" />
+            <source>Open: {name}</source>
+            <translation>Geöffnet: {name}</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>Organisations&amp;zeichen: {who} …</source>
+            <translation>Organisations&amp;zeichen: {who} …</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>&amp;Open another register …</source>
+            <translation>Anderes Register ö&amp;ffnen …</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>&amp;Back to the shipped register</source>
+            <translation>&amp;Zurück zum mitgelieferten Register</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>&amp;Read again</source>
+            <translation>&amp;Neu laden</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>&amp;Instruments, documents, departments …</source>
+            <translation>&amp;Instrumente, Dokumente, Fachbereiche …</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>Change &amp;log …</source>
+            <translation>Änderungs&amp;protokoll …</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>shipped register (read-only)</source>
+            <translation>mitgeliefertes Register (schreibgeschützt)</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>Organisations&amp;zeichen:</source>
+            <translation>Organisations&amp;zeichen:</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>Edit the register</source>
+            <translation>Register bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>The shipped register cannot be changed. Where shall the one lie that is worked on? The project remembers the place.</source>
+            <translation>Das mitgelieferte Register kann nicht geändert werden. Wo soll das Register liegen, an dem gearbeitet wird? Das Projekt merkt sich den Ort.</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>The register {file} is read-only. Where shall the one lie that is worked on?</source>
+            <translation>Das Register {file} ist schreibgeschützt. Wo soll das Register liegen, an dem gearbeitet wird?</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>Open a register</source>
+            <translation>Register öffnen</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>The project remembers the register that is opened here.</source>
+            <translation>Das Projekt merkt sich das Register, das hier geöffnet wird.</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>Copy in another &amp;file:</source>
+            <translation>Kopie in einer &amp;anderen Datei:</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>&amp;GeoPackage that is there:</source>
+            <translation>Vorhandenes &amp;GeoPackage:</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>&amp;Database (PostgreSQL) for several:</source>
+            <translation>&amp;Datenbank (PostgreSQL) für mehrere Fachbereiche:</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>The &amp;project’s register that is there: {file}</source>
+            <translation>Vorhandenes Register neben dem &amp;Projekt: {file}</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>The profile’s &amp;register that is there: {file}</source>
+            <translation>Vorhandenes &amp;Register im Benutzerprofil: {file}</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>Copy beside the &amp;project: {file}</source>
+            <translation>Kopie neben dem &amp;Projekt: {file}</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>Copy in the p&amp;rofile, for all projects: {file}</source>
+            <translation>Kopie im Benutzerp&amp;rofil, für alle Projekte: {file}</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>Choose a GeoPackage that is there.</source>
+            <translation>Ein vorhandenes GeoPackage auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>Name a file for the copy.</source>
+            <translation>Eine Datei für die Kopie nennen.</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>This file is there already; it is not replaced.</source>
+            <translation>Diese Datei gibt es bereits; sie wird nicht ersetzt.</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_place_dialog.py" />
+            <source>The folder does not exist.</source>
+            <translation>Den Ordner gibt es nicht.</translation>
+        </message>
+        <message>
             <location filename="../ui/self_test_dialog.py" />
             <source>Check installation</source>
             <translation>Installation prüfen</translation>
@@ -10347,11 +11195,6 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/self_test_dialog.py" />
             <source>Finding</source>
             <translation>Befund</translation>
-        </message>
-        <message>
-            <location filename="../ui/self_test_dialog.py" />
-            <source>What</source>
-            <translation>Was</translation>
         </message>
         <message>
             <location filename="../ui/self_test_dialog.py" />

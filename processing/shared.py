@@ -125,3 +125,28 @@ def level_parameter() -> tuple[Definition, str]:
             "the Gebietsstand stands in the result's metadata.",
         ),
     )
+
+
+def means_parameters(weight_help: str) -> Iterator[tuple[Definition, str]]:
+    """MEAN_FIELDS, WEIGHT_FIELD and MISSING."""
+    yield (
+        field("MEAN_FIELDS", translate("Sozialraum", "Means to average"), many=True, optional=True),
+        translate("Sozialraum", "Means such as mean age, averaged with the weight field."),
+    )
+    yield (
+        field("WEIGHT_FIELD", translate("Sozialraum", "Weight of the means"), optional=True),
+        weight_help,
+    )
+    yield (
+        choice(
+            "MISSING",
+            translate("Sozialraum", "Missing or secret parts"),
+            ["null", "available"],
+            "null",
+        ),
+        translate(
+            "Sozialraum",
+            "null: the result is NULL. available: what is there is summed, the state is at "
+            "least “limited”, and X_covered says which share of the weight was there.",
+        ),
+    )

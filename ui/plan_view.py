@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.gui import QgsGui
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
@@ -43,6 +43,9 @@ class PlanViewDialog(QDialog, FORM):
         arrange(self)
         set_texts(self)
         self._connect()
+        # A scroll bar that comes and goes would change the width that the rows were made for.
+        self.pageTable.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.pageTable.viewport().installEventFilter(self)
         QgsGui.enableAutoGeometryRestore(self)
 
     def contents(self) -> dict[str, str]:
@@ -85,9 +88,11 @@ class PlanViewDialog(QDialog, FORM):
         self._fit()
         self._show(self.pageTable.currentIndex())
 
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched, event) -> bool:
+        """Columns follow the width that the table really has, also when it is first laid out."""
+        if watched is self.pageTable.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         self.filterEdit.textChanged.connect(self.refresh)

@@ -137,9 +137,14 @@ def likely_level(
     """The level that a layer shows, if there is but one that fits.
 
     Its title stands in one of the layer's ``names`` (title, table) and its keys may be ``keys``;
-    or its keys and their number fit, where the keys say anything.
+    or its keys and their number fit, where the keys say anything. A layer may show a part of a
+    level, but never more areas than it has.
     """
-    fitting = [level for level in levels.values() if not level.misfits(keys)]
+    fitting = [
+        level
+        for level in levels.values()
+        if not level.misfits(keys) and not (level.count and len(keys) > level.count)
+    ]
     called = [level for level in fitting if any(_names(level, name) for name in names)]
     # “Statistischer Bezirk” says more than “Bezirk”.
     longest = max((len(_stem_of(level)) for level in called), default=0)

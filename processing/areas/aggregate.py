@@ -13,10 +13,10 @@ from ..shared import (
     POLYGONS,
     TABLE,
     VECTOR,
-    choice,
     field,
     further_table,
     level_parameter,
+    means_parameters,
     prefix_parameter,
     state_fields_parameter,
     totals_parameters,
@@ -91,28 +91,8 @@ class AggregateAlgorithm(SozialraumAlgorithm):
             field("SUM_FIELDS", translate("Sozialraum", "Counts to sum"), many=True, optional=True),
             translate("Sozialraum", "Counts such as population or households; no shares or rates."),
         )
-        yield (
-            field(
-                "MEAN_FIELDS", translate("Sozialraum", "Means to average"), many=True, optional=True
-            ),
-            translate("Sozialraum", "Means such as mean age, averaged with the weight field."),
-        )
-        yield (
-            field("WEIGHT_FIELD", translate("Sozialraum", "Weight of the means"), optional=True),
-            translate("Sozialraum", "What the means refer to, such as population for mean age."),
-        )
-        yield (
-            choice(
-                "MISSING",
-                translate("Sozialraum", "Missing or secret parts"),
-                ["null", "available"],
-                "null",
-            ),
-            translate(
-                "Sozialraum",
-                "null: the result is NULL. available: what is there is summed, the state is at "
-                "least “limited”, and X_covered says which share of the weight was there.",
-            ),
+        yield from means_parameters(
+            translate("Sozialraum", "What the means refer to, such as population for mean age.")
         )
         yield (
             advanced(field("DATE_FIELD", translate("Sozialraum", "Date field"), optional=True)),

@@ -160,10 +160,10 @@ def _styled(run: Run) -> StyledResult:
         missing=run.key("MISSING"),
     )
     about = " ".join(filter(None, [about, level_line(run)]))
-    return StyledResult(Provenance(title, about), style=_plain)
+    return StyledResult(Provenance(title, about), style=plain_style)
 
 
-def _plain(layer: QgsVectorLayer) -> None:
+def plain_style(layer: QgsVectorLayer) -> None:
     """Counts are no rates: plain areas, no colours that would compare them."""
     from ...gis.styling import area_style
 

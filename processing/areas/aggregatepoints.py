@@ -13,9 +13,9 @@ from ..run import Run
 from ..shared import (
     POINTS,
     POLYGONS,
-    choice,
     field,
     level_parameter,
+    means_parameters,
     prefix_parameter,
     state_fields_parameter,
     totals_parameters,
@@ -91,28 +91,8 @@ class AggregatePointsAlgorithm(SozialraumAlgorithm):
             ),
             translate("Sozialraum", "The new field; “points” if nothing else is given."),
         )
-        yield (
-            field(
-                "MEAN_FIELDS", translate("Sozialraum", "Means to average"), many=True, optional=True
-            ),
-            translate("Sozialraum", "Means such as mean age, averaged with the weight field."),
-        )
-        yield (
-            field("WEIGHT_FIELD", translate("Sozialraum", "Weight of the means"), optional=True),
-            translate("Sozialraum", "What the means refer to, such as residents for mean age."),
-        )
-        yield (
-            choice(
-                "MISSING",
-                translate("Sozialraum", "Missing or secret parts"),
-                ["null", "available"],
-                "null",
-            ),
-            translate(
-                "Sozialraum",
-                "null: the result is NULL. available: what is there is summed, the state is at "
-                "least “limited”, and X_covered says which share of the weight was there.",
-            ),
+        yield from means_parameters(
+            translate("Sozialraum", "What the means refer to, such as residents for mean age.")
         )
         yield (
             advanced(

@@ -11,7 +11,7 @@ from ...gis.provenance import Provenance
 from ...i18n import number, translate
 from ..results import StyledResult
 from ..run import Run
-from .aggregate_output import report_delivered, report_rates
+from .aggregate_output import plain_style, report_delivered, report_rates
 from .aggregate_steps import COVERED, Result
 from .levels import level_line
 
@@ -205,11 +205,4 @@ def _styled(run: Run) -> StyledResult:
         missing=run.key("MISSING"),
     )
     about = " ".join(filter(None, [about, level_line(run)]))
-    return StyledResult(Provenance(title, about), style=_plain)
-
-
-def _plain(layer: QgsVectorLayer) -> None:
-    """Counts are no rates: plain areas, no colours that would compare them."""
-    from ...gis.styling import area_style
-
-    area_style(layer)
+    return StyledResult(Provenance(title, about), style=plain_style)

@@ -13,6 +13,7 @@ from ..run import Run
 from ..shared import TABLE, VECTOR, choice, field, further_table, state_fields_parameter
 from . import protect_steps as steps
 from .suppress_parameters import define_parents, define_sums
+from .suppress_rules import keep_fields_parameter
 
 
 class ProtectAlgorithm(SozialraumAlgorithm):
@@ -135,21 +136,7 @@ class ProtectAlgorithm(SozialraumAlgorithm):
             advanced(field("DATE_FIELD", translate("Sozialraum", "Date field"), optional=True)),
             translate("Sozialraum", "If the input has several dates."),
         )
-        yield (
-            advanced(
-                field(
-                    "KEEP_FIELDS",
-                    translate("Sozialraum", "Further number fields to keep"),
-                    many=True,
-                    optional=True,
-                )
-            ),
-            translate(
-                "Sozialraum",
-                "Number fields that may be released as they are, such as the size of the area. All "
-                "others that are no counts to publish are left out.",
-            ),
-        )
+        yield keep_fields_parameter()
 
     def define_outputs(self):
         yield QgsProcessingOutputNumber("LARGEST_CHANGE", translate("Sozialraum", "Largest change"))

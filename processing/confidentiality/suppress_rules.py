@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterNumber as Number
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...i18n import translate
-from ..base import advanced
+from ..base import Definition, advanced
 from ..shared import choice, field
 
 PROFILES = ["none", "ba3", "strict5", "ten10", "areas300"]
@@ -194,7 +194,12 @@ def define_costs():
             "heuristic: few cells. auto: optimal for small tables. The log names what was used.",
         ),
     )
-    yield (
+    yield keep_fields_parameter()
+
+
+def keep_fields_parameter() -> tuple[Definition, str]:
+    """KEEP_FIELDS."""
+    return (
         advanced(
             field(
                 "KEEP_FIELDS",

@@ -50,6 +50,21 @@ def show(window, register):
     return show_
 
 
+@pytest.mark.parametrize("kind", DIALOGS)
+def test_columns_share_the_width_that_the_table_has(show, kind):
+    dialog = show(kind)
+    table = dialog.pageTable
+    for width in (500, 900):  # as when the window is laid out a second time
+        table.setFixedWidth(width)
+        QTest.qWait(50)
+        columns = dialog.model.page.columns
+        wanted = [int(column.share * table.viewport().width()) for column in columns]
+        least = dialog.header.minimumSectionSize()
+        assert [table.columnWidth(n) for n in range(len(columns))] == pytest.approx(
+            [max(each, least) for each in wanted], abs=1
+        )
+
+
 def rows(dialog):
     model = dialog.model
     found = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]

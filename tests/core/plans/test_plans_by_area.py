@@ -124,6 +124,8 @@ def test_levels_are_called_as_the_register_calls_them(levels):
         (["Sozialräume"], ["AC 1", "A 1"], "staedteregion_sozialraum"),
         (["Ergebnis"], [f"{n:02}" for n in range(10, 44)], "aachen_statistischer_bezirk"),
         (["Ergebnis"], ["10", "11"], None),
+        (["Ab 65, Bezirke"], [f"{n:02}" for n in range(10, 44)], "aachen_statistischer_bezirk"),
+        (["Bezirke"], [f"{n:02}" for n in range(1, 13)], "berlin_bezirk"),
         (["Gebiete"], ["x"], None),
     ],
 )
