@@ -1495,13 +1495,18 @@
         </message>
         <message>
             <location filename="../gis/register_read.py" />
+            <source>There is no register of Planwerke in {location}, or this connection may not read it. Its tables are {tables}.</source>
+            <translation>In {location} gibt es kein Register der Planwerke, oder diese Verbindung darf es nicht lesen. Seine Tabellen sind {tables}.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_read.py" />
             <source>The register {file} does not exist.</source>
             <translation>Das Register {file} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../gis/register_read.py" />
-            <source>{file} is no register of Planwerke. A register is a GeoPackage or a schema of PostgreSQL with the tables {tables}.</source>
-            <translation>{file} ist kein Register der Planwerke. Ein Register ist ein GeoPackage oder ein PostgreSQL-Schema mit den Tabellen {tables}.</translation>
+            <source>{file} is no register of Planwerke. A register is a GeoPackage with the tables {tables}.</source>
+            <translation>{file} ist kein Register der Planwerke. Ein Register ist ein GeoPackage mit den Tabellen {tables}.</translation>
         </message>
         <message>
             <location filename="../gis/register_store.py" />

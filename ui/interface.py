@@ -6,7 +6,7 @@ from qgis import utils  # its iface is set once QGIS has a window
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..core.plans.records import Register
 from ..gis.icons import icon_path
@@ -48,32 +48,17 @@ class Interface:
         self.plan_action.setObjectName("SozialraumPlanAction")
         self.style_action.setObjectName("SozialraumStyleAction")
         self.style_dock.hide()
-        self.plan_views = PlanViews(window, self._register, self.plan_dock.filterEdit.text)
-        for action in self.plan_views.actions.values():
-            self.iface.addPluginToMenu(MENU, action)
-            self.plan_dock.add_action(action)
-        self.catalog = CatalogAction()
-        self.iface.addPluginToMenu(MENU, self.catalog.action)
-        self.plan_context = PlanContext(
-            self.plan_dock, self.catalog, self._register, self._location
-        )
-        self.plan_layers = PlanLayers(self.plan_dock)
-        self.plan_editing = PlanEditing(self.plan_dock)
-        self.plan_layers.menu.plan_wanted.connect(self.plan_context.to_plan)
-        self.plan_dock.session.registerChanged.connect(self.plan_views.register_changed)
-        self.plan_views.plan_wanted.connect(self.plan_context.to_plan)
-        for action in self.plan_context.areas.actions:
+        self._plans(window)
+        self.help = HelpActions()
+        self.plan_guide = PlanGuide(self.plan_dock, self.help, self.plan_context.areas.tool_action)
+        for action in self._menu_actions():
             self.iface.addPluginToMenu(MENU, action)
         self.iface.addToolBarIcon(self.plan_context.areas.tool_action)
-        self.help = HelpActions()
-        for action in self.help.actions:
-            self.iface.addPluginToMenu(MENU, action)
-        self.plan_guide = PlanGuide(self.plan_dock, self.help, self.plan_context.areas.tool_action)
         self.help.say_what_is_missing()
 
     def remove(self) -> None:
         """Undo everything."""
-        for action in self.plan_context.areas.actions:
+        for action in self._menu_actions():
             self.iface.removePluginMenu(MENU, action)
         self.iface.removeToolBarIcon(self.plan_context.areas.tool_action)
         self.plan_layers.remove()
@@ -81,13 +66,8 @@ class Interface:
         self.plan_dock.remove()
         self.style_receiver.remove()
         self.style_dock.preview.give_back()
-        for action in (*self.help.actions, self.catalog.action):
-            self.iface.removePluginMenu(MENU, action)
-        self.help.remove()
-        self.catalog.remove()
-        for action in self.plan_views.actions.values():
-            self.iface.removePluginMenu(MENU, action)
-        self.plan_views.remove()
+        for part in (self.help, self.catalog, self.plan_views):
+            part.remove()
         for dock, action in (
             (self.plan_dock, self.plan_action),
             (self.style_dock, self.style_action),
@@ -98,6 +78,29 @@ class Interface:
             for widget in (action, dock):
                 widget.setParent(None)
                 widget.deleteLater()
+
+    def _plans(self, window: QWidget) -> None:
+        """What belongs to the register, and who hears of whom."""
+        self.plan_views = PlanViews(window, self._register, self.plan_dock.filterEdit.text)
+        for action in self.plan_views.actions.values():
+            self.plan_dock.add_action(action)
+        self.catalog = CatalogAction()
+        self.plan_context = PlanContext(
+            self.plan_dock, self.catalog, self._register, self._location
+        )
+        self.plan_layers = PlanLayers(self.plan_dock)
+        self.plan_editing = PlanEditing(self.plan_dock)
+        for wanted in (self.plan_layers.menu.plan_wanted, self.plan_views.plan_wanted):
+            wanted.connect(self.plan_context.to_plan)
+        self.plan_dock.session.registerChanged.connect(self.plan_views.register_changed)
+
+    def _menu_actions(self) -> tuple[QAction, ...]:
+        return (
+            *self.plan_views.actions.values(),
+            self.catalog.action,
+            *self.plan_context.areas.actions,
+            *self.help.actions,
+        )
 
     def _register(self) -> Register | None:
         self.plan_dock.load()

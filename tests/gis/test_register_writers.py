@@ -139,6 +139,6 @@ def test_killing_a_hundred_times_loses_nothing(counted, start, root):
     with (root / "docs" / "soak.md").open("a", encoding="utf-8") as file:
         day = datetime.date.today().isoformat()
         file.write(
-            f"- {day}: register in {database}, 100 times killed while saving: {len(saves)} saves "
-            f"told, {kept} kept, none lost, none by half\n"
+            f"- {day}: Register in {database}, hundertmal beim Speichern abgebrochen: {len(saves)} "
+            f"Speicherungen bestätigt, {kept} erhalten, keine verloren, keine halb\n"
         )

@@ -349,5 +349,8 @@ def test_twenty_runs_leave_no_layer_no_task_and_no_memory(go, tmp_path, root):
     growth = grown[-1] - grown[4]
     with (root / "docs" / "soak.md").open("a", encoding="utf-8") as file:
         day = datetime.date.today().isoformat()
-        file.write(f"- {day}: 20 yearly runs, {growth:.1f} MB more after the 20th than the 5th\n")
+        file.write(
+            f"- {day}: 20 Läufe der jährlichen Fortschreibung in einem QGIS, nach dem 20. "
+            f"{growth:.1f} MB mehr belegt als nach dem 5.\n"
+        )
     assert growth < 20

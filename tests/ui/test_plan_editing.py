@@ -56,6 +56,7 @@ def editing(qgis_iface, qgis_new_project, who, answers, asked, path):
     if editing.form is not None:
         editing.form.done(0)
     dock.remove()
+    QgsProject.instance().clear()
     window.removeDockWidget(dock)
     dock.setParent(None)
     dock.deleteLater()

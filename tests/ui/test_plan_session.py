@@ -72,6 +72,7 @@ def joined(qgis_iface, menu, said, home, monkeypatch, who, answers):
     yield SimpleNamespace(dock=dock, layers=layers)
     layers.remove()
     dock.session.remove()
+    QgsProject.instance().clear()
     window.removeDockWidget(dock)
     dock.setParent(None)
     dock.deleteLater()

@@ -47,6 +47,7 @@ def menu(qgis_new_project, who, answers):
     dock.session.questions = answers.questions
     yield RegisterMenu(dock)
     dock.remove()
+    QgsProject.instance().clear()
     window.deleteLater()
 
 
@@ -65,6 +66,7 @@ def place(qgis_new_project, monkeypatch, tmp_path):
     yield make
     for dialog in made:
         dialog.deleteLater()
+    QgsProject.instance().clear()
 
 
 def ok(dialog):
