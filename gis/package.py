@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from .provenance import Provenance, attach, store
 from .qml import apply_symbology
 from .sources import Source
+from .unfinished import unfinished
 
 
 @dataclass(frozen=True)
@@ -56,26 +56,11 @@ def write_package(
     SozialraumError
         A table cannot be written, or the file is open elsewhere.
     """
-    unfinished = path.with_name(f".{path.stem}-{os.getpid()}.gpkg")
-    unfinished.unlink(missing_ok=True)
-    try:
+    with unfinished(path) as beside:
         for content in contents:
-            _write(unfinished, content, transforms, feedback)
+            _write(beside, content, transforms, feedback)
         for content in contents:
-            _describe(unfinished, content)
-        os.replace(unfinished, path)
-    except OSError as error:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "{file} cannot be written ({reason}). Close it in other programs, or choose "
-                "another folder.",
-            ),
-            file=path.name,
-            reason=str(error),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+            _describe(beside, content)
 
 
 def _write(

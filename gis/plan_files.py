@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +16,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..core.plans.page import Page, page_html, page_table
 from ..i18n import language, translate
 from .plan_painter import PagePainter
+from .unfinished import unfinished
 
 PAPERS = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3}
 FORMATS = ("pdf", "html", "png", "svg", "csv")
@@ -40,18 +40,8 @@ def write_page(page: Page, file: Path, paper: str = "A3") -> None:
             path=str(file),
             formats=", ".join(FORMATS),
         )
-    unfinished = file.with_name(f".{file.stem}-{os.getpid()}{file.suffix}")
-    try:
-        write(page, unfinished, paper)
-        os.replace(unfinished, file)
-    except OSError as error:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "{path} cannot be written: {reason}"),
-            path=str(file),
-            reason=error.strerror or str(error),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with unfinished(file) as beside:
+        write(page, beside, paper)
 
 
 def paper_size(paper: str) -> QSizeF:

@@ -8,7 +8,6 @@ writes: no lock, no ``-wal`` beside the file.
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -22,6 +21,7 @@ from .register_file import opened, quiet
 from .register_place import place_of
 from .register_read import read_place
 from .register_sql import INFO, INFO_COLUMNS
+from .unfinished import unfinished
 
 SHIPPED = SHIPPED_YAML.with_suffix(".gpkg")
 
@@ -43,13 +43,8 @@ def write(register: Register, gpkg_path: Path, digest: str = "") -> None:
 
     The file is written beside its place and moved there, so that nobody ever sees half of it.
     """
-    unfinished = gpkg_path.with_name(f".{gpkg_path.stem}-{os.getpid()}.gpkg")
-    unfinished.unlink(missing_ok=True)
-    try:
-        _write(register, unfinished, digest)
-        os.replace(unfinished, gpkg_path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with unfinished(gpkg_path) as beside:
+        _write(register, beside, digest)
 
 
 def read(location: str = "") -> Register:

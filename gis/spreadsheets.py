@@ -5,6 +5,7 @@ Every QGIS has them; they read the cells as plain text, so that keys keep what z
 
 from __future__ import annotations
 
+import re
 import struct
 import zipfile
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ _PLAIN_TEXT = {
 }
 _DRIVERS = {"xlsx": "XLSX", "ods": "ODS", "xls": "XLS"}
 _SAMPLE = 60
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _FORMULAS = {
     "xls": QT_TRANSLATE_NOOP(
         "Sozialraum",
@@ -77,23 +79,10 @@ def read_sheet(path: Path, kind: str, wanted: str = "") -> Sheet:
     """
     from osgeo import gdal
 
-    if kind != "xls":
-        sheets_within_bounds(path)
     unread = _with_unread_formulas(path, kind)
-    driver = _DRIVERS[kind]
-    if gdal.GetDriverByName(driver) is None:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "This QGIS cannot read {kind} files. Save {file} as xlsx or csv in the "
-                "spreadsheet program.",
-            ),
-            kind=kind,
-            file=path.name,
-        )
     with _AsText(gdal):
-        source = _opened(gdal, path, driver)
-        names = [source.GetLayer(place).GetName() for place in range(source.GetLayerCount())]
+        source = _opened(gdal, path, kind)
+        names = _names(source)
         chosen = _chosen(source, names, wanted, path.name)
         if names[chosen] in unread:
             raise SozialraumError(_FORMULAS[kind], file=path.name, sheet=names[chosen])
@@ -103,8 +92,31 @@ def read_sheet(path: Path, kind: str, wanted: str = "") -> Sheet:
     return Sheet(names[chosen], Grid(without_empty_columns(cells)), tuple(others))
 
 
+def read_sheets(path: Path, kind: str) -> dict[str, list[list[str]]]:
+    """The cells of every sheet, as texts, by its name.
+
+    Errors
+    ------
+    SozialraumError
+        The file is damaged or too large, or a sheet holds formulas without results.
+    """
+    from osgeo import gdal
+
+    unread = _with_unread_formulas(path, kind)
+    if unread:
+        raise SozialraumError(_FORMULAS[kind], file=path.name, sheet=first_ten(sorted(unread)))
+    with _AsText(gdal):
+        source = _opened(gdal, path, kind)
+        return {
+            name: _cells(source.GetLayer(place), path.name).to_numpy().tolist()
+            for place, name in enumerate(_names(source))
+        }
+
+
 def _with_unread_formulas(path: Path, kind: str) -> set[str]:
     """Sheets with formulas whose results GDAL would give as empty cells."""
+    if kind != "xls":
+        sheets_within_bounds(path)
     try:
         if kind == "xls":
             return sheets_with_formulas(path.read_bytes())
@@ -144,7 +156,22 @@ class _AsText:
             self.gdal.DontUseExceptions()
 
 
-def _opened(gdal, path: Path, driver: str):
+def _names(source) -> list[str]:
+    return [source.GetLayer(place).GetName() for place in range(source.GetLayerCount())]
+
+
+def _opened(gdal, path: Path, kind: str):
+    driver = _DRIVERS[kind]
+    if gdal.GetDriverByName(driver) is None:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "This QGIS cannot read {kind} files. Save {file} as xlsx or csv in the "
+                "spreadsheet program.",
+            ),
+            kind=kind,
+            file=path.name,
+        )
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
         if source is not None and source.GetLayerCount():
@@ -216,7 +243,12 @@ def _cells(layer, file: str) -> pd.DataFrame:
         )
     layer.ResetReading()
     rows = [
-        [feature.GetFieldAsString(place) for place in range(width)]
+        [_unescaped(feature.GetFieldAsString(place)) for place in range(width)]
         for feature in iter(layer.GetNextFeature, None)
     ]
     return pd.DataFrame(np.array(rows, dtype=object).reshape(len(rows), width))
+
+
+def _unescaped(text: str) -> str:
+    """Characters that Office files write as ``_x000D_``, which GDAL leaves as they stand."""
+    return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text) if "_x" in text else text

@@ -721,6 +721,21 @@
             <translation>Die Körperschaft „{name}“ gibt es im Register nicht. Vorhanden sind: {available}.</translation>
         </message>
         <message>
+            <location filename="../core/plans/comparison.py" />
+            <source>must begin with a letter and consist of a–z, 0–9 and _; a new row may leave it</source>
+            <translation>muss mit einem Buchstaben beginnen und aus a–z, 0–9 und _ bestehen; eine neue Zeile darf ihn weglassen</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/comparison.py" />
+            <source>stands in the file more than once</source>
+            <translation>steht mehrmals in der Datei</translation>
+        </message>
+        <message>
+            <location filename="../core/plans/comparison.py" />
+            <source>must be a whole number from 1</source>
+            <translation>muss eine ganze Zahl ab 1 sein</translation>
+        </message>
+        <message>
             <location filename="../core/plans/edits.py" />
             <source>“{unit}” is no Organisationszeichen. Give that of the unit that makes the change, such as FB56: at most 20 characters, no e-mail address, no name of a person.</source>
             <translation>„{unit}“ ist kein Organisationszeichen. Das Zeichen der Stelle angeben, die ändert, etwa FB56: höchstens 20 Zeichen, keine E-Mail-Adresse, kein Name einer Person.</translation>
@@ -1258,11 +1273,6 @@
         </message>
         <message>
             <location filename="../gis/package.py" />
-            <source>{file} cannot be written ({reason}). Close it in other programs, or choose another folder.</source>
-            <translation>{file} kann nicht geschrieben werden ({reason}). Die Datei in anderen Programmen schließen oder einen anderen Ordner wählen.</translation>
-        </message>
-        <message>
-            <location filename="../gis/package.py" />
             <source>The table {table} cannot be written: {reason}</source>
             <translation>Die Tabelle {table} kann nicht geschrieben werden: {reason}</translation>
         </message>
@@ -1288,13 +1298,9 @@
         </message>
         <message>
             <location filename="../gis/plan_files.py" />
+            <location filename="../gis/register_exchange.py" />
             <source>The ending of {path} is none of {formats}. Give one of them.</source>
             <translation>Die Endung von {path} ist keine von {formats}. Eine davon ist anzugeben.</translation>
-        </message>
-        <message>
-            <location filename="../gis/plan_files.py" />
-            <source>{path} cannot be written: {reason}</source>
-            <translation>{path} kann nicht geschrieben werden: {reason}</translation>
         </message>
         <message>
             <location filename="../gis/plan_files.py" />
@@ -1459,6 +1465,26 @@
             <translation>Es wurde nichts gespeichert, weil inzwischen jemand anderes dasselbe geändert hat: {entries}. Das Register wurde neu gelesen. Diese Einträge ansehen, dann noch einmal ändern.</translation>
         </message>
         <message>
+            <location filename="../gis/register_exchange.py" />
+            <source>{file}: the table {table} is there twice. Leave one.</source>
+            <translation>{file}: Die Tabelle {table} ist zweimal vorhanden. Lassen Sie eine davon weg.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_exchange.py" />
+            <source>{file} holds no table of the register. Export the register first: the file that comes of it shows which headings the tables have.</source>
+            <translation>{file} enthält keine Tabelle des Registers. Exportieren Sie das Register zuerst: Die Datei zeigt, welche Überschriften die Tabellen haben.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_exchange.py" />
+            <source>{file} is too large for a register.</source>
+            <translation>{file} ist zu groß für ein Register.</translation>
+        </message>
+        <message>
+            <location filename="../gis/register_exchange.py" />
+            <source>{file} cannot be read: {reason}</source>
+            <translation>{file} lässt sich nicht lesen: {reason}</translation>
+        </message>
+        <message>
             <location filename="../gis/register_migration.py" />
             <source>The register {file} is of an older form and cannot be brought up to date now: {reason}. It is as it was. Try again when nobody else works on it, or have it opened by somebody who may change its tables.</source>
             <translation>Das Register {file} hat eine ältere Form und lässt sich gerade nicht auf den neuen Stand bringen: {reason}. Es ist unverändert. Noch einmal versuchen, wenn niemand sonst damit arbeitet, oder es von einer Stelle öffnen lassen, die seine Tabellen ändern darf.</translation>
@@ -1550,13 +1576,13 @@
         </message>
         <message>
             <location filename="../gis/spreadsheets.py" />
-            <source>This QGIS cannot read {kind} files. Save {file} as xlsx or csv in the spreadsheet program.</source>
-            <translation>Dieses QGIS kann keine {kind}-Dateien lesen. Bitte {file} in der Tabellenkalkulation als xlsx oder csv speichern.</translation>
+            <source>{file} is damaged, or older than Excel 97. Open it in the spreadsheet program and save it again as xlsx.</source>
+            <translation>{file} ist beschädigt oder älter als Excel 97. Die Datei in der Tabellenkalkulation öffnen und als xlsx neu speichern.</translation>
         </message>
         <message>
             <location filename="../gis/spreadsheets.py" />
-            <source>{file} is damaged, or older than Excel 97. Open it in the spreadsheet program and save it again as xlsx.</source>
-            <translation>{file} ist beschädigt oder älter als Excel 97. Die Datei in der Tabellenkalkulation öffnen und als xlsx neu speichern.</translation>
+            <source>This QGIS cannot read {kind} files. Save {file} as xlsx or csv in the spreadsheet program.</source>
+            <translation>Dieses QGIS kann keine {kind}-Dateien lesen. Bitte {file} in der Tabellenkalkulation als xlsx oder csv speichern.</translation>
         </message>
         <message>
             <location filename="../gis/spreadsheets.py" />
@@ -1582,6 +1608,11 @@
             <location filename="../gis/styling.py" />
             <source>Field {field} holds no number on the map: there is nothing to make classes of. Use the method “limits” to show why.</source>
             <translation>Das Feld {field} enthält keine Zahl, die auf der Karte liegt; Klassen lassen sich nicht bilden. Das Verfahren „limits“ zeigt trotzdem, warum Werte fehlen.</translation>
+        </message>
+        <message>
+            <location filename="../gis/unfinished.py" />
+            <source>{file} cannot be written: {reason}. If it is open in another program, close it there.</source>
+            <translation>{file} kann nicht geschrieben werden: {reason}. Ist die Datei in einem anderen Programm geöffnet, bitte dort schließen.</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -1870,6 +1901,7 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/data/importtable_report.py" />
             <location filename="../ui/conflict_dialog.py" />
+            <location filename="../ui/register_import_dialog.py" />
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -4667,11 +4699,6 @@ Geschrieben werden nur Zahlen, Zeichen und Texte der Eingabe. Ob sie veröffentl
             <translation>Das Feld {field} enthält unendliche Werte (Zeile {rows}), wie sie bei einer Division durch 0 entstehen. Die Werte berichtigen oder auf NULL setzen.</translation>
         </message>
         <message>
-            <location filename="../processing/data/exporttable_output.py" />
-            <source>{file} cannot be written: {reason}. If it is open in another program, close it there.</source>
-            <translation>{file} kann nicht geschrieben werden: {reason}. Ist die Datei in einem anderen Programm geöffnet, bitte dort schließen.</translation>
-        </message>
-        <message>
             <location filename="../processing/data/importtable.py" />
             <source>Import a statistics table</source>
             <translation>Statistiktabelle importieren</translation>
@@ -5071,6 +5098,7 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         <message>
             <location filename="../processing/data/importtable_report.py" />
             <location filename="../processing/data/joinareas.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Key</source>
             <translation>Schlüssel</translation>
         </message>
@@ -9438,6 +9466,7 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/change_log_dialog.py" />
             <location filename="../ui/conflict_dialog.py" />
             <location filename="../ui/plan_sources_page.py" />
+            <location filename="../ui/register_import_dialog.py" />
             <source>Entry</source>
             <translation>Eintrag</translation>
         </message>
@@ -9481,6 +9510,7 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
         </message>
         <message>
             <location filename="../ui/conflict_dialog.py" />
+            <location filename="../ui/plan_field_texts.py" />
             <source>Changed by</source>
             <translation>Geändert von</translation>
         </message>
@@ -9876,6 +9906,7 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
         </message>
         <message>
             <location filename="../ui/plan_delete.py" />
+            <location filename="../ui/register_import_texts.py" />
             <source>With it goes what hangs on it: {listed}.</source>
             <translation>Mit gelöscht wird, was daran hängt: {listed}.</translation>
         </message>
@@ -10194,6 +10225,17 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
         </message>
         <message>
             <location filename="../ui/plan_field_texts.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <source>Changed on</source>
+            <translation>Geändert am</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_field_texts.py" />
+            <location filename="../ui/register_import_dialog.py" />
             <source>Remark</source>
             <translation>Bemerkung</translation>
         </message>
@@ -10926,6 +10968,31 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>Es wurde nichts geändert: Das Register wurde neu geladen.</translation>
         </message>
         <message>
+            <location filename="../ui/plan_session_questions.py" />
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_session_questions.py" />
+            <source>CSV files in one archive (*.zip)</source>
+            <translation>CSV-Dateien in einem Archiv (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_session_questions.py" />
+            <source>Export the register</source>
+            <translation>Register exportieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_session_questions.py" />
+            <source>Import into the register</source>
+            <translation>In das Register importieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/plan_session_questions.py" />
+            <source>Excel, OpenDocument or CSV (*.xlsx *.ods *.zip *.csv)</source>
+            <translation>Excel, OpenDocument oder CSV (*.xlsx *.ods *.zip *.csv)</translation>
+        </message>
+        <message>
             <location filename="../ui/plan_sheet.py" />
             <source>In full</source>
             <translation>Ausführlich</translation>
@@ -11067,6 +11134,81 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <translation>Alle Planwerke als Tabelle für eine Sitzung</translation>
         </message>
         <message>
+            <location filename="../ui/register_exchange.py" />
+            <source>To be changed: cells, further rows below (leave the key empty), rows to be left out. Not to be changed: headings, keys, version, changed on, changed by.</source>
+            <translation>Ändern: Zellen; neue Zeilen unten anfügen (Schlüssel leer lassen); Zeilen löschen. Nicht ändern: Überschriften, Schlüssel, Version, Geändert am, Geändert von.</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_exchange.py" />
+            <source>The register has been exported: {file}</source>
+            <translation>Das Register ist exportiert: {file}</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_exchange.py" />
+            <source>{file}: all is in the register as it is in the file.</source>
+            <translation>{file}: Im Register steht alles so wie in der Datei.</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_exchange.py" />
+            <source>Import {file}</source>
+            <translation>{file} importieren</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_exchange.py" />
+            <source>Not read, since the register knows nothing like it: {names}.</source>
+            <translation>Nicht gelesen, weil das Register dergleichen nicht kennt: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>New in the file ({count})</source>
+            <translation>Neu in der Datei ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>Changed in the file ({count})</source>
+            <translation>In der Datei geändert ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>Changed in the register too since the file was written ({count})</source>
+            <translation>Seit dem Export auch im Register geändert ({count}): angehakt gilt die Datei</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>Not in the file ({count}): deleted in the register if ticked</source>
+            <translation>Nicht in der Datei ({count}): angehakt wird im Register gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>Cannot be taken over ({count})</source>
+            <translation>So nicht zu übernehmen ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>Nothing has been changed yet. What is ticked will be taken over in one step, which can be undone (Ctrl+Z).</source>
+            <translation>Noch ist nichts geändert. Was angehakt ist, wird in einem Schritt übernommen, der sich rückgängig machen lässt (Strg+Z).</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>In the register</source>
+            <translation>Im Register</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_dialog.py" />
+            <source>&amp;Take over ({count})</source>
+            <translation>Ü&amp;bernehmen ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_import_texts.py" />
+            <source>row {line} of the file</source>
+            <translation>Zeile {line} der Datei</translation>
+        </message>
+        <message>
             <location filename="../ui/register_menu.py" />
             <source>Open: {name}</source>
             <translation>Geöffnet: {name}</translation>
@@ -11100,6 +11242,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../ui/register_menu.py" />
             <source>Change &amp;log …</source>
             <translation>Änderungs&amp;protokoll …</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>&amp;Export as Excel or CSV …</source>
+            <translation>Als Excel oder CSV &amp;exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../ui/register_menu.py" />
+            <source>I&amp;mport from Excel or CSV …</source>
+            <translation>Aus Excel oder CSV i&amp;mportieren …</translation>
         </message>
         <message>
             <location filename="../ui/register_menu.py" />

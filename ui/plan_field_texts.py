@@ -39,6 +39,10 @@ _PLURALS = {
     "layer_links": QT_TRANSLATE_NOOP("Sozialraum", "Linked layers"),
 }
 _FIELDS = {
+    "key": QT_TRANSLATE_NOOP("Sozialraum", "Key"),
+    "version": QT_TRANSLATE_NOOP("Sozialraum", "Version"),
+    "changed_at": QT_TRANSLATE_NOOP("Sozialraum", "Changed on"),
+    "changed_by": QT_TRANSLATE_NOOP("Sozialraum", "Changed by"),
     "title": QT_TRANSLATE_NOOP("Sozialraum", "Title"),
     "department": QT_TRANSLATE_NOOP("Sozialraum", "Department"),
     "note": QT_TRANSLATE_NOOP("Sozialraum", "Remark"),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis import utils  # its iface is set once QGIS has a window
 from qgis.core import Qgis
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ..i18n import translate
 
 if TYPE_CHECKING:
     from ..core.plans.rebase import Clash
@@ -72,9 +75,32 @@ class SessionQuestions:
         dialog.deleteLater()
         return dialog.answer
 
+    def export_file(self, proposed: str) -> str:
+        """The file to export the register to; empty to leave it."""
+        kinds = {
+            ".xlsx": translate("Sozialraum", "Excel (*.xlsx)"),
+            ".zip": translate("Sozialraum", "CSV files in one archive (*.zip)"),
+        }
+        title = translate("Sozialraum", "Export the register")
+        name, kind = QFileDialog.getSaveFileName(
+            self.parent, title, proposed, ";;".join(kinds.values())
+        )
+        ending = next((e for e, text in kinds.items() if text == kind), ".xlsx")
+        return name if not name or Path(name).suffix.lower() in kinds else name + ending
+
+    def import_files(self, folder: str) -> list[str]:
+        """The files to import into the register; none to leave it."""
+        title = translate("Sozialraum", "Import into the register")
+        kinds = translate("Sozialraum", "Excel, OpenDocument or CSV (*.xlsx *.ods *.zip *.csv)")
+        return QFileDialog.getOpenFileNames(self.parent, title, folder, kinds)[0]
+
     def say(self, text: str) -> None:
         """Say something that needs no answer."""
         utils.iface.messageBar().pushMessage("", text, Qgis.MessageLevel.Warning, _SECONDS)
+
+    def tell(self, text: str) -> None:
+        """Say that something has been done."""
+        utils.iface.messageBar().pushMessage("", text, Qgis.MessageLevel.Success, _SECONDS)
 
 
 def _accepted(dialog: QDialog) -> bool:

@@ -12,6 +12,7 @@ from ..i18n import tr, translate
 from .plan_dock import PlanDock
 from .plan_form_parts import theme_icon
 from .plan_session_questions import Choice
+from .register_exchange import RegisterExchange
 
 
 class RegisterMenu(QObject):
@@ -28,6 +29,8 @@ class RegisterMenu(QObject):
         self._add_places()
         self.menu.addSeparator()
         self._add_contents()
+        self.menu.addSeparator()
+        self._add_exchange()
         self.action = QAction(theme_icon("mIconDbSchema.svg"), "", dock)
         self.action.setText(translate("Sozialraum", "Register"))
         self.action.setObjectName("SozialraumRegisterAction")
@@ -106,6 +109,19 @@ class RegisterMenu(QObject):
             "mIconHistory.svg", translate("Sozialraum", "Change &log …"), self.show_log
         )
         self.who_action = self._add("user.svg", "", self.ask_who)
+
+    def _add_exchange(self) -> None:
+        self.exchange = RegisterExchange(self.session, self.dock.window())
+        self.export_action = self._add(
+            "mActionFileSave.svg",
+            translate("Sozialraum", "&Export as Excel or CSV …"),
+            self.exchange.export,
+        )
+        self.import_action = self._add(
+            "mActionFileOpen.svg",
+            translate("Sozialraum", "I&mport from Excel or CSV …"),
+            self.exchange.begin_import,
+        )
 
     def _use(self, choice: Choice) -> None:
         self._try(lambda: self.session.use(choice))

@@ -70,6 +70,15 @@ class Levels:
         """For each unit the largest of ``values`` (one a base row) in it."""
         return _largest(self.members, values[:, None])[:, 0]
 
+    def beside_one(self, values: Array) -> Array:
+        """Units × fields: how many the other row counts where a unit is two rows and one counts 1.
+
+        ``values`` are base rows × fields; 0 where a unit is not of this kind.
+        """
+        most, total = _largest(self.members, np.nan_to_num(values)), self.members @ values
+        pair = np.diff(self.members.indptr)[:, None] == 2
+        return np.asarray(np.where(pair & (total - most == 1), most, 0.0))
+
 
 def link(base: Base, sums: Sequence[tuple[str, Sequence[str]]]) -> Levels:
     """Add up every level and tie all levels and fields together.

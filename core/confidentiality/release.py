@@ -15,15 +15,7 @@ from .linked import Linked, Role, completed
 from .nesting import Base, Levels, link
 from .pattern import Need
 from .profiles import Rules
-from .rules import (
-    Behind,
-    Ratio,
-    few_behind,
-    few_cases,
-    refuse_negative,
-    too_small,
-    wholes_of,
-)
+from .rules import Behind, Ratio, few_behind, few_cases, refuse_negative, too_small, wholes_of
 from .solver import DUST
 
 KNOWN = ("level", "area", "date", "field", "value", "source")
@@ -130,6 +122,10 @@ def prepare(
     wholes = wholes_of(plan.sums, plan.within, _tight(plan, loose))
     primary = few | few_cases(linked, plan.rules, wholes)
     primary &= linked.roles != Role.PUBLIC
+    if plan.rules.singles and not base.published:
+        # Whoever is alone in one of two unpublished rows subtracts it from what is printed of both.
+        beside = levels.beside_one(base.figures.values.to_numpy(dtype="float64"))
+        primary[:, own] |= too_small(beside, replace(plan.rules, protect_zeros=False))
     primary[:, own] |= withheld & ~elsewhere
     primary[:, own] &= ~np.isnan(levels.linked.values) | withheld | _told(linked, levels, plan)
     costs, width = _costs(linked, plan, before), _widths(linked, plan, loose, few)

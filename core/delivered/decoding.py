@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
@@ -53,16 +53,26 @@ def read_text(path: Path, encoding: str = "auto") -> Text:
         holds: NUL characters, or lines of more than a megabyte.
     """
     content, member = content_of(path)
-    name = member or path.name
     if member:
-        refuse_markup(content[:4096], name)
+        refuse_markup(content[:4096], member)
+    return replace(text_of(content, member or path.name, encoding), member=member)
+
+
+def text_of(content: bytes, name: str, encoding: str = "auto") -> Text:
+    """The text that bytes hold; ``name`` is that of the file, for messages.
+
+    Errors
+    ------
+    SozialraumError
+        As `read_text`.
+    """
     encoding = encoding_of(content, name) if encoding == "auto" else encoding
     text = _decoded(content, encoding, name)
     if content.startswith(b"\xef\xbb\xbf") and encoding == "utf-8":
         encoding = "utf-8-sig"
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     _refuse_unreadable(text, name)
-    return Text(text, encoding, member, bool(_TWICE.search(text)))
+    return Text(text, encoding, doubly_encoded=bool(_TWICE.search(text)))
 
 
 def encoding_of(content: bytes, name: str) -> str:

@@ -101,9 +101,9 @@ def edits_of(register: Register, draft: Draft) -> list[Edit]:
     for table, rows in draft.rows.items():
         edits += _row_edits(register, table, [_hung(row, draft, after) for row in rows], after.key)
     if draft.table == "documents" and draft.before is not None:
-        edits += _renamed_source(register, draft.before, after)
+        edits += renamed_source(register, draft.before, after)
     changed = [edit for edit in edits if edit.before != edit.after]
-    return [*_new_documents(register, changed), *changed]
+    return [*new_documents(register, changed), *changed]
 
 
 def removal(register: Register, table: str, key: str) -> list[Edit]:
@@ -120,6 +120,35 @@ def removed(edits: Iterable[Edit]) -> dict[str, int]:
         if edit.action == DELETE:
             counts[edit.table] = counts.get(edit.table, 0) + 1
     return counts
+
+
+def new_documents(register: Register, edits: Sequence[Edit]) -> list[Edit]:
+    """Documents that rows come to name and that the register does not list yet."""
+    known = {row.title for row in register.documents}
+    known |= {getattr(edit.after, "title", "") for edit in edits if edit.table == "documents"}
+    found: dict[str, Edit] = {}
+    for edit in edits:
+        after: Any = edit.after
+        if after is None or getattr(edit.before, "document", "") == after.document:
+            continue
+        title, source = after.document, (after.document, after.place)
+        if title in known | set(found):
+            continue
+        place = len(found) + next_position(register, "documents")
+        key = new_key(register, "documents", title)
+        row: SourceDocument = empty_row("documents", source, key=key, title=title)
+        found[title] = Edit("documents", None, replace(row, position=place))
+    return list(found.values())
+
+
+def renamed_source(register: Register, before: Any, after: Any) -> Iterator[Edit]:
+    """Entries name their document by its title; they follow when that changes."""
+    if before.title == after.title:
+        return
+    for table in TABLES:
+        for row in getattr(register, table) if table != "change_log" else ():
+            if row.document == before.title and (table, row.key) != ("documents", before.key):
+                yield Edit(table, row, replace(row, document=after.title))
 
 
 def _without_plan(edit: Edit, gone: Any) -> Edit:
@@ -188,32 +217,3 @@ def _keyed(register: Register, table: str, row: Entry, taken: set[str]) -> Entry
         key = new_key(register, table, f"{stem[:40]} n{number}")
     taken.add(key)
     return replace(row, key=key, position=next_position(register, table))
-
-
-def _new_documents(register: Register, edits: Sequence[Edit]) -> list[Edit]:
-    """Documents that rows come to name and that the register does not list yet."""
-    known = {row.title for row in register.documents}
-    known |= {getattr(edit.after, "title", "") for edit in edits if edit.table == "documents"}
-    found: dict[str, Edit] = {}
-    for edit in edits:
-        after: Any = edit.after
-        if after is None or getattr(edit.before, "document", "") == after.document:
-            continue
-        title, source = after.document, (after.document, after.place)
-        if title in known | set(found):
-            continue
-        place = len(found) + next_position(register, "documents")
-        key = new_key(register, "documents", title)
-        row: SourceDocument = empty_row("documents", source, key=key, title=title)
-        found[title] = Edit("documents", None, replace(row, position=place))
-    return list(found.values())
-
-
-def _renamed_source(register: Register, before: Any, after: Any) -> Iterator[Edit]:
-    """Entries name their document by its title; they follow when that changes."""
-    if before.title == after.title:
-        return
-    for table in TABLES:
-        for row in getattr(register, table) if table != "change_log" else ():
-            if row.document == before.title and (table, row.key) != ("documents", before.key):
-                yield Edit(table, row, replace(row, document=after.title))

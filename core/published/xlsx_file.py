@@ -5,8 +5,9 @@ GDAL cannot mix numbers and signs in one column, and no package that writes xlsx
 
 from __future__ import annotations
 
+import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from textwrap import wrap
 
@@ -17,66 +18,65 @@ from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..tables.signs import paper_words
 from .sheet import MOST_DECIMALS, Column, Sheet
+from .xlsx_parts import (
+    FIRST_NUMBER,
+    HEAD,
+    HEADING,
+    MAIN,
+    NOTE,
+    NUMBER_HEADING,
+    SIGN,
+    TEXT,
+    TITLE,
+    constant_parts,
+    properties,
+    workbook_part,
+)
 from .xml_text import xml_text
 
 MOST_ROWS, MOST_COLUMNS, MOST_CELL = 1_048_576, 16_384, 32_767
 _CHUNK = 5_000
+_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _LINE, _LONGEST_WORD, _BOLD = 15, 34, 1.15
-_TITLE, _HEADING, _NUMBER_HEADING, _TEXT, _SIGN, _NOTE, _FIRST_NUMBER = range(1, 8)
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-
-_PARTS = {
-    "[Content_Types].xml": (
-        f'<Types xmlns="{_PACKAGE}/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
-        'relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_KIND}.worksheet+xml"/>'
-        f'<Override PartName="/xl/styles.xml" ContentType="{_KIND}.styles+xml"/>'
-        f'<Override PartName="/xl/sharedStrings.xml" ContentType="{_KIND}.sharedStrings+xml"/>'
-        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-'
-        'package.core-properties+xml"/></Types>'
-    ),
-    "_rels/.rels": (
-        f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
-        f'Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" '
-        f'Type="{_PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
-        "</Relationships>"
-    ),
-    "xl/_rels/workbook.xml.rels": (
-        f'<Relationships xmlns="{_PACKAGE}/relationships">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
-        f'<Relationship Id="rId2" Type="{_OFFICE}/styles" Target="styles.xml"/>'
-        f'<Relationship Id="rId3" Type="{_OFFICE}/sharedStrings" Target="sharedStrings.xml"/>'
-        "</Relationships>"
-    ),
-}
 
 
 def write_xlsx(sheet: Sheet, path: Path, progress: Callable[[float], None]) -> None:
-    """Write the file; the same sheet gives the same bytes.
+    """Write a file of one sheet; the same sheet gives the same bytes.
 
     Errors
     ------
     SozialraumError
         More rows or columns, or a longer text, than a spreadsheet holds.
     """
-    require_room(sheet)
-    texts = _SharedTexts()
+    write_workbook({paper_words(sheet.language)["sheet"]: sheet}, path, progress)
+
+
+def write_workbook(
+    sheets: Mapping[str, Sheet], path: Path, progress: Callable[[float], None]
+) -> None:
+    """Write a file of several sheets by their names; the title of the file is that of the first.
+
+    Errors
+    ------
+    SozialraumError
+        More rows or columns, or a longer text, than a spreadsheet holds.
+    """
+    texts, tables = _SharedTexts(), list(sheets.values())
+    for sheet in tables:
+        require_room(sheet)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in {**_PARTS, "xl/styles.xml": _styles()}.items():
-            archive.writestr(archive_entry(name), _HEAD + content)
-        archive.writestr(archive_entry("docProps/core.xml"), _HEAD + _properties(sheet))
-        archive.writestr(archive_entry("xl/workbook.xml"), _HEAD + _workbook(sheet))
-        with archive.open(archive_entry("xl/worksheets/sheet1.xml"), "w") as file:
-            for done, piece in _worksheet(sheet, texts):
-                file.write(piece.encode("utf-8"))
-                progress(done)
-        archive.writestr(archive_entry("xl/sharedStrings.xml"), _HEAD + texts.part())
+        for name, content in constant_parts(len(tables)).items():
+            archive.writestr(archive_entry(name), HEAD + content)
+        archive.writestr(archive_entry("docProps/core.xml"), HEAD + properties(tables[0]))
+        workbook = workbook_part(list(sheets), tables)
+        archive.writestr(archive_entry("xl/workbook.xml"), HEAD + workbook)
+        for place, sheet in enumerate(tables):
+            part = archive_entry(f"xl/worksheets/sheet{place + 1}.xml")
+            with archive.open(part, "w") as file:
+                for done, piece in _worksheet(sheet, texts):
+                    file.write(piece.encode("utf-8"))
+                    progress((place + done) / len(tables))
+        archive.writestr(archive_entry("xl/sharedStrings.xml"), HEAD + texts.part())
 
 
 def require_room(sheet: Sheet) -> None:
@@ -128,20 +128,25 @@ class _SharedTexts:
         return self._places.setdefault(text, len(self._places))
 
     def part(self) -> str:
-        items = (f'<si><t xml:space="preserve">{xml_text(t)}</t></si>' for t in self._places)
+        items = (f'<si><t xml:space="preserve">{_escaped(t)}</t></si>' for t in self._places)
         size = len(self._places)
-        return f'<sst xmlns="{_MAIN}" uniqueCount="{size}">{"".join(items)}</sst>'
+        return f'<sst xmlns="{MAIN}" uniqueCount="{size}">{"".join(items)}</sst>'
+
+
+def _escaped(text: str) -> str:
+    """As it may stand in the file; Office takes ``_x0041_`` for a character, unless it says not."""
+    return xml_text(_CODE.sub("_x005F_", text))
 
 
 def _worksheet(sheet: Sheet, texts: _SharedTexts) -> Iterator[tuple[float, str]]:
     heading_row = len(sheet.title) + 2
     yield 0.0, _beginning(sheet, heading_row)
     for row, line in enumerate(sheet.title, 1):
-        yield 0.0, _line(row, line, _TITLE if row == 1 else _NOTE, texts)
+        yield 0.0, _line(row, line, TITLE if row == 1 else NOTE, texts)
     height = _LINE * max(len(heading_lines(column)) for column in sheet.columns)
     yield 0.0, f'<row r="{heading_row}" ht="{height}" customHeight="1">'
     for column in sheet.columns:
-        style = _HEADING if column.numbers is None else _NUMBER_HEADING
+        style = HEADING if column.numbers is None else NUMBER_HEADING
         yield 0.0, _text_cell(column.heading, style, texts)
     yield 0.0, "</row>"
     for start in range(0, sheet.rows, _CHUNK):
@@ -154,7 +159,7 @@ def _worksheet(sheet: Sheet, texts: _SharedTexts) -> Iterator[tuple[float, str]]
         yield end / sheet.rows, "".join(rows)
     below = heading_row + sheet.rows + 2
     for row, line in enumerate(sheet.notes, below):
-        yield 1.0, _line(row, line, _NOTE, texts)
+        yield 1.0, _line(row, line, NOTE, texts)
     yield (
         1.0,
         (
@@ -172,7 +177,7 @@ def _beginning(sheet: Sheet, heading_row: int) -> str:
         for n, column in enumerate(sheet.columns, 1)
     )
     return (
-        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+        f'{HEAD}<worksheet xmlns="{MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
         '<sheetViews><sheetView workbookViewId="0">'
         f'<pane xSplit="1" ySplit="{heading_row}" topLeftCell="B{heading_row + 1}" '
         'activePane="bottomRight" state="frozen"/></sheetView></sheetViews>'
@@ -192,13 +197,13 @@ def _text_cell(text: str, style: int, texts: _SharedTexts) -> str:
 
 def _cells(column: Column, rows: slice, texts: _SharedTexts) -> Array:
     codes, distinct = pd.factorize(column.texts[rows])
-    style = _TEXT if column.numbers is None else _SIGN
+    style = TEXT if column.numbers is None else SIGN
     cells = np.array([_text_cell(text, style, texts) for text in distinct], dtype=object)[codes]
     if column.numbers is None:
         return np.asarray(cells, dtype=object)
     numbers = column.numbers[rows]
     here = ~np.isnan(numbers)
-    styles = (_FIRST_NUMBER + np.minimum(column.decimals[rows][here], MOST_DECIMALS)).tolist()
+    styles = (FIRST_NUMBER + np.minimum(column.decimals[rows][here], MOST_DECIMALS)).tolist()
     cells[here] = [
         f'<c s="{style}"><v>{number!r}</v></c>'
         for style, number in zip(styles, plain_numbers(numbers[here]))
@@ -226,66 +231,6 @@ def column_width(column: Column) -> float:
 def heading_lines(column: Column) -> list[str]:
     """The lines into which the heading breaks; bold letters are wider."""
     return wrap(column.heading, max(int(0.9 * column_width(column)), 3)) or [""]
-
-
-def _properties(sheet: Sheet) -> str:
-    """Title and language; neither author nor clock."""
-    return (
-        f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{xml_text(sheet.title[0])}</dc:title>"
-        f"<dc:language>{sheet.language}</dc:language></cp:coreProperties>"
-    )
-
-
-def _workbook(sheet: Sheet) -> str:
-    heading_row = len(sheet.title) + 2
-    name = paper_words(sheet.language)["sheet"]
-    return (
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>'
-        f'<sheet name="{name}" sheetId="1" r:id="rId1"/></sheets><definedNames>'
-        f'<definedName name="_xlnm.Print_Titles" localSheetId="0">{name}!${heading_row}:'
-        f"${heading_row}</definedName></definedNames></workbook>"
-    )
-
-
-def _styles() -> str:
-    """Title, headings, text, sign, note, then numbers with 0 to 6 decimals."""
-    formats = "".join(
-        f'<numFmt numFmtId="{164 + n}" formatCode="#,##0{"." if n else ""}{"0" * n}"/>'
-        for n in range(MOST_DECIMALS + 1)
-    )
-    numbers = "".join(
-        f'<xf numFmtId="{164 + n}" fontId="0" fillId="0" borderId="0" xfId="0" '
-        'applyNumberFormat="1"/>'
-        for n in range(MOST_DECIMALS + 1)
-    )
-    wrapped = '<alignment wrapText="1" vertical="bottom"/>'
-    font = '<name val="Calibri"/><family val="2"/>'
-    return (
-        f'<styleSheet xmlns="{_MAIN}"><numFmts count="{MOST_DECIMALS + 1}">{formats}</numFmts>'
-        f'<fonts count="4"><font><sz val="11"/>{font}</font><font><b/><sz val="14"/>{font}</font>'
-        f'<font><b/><sz val="11"/>{font}</font><font><sz val="9"/>{font}</font></fonts>'
-        '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill '
-        'patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/>'
-        '<bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"/>'
-        '<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" '
-        'fillId="0" borderId="0"/></cellStyleXfs>'
-        f'<cellXfs count="{_FIRST_NUMBER + MOST_DECIMALS + 1}">'
-        '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
-        '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>'
-        '<xf numFmtId="49" fontId="2" fillId="0" borderId="1" xfId="0" applyFont="1" '
-        f'applyBorder="1" applyAlignment="1">{wrapped}</xf>'
-        '<xf numFmtId="49" fontId="2" fillId="0" borderId="1" xfId="0" applyFont="1" '
-        'applyBorder="1" applyAlignment="1"><alignment horizontal="right" wrapText="1" '
-        'vertical="bottom"/></xf>'
-        '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
-        '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">'
-        '<alignment horizontal="right"/></xf>'
-        '<xf numFmtId="49" fontId="3" fillId="0" borderId="0" xfId="0" applyFont="1"/>'
-        f'{numbers}</cellXfs><cellStyles count="1"><cellStyle name="Standard" xfId="0" '
-        'builtinId="0"/></cellStyles></styleSheet>'
-    )
 
 
 def archive_entry(name: str) -> zipfile.ZipInfo:

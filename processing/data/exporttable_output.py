@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,19 +59,18 @@ def _title(run: Run, table: Table, words: dict[str, str]) -> list[str]:
 
 def write_file(run: Run, sheet: Sheet, path: Path, kind: str) -> None:
     """Write beside the file, then replace it: nothing is left half written."""
-    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
     from ...core.published.csv_file import csv_chunks
     from ...core.published.ods_file import write_ods
     from ...core.published.xlsx_file import write_xlsx
     from ...gis.frames import Cancelled
+    from ...gis.unfinished import unfinished
 
     def progress(done: float) -> None:
         if run.feedback.isCanceled():
             raise Cancelled
         run.feedback.setProgress(100 * done)
 
-    part = path.with_name(f".{path.name}.part")
-    try:
+    with unfinished(path) as part:
         if kind == "csv":
             with part.open("w", encoding="utf-8-sig", newline="") as file:
                 for piece in csv_chunks(sheet):
@@ -80,19 +78,6 @@ def write_file(run: Run, sheet: Sheet, path: Path, kind: str) -> None:
                     progress(0.5)
         else:
             {"xlsx": write_xlsx, "ods": write_ods}[kind](sheet, part, progress)
-        os.replace(part, path)
-    except OSError as error:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "{file} cannot be written: {reason}. If it is open in another program, close it "
-                "there.",
-            ),
-            file=str(path),
-            reason=error.strerror or str(error),
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _columns(

@@ -24,7 +24,9 @@ def answers():
     """Stands for the session's questions: answers as told, and keeps what was asked and said."""
     from sozialraum.ui.plan_session_questions import KEEP
 
-    given = SimpleNamespace(first=None, other=None, who="", conflict=KEEP, asked=[], said=[])
+    given = SimpleNamespace(
+        first=None, other=None, who="", conflict=KEEP, export="", files=[], asked=[], said=[]
+    )
 
     def answer(name):
         def ask(*arguments):
@@ -41,6 +43,9 @@ def answers():
         other_register=given.other_register,
         organisation=given.organisation,
         conflict=clashes,
+        export_file=answer("export"),
+        import_files=answer("files"),
         say=given.said.append,
+        tell=given.said.append,
     )
     return given

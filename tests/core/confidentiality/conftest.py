@@ -58,12 +58,16 @@ class Attacker:
         limits = [LinearConstraint(rows, low, high)] if known else []
         ends = []
         for sign in (1, -1):
-            found = milp(
-                sign * target,
-                constraints=limits,
-                bounds=Bounds(0, FAR),
-                integrality=np.ones(len(target)),
-            )
+            for presolve in (True, False):  # HiGHS 1.2 sometimes presolves away what is true
+                found = milp(
+                    sign * target,
+                    constraints=limits,
+                    bounds=Bounds(0, FAR),
+                    integrality=np.ones(len(target)),
+                    options={"presolve": presolve},
+                )
+                if found.status == 0:
+                    break
             assert found.status == 0, "the printed numbers contradict each other"
             ends.append(np.round(sign * found.fun))
         return ends[0], ends[1] if ends[1] < FAR else np.inf

@@ -299,12 +299,13 @@ def _known_to_all(release: Release, name, true):
 
     That nobody, or everybody, belongs to a group is no secret where zeros are none.
     """
-    level, area, _, field = name
+    level, area, date, field = name
     if not release.rate_public or field not in ("n", "u"):
         return False
     if field == "n":
         return True
-    everybody = true == release.counts["n"].to_numpy()[release.counts.index == area].sum()
+    here = (release.counts.index == area) & (release.dates == date)
+    everybody = true == release.counts["n"].to_numpy()[here].sum()
     return level == "row" and not release.published and everybody
 
 
@@ -337,6 +338,11 @@ def test_no_small_count_of_200_releases_can_be_reckoned(new_attacker):
     released, leaking = attack(range(200), new_attacker)
     assert leaking == {}
     assert released >= 170
+
+
+def test_what_the_10000_once_found_stays_closed(new_attacker):
+    """Persons alone in one of two unpublished rows; dates whose whole is everybody's."""
+    assert attack([3402, 5182, 5718, 6211, 6898], new_attacker) == (5, {})
 
 
 @pytest.mark.soak
