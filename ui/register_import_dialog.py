@@ -33,7 +33,7 @@ from .plan_field_texts import field_text, table_text, word_text
 from .plan_form_parts import problem_label, set_problem, standard_buttons
 from .plan_row_captions import owned_caption
 from .plan_session import Abandoned
-from .register_import_texts import remark
+from .register_import_texts import reason, remark
 
 _GROUPS = {
     NEW: QT_TRANSLATE_NOOP("Sozialraum", "New in the file ({count})"),
@@ -48,6 +48,7 @@ _GROUPS = {
 }
 _TICKED = (NEW, CHANGED)
 _UNSHOWN = ("key", "position", "document", "place", *STAMP)
+_UNFOLDED = 40
 _ITEM = int(Qt.ItemDataRole.UserRole)
 
 
@@ -82,7 +83,7 @@ class RegisterImportDialog(QDialog):
         self._arrange()
         self.tree.itemChanged.connect(lambda *_: self._count())
         self._count()
-        self.resize(1080, 600)
+        self.resize(1180, 600)
 
     def say(self, text: str) -> None:
         """Say what is to be known besides, below the tree."""
@@ -117,6 +118,8 @@ class RegisterImportDialog(QDialog):
             group.setFirstColumnSpanned(True)
             group.addChildren([self._leaf(place) for place in places])
             group.setExpanded(True)
+            for number in range(len(places) if len(self.items) <= _UNFOLDED else 0):
+                group.child(number).setExpanded(True)
             if kind != WRONG:
                 group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
 
@@ -144,7 +147,7 @@ class RegisterImportDialog(QDialog):
         )
         self.tree.setUniformRowHeights(True)
         header = self.tree.header()
-        for place, width in enumerate((380, 150, 170, 170)):
+        for place, width in enumerate((360, 130, 180, 190)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 
@@ -174,8 +177,8 @@ def _fields(item: Item) -> Iterable[tuple[str, str, str, str]]:
             old, new = differences[name] if edit.before else ("", differences[name][1])
             if name in wrong and not new:
                 new = str(getattr(edit.after, name, ""))
-            reason = tr(wrong[name].text) if name in wrong else ""
-            yield field_text(table, name), word_text(old), word_text(new), reason
+            why = reason(table, wrong[name]) if name in wrong else ""
+            yield field_text(table, name), word_text(old), word_text(new), why
 
 
 def _line(*texts: str) -> QTreeWidgetItem:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from ..core.plans.comparison import CONFLICT, MISSING, WRONG, Item
 from ..core.plans.drafts import removal, removed
 from ..core.plans.edits import pointing_at
-from ..core.plans.records import Register
-from ..i18n import translate
+from ..core.plans.records import TABLES, Register
+from ..core.plans.rules import UNKNOWN, Problem
+from ..i18n import tr, translate
 from .plan_field_texts import moment_text, table_text
 
 
@@ -20,6 +23,15 @@ def remark(register: Register, item: Item) -> str:
     if item.kind == WRONG:
         return translate("Sozialraum", "row {line} of the file").format(line=item.line)
     return ""
+
+
+def reason(table: str, problem: Problem) -> str:
+    """Why a field cannot be taken over; words that are allowed are listed."""
+    text = tr(problem.text)
+    rules = {item.name: item.metadata for item in fields(TABLES[table])}[problem.field]
+    if problem.text != UNKNOWN or "choices" not in rules:
+        return text
+    return f"{text}: {', '.join(rules['choices'])}"
 
 
 def _goes_with(register: Register, item: Item) -> str:

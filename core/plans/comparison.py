@@ -198,9 +198,9 @@ def _entry(
     if before is not None:
         return replace(before, **values), wrong
     department = values.get("department", "")
-    blank = empty_row(table, own_source(reading.register, department, reading.day), position=last)
+    blank = empty_row(table, own_source(reading.register, department, reading.day))
     given = {name: value for name, value in values.items() if value != ""}
-    after = replace(blank, **{KEY: reading.keys[row.line], **given})
+    after = replace(blank, **{KEY: reading.keys[row.line], "position": last, **given})
     if table == "documents" and "document" not in given:  # it is its own source
         after = replace(after, document=getattr(after, "title", ""))
     return after, wrong
@@ -266,4 +266,5 @@ def _with(register: Register, edits: Iterable[Edit]) -> Register:
             rows.pop(edit.key, None)
         else:
             rows[edit.key] = edit.after
-    return replace(register, **{name: tuple(rows.values()) for name, rows in tables.items()})
+    changed: dict[str, Any] = {name: tuple(rows.values()) for name, rows in tables.items()}
+    return replace(register, **changed)

@@ -90,7 +90,7 @@ def read_cells(cells: Sequence[Sequence[str]], name: str) -> FileTable | None:
     if table is None:
         return None
     known = columns(table)
-    places = {}
+    places: dict[str, int] = {}
     for place, text in enumerate(cells[head]):
         column = technical(text)
         if column in known:
