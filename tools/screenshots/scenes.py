@@ -4,13 +4,14 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QGraphicsView, QLineEdit
 from qgis.utils import iface, plugins
 
 EXAMPLE = Path(os.environ["EXAMPLE"])
 YEARLY = "Jährliche Fortschreibung"
+LINKED = "kindertagesstaettenbedarfsplan"
 KEPT = []  # dialogs live as long as the scene
 
 
@@ -112,6 +113,80 @@ def scene_planning_filter():
     box = dock.filter_box
     box.set_value(box.value().__class__(levels=("Sozialraum",), valid_on="2017-11-21"))
     QTimer.singleShot(1500, dock.filterButton.click)
+
+
+def scene_planning_link():
+    """A layer is linked to a Planwerk: role and area filter."""
+    from sozialraum.ui.link_dialog import LinkDialog
+
+    dock, layer = planning_dock(), districts()
+    dock.select_plan(LINKED)
+    shown = LinkDialog("Kindertagesstättenbedarfsplan", layer, "Kulisse", iface.mainWindow())
+    shown.filterEdit.setExpression("\"anteil_65_plus\" < 15")
+    shown.show()
+    KEPT.append(shown)
+
+
+def scene_planning_layers():
+    """What a Planwerk's page says of its linked layers."""
+    page = linked_dock().detailBrowser
+
+    def scroll():
+        page.find("Verknüpfte Ebenen")
+        bar, cursor = page.verticalScrollBar(), page.textCursor()
+        bar.setValue(bar.value() + 300)
+        cursor.clearSelection()
+        page.setTextCursor(cursor)
+
+    QTimer.singleShot(1500, scroll)
+
+
+def scene_planning_areas():
+    """Planwerke of an area: why, and folded the city-wide ones."""
+    linked_dock()
+    layer = districts()
+    wanted = QgsFeatureRequest().setFilterExpression("\"name\" = 'Burtscheider Abtei'")
+    place = next(layer.getFeatures(wanted)).geometry().pointOnSurface()
+    areas = plugins["sozialraum"].interface.plan_context.areas
+    areas.ask_place(place)
+    QTimer.singleShot(1500, lambda: areas.dialog.move(40, 320))
+
+
+def scene_planning_matrix():
+    """Who shares which theme."""
+    planning_dock()
+    plugins["sozialraum"].interface.plan_views.actions["plan_matrix"].trigger()
+
+
+def scene_planning_timeline():
+    """What runs, what has ended."""
+    planning_dock()
+    plugins["sozialraum"].interface.plan_views.actions["plan_timeline"].trigger()
+
+
+def linked_dock():
+    """The dock with a copy of the register, in which a layer is linked."""
+    from sozialraum.ui.plan_session_questions import Choice
+
+    dock, register = planning_dock(), EXAMPLE / "planwerke.gpkg"
+    register.unlink(missing_ok=True)
+    dock.session.set_who("FB45")
+    dock.session.use(Choice(str(register), True))
+    layers = plugins["sozialraum"].interface.plan_layers
+    layers.links.link(LINKED, districts(), "Datengrundlage")
+    dock.select_plan(LINKED)
+    return dock
+
+
+def districts():
+    """The layer of the statistical districts, made active."""
+    layer = next(
+        each
+        for each in QgsProject.instance().mapLayers().values()
+        if each.name().startswith("Ab 65-Jährige, Bezirke")
+    )
+    iface.setActiveLayer(layer)
+    return layer
 
 
 def planning_dock():
