@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import json
 import re
 
 import pytest
@@ -66,3 +67,9 @@ def test_the_pages_of_the_indicators_are_up_to_date(root):
         check=False,
     )
     assert done.returncode == 0, f"docs/indicators is old: make docs\n{done.stderr}"
+
+
+def test_the_readme_names_every_algorithm(root):
+    contract = json.loads((root / "tests" / "data" / "contract.json").read_text(encoding="utf-8"))
+    named = re.findall(r"`sozialraum:(\w+)`", (root / "README.md").read_text(encoding="utf-8"))
+    assert sorted(named) == sorted(contract)

@@ -122,7 +122,7 @@ def scene_planning_link():
     dock, layer = planning_dock(), districts()
     dock.select_plan(LINKED)
     shown = LinkDialog("Kindertagesstättenbedarfsplan", layer, "Kulisse", iface.mainWindow())
-    shown.filterEdit.setExpression("\"anteil_65_plus\" < 15")
+    shown.filterEdit.setExpression('"anteil_65_plus" < 15')
     shown.show()
     KEPT.append(shown)
 
