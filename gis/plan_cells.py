@@ -22,7 +22,8 @@ PADDING = 3.0
 _WORD_END = re.compile(r"(?<=[ /])")
 _TURNED_LIMIT = 16  # lines high: as long as an upright title may become
 _DIVISION = re.compile(
-    r"(?<=\w{14})(?=(?:plan|konzept|bericht)\b)|(?<=Planungs)(?=zeitraum\b)|(?<=Sozial)(?=planung\b)",
+    r"(?<=\w{14})(?=(?:plan|konzept|bericht)\b)|(?<=Planungs)(?=zeitraum\b)|(?<=Sozial)(?=planung\b)"
+    r"|(?<=bericht)(?=erstattung\b)",
     re.IGNORECASE,
 )
 PAPER = {

@@ -99,6 +99,8 @@ def _write(register: Register, path: Path, digest: str) -> None:
             rows = [tuple(getattr(record, name) for name in names) for record in records]
             _write_table(dataset, table, names, rows)
         dataset = None  # closes the file
+    except RuntimeError as error:  # with gdal.UseExceptions()
+        raise _unwritable(path) from error
     finally:
         gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", None)
 

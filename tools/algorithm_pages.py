@@ -7,6 +7,7 @@ With ``--check`` nothing is written; the exit status says whether the pages are 
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -115,6 +116,8 @@ def row(name: str, *cells: str) -> str:
 def german_pages() -> dict[str, str]:
     """The pages as a German QGIS would show them."""
     with tempfile.TemporaryDirectory() as folder:
+        # Whoever calls this keeps the own settings.
+        os.environ |= dict.fromkeys(("QGIS_CUSTOM_CONFIG_PATH", "QGIS_OPTIONS_PATH"), folder)
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         application = QgsApplication([], False, folder)

@@ -36,6 +36,8 @@ class Base:
         Name of the rows' own level.
     published
         Whether the rows themselves are published.
+    apart
+        Rows that are kept by themselves though they are not published; None: none.
     """
 
     figures: Figures
@@ -43,6 +45,7 @@ class Base:
     parents: pd.DataFrame
     level: str
     published: bool = True
+    apart: Array | None = None
 
 
 @dataclass(frozen=True)
@@ -70,15 +73,6 @@ class Levels:
         """For each unit the largest of ``values`` (one a base row) in it."""
         return _largest(self.members, values[:, None])[:, 0]
 
-    def beside_one(self, values: Array) -> Array:
-        """Units × fields: how many the other row counts where a unit is two rows and one counts 1.
-
-        ``values`` are base rows × fields; 0 where a unit is not of this kind.
-        """
-        most, total = _largest(self.members, np.nan_to_num(values)), self.members @ values
-        pair = np.diff(self.members.indptr)[:, None] == 2
-        return np.asarray(np.where(pair & (total - most == 1), most, 0.0))
-
 
 def link(base: Base, sums: Sequence[tuple[str, Sequence[str]]]) -> Levels:
     """Add up every level and tie all levels and fields together.
@@ -89,7 +83,7 @@ def link(base: Base, sums: Sequence[tuple[str, Sequence[str]]]) -> Levels:
     """
     require_scipy()
     partitions = {name: _groups(base, name) for name in base.parents.columns}
-    own = _own_groups(base)
+    own = own_groups(base)
     blocks = [_Block.of(base.level, own), *(_Block.of(*pair) for pair in partitions.items())]
     units = pd.concat([block.units for block in blocks], ignore_index=True)
     members = _members(blocks, len(base.dates))
@@ -140,11 +134,13 @@ def _groups(base: Base, level: str) -> pd.Series:
     return pd.Series(groups, dtype=object)
 
 
-def _own_groups(base: Base) -> pd.Series:
+def own_groups(base: Base) -> pd.Series:
     """Each published row by itself; of unpublished ones, those that no level tells apart."""
     keys = base.figures.values.index.to_numpy(dtype=object)
     if not base.published:
-        keys = base.parents.where(base.parents.notna(), "–").astype(str).agg(" ∩ ".join, axis=1)
+        own = base.parents.where(base.parents.notna(), "–").astype(str).agg(" ∩ ".join, axis=1)
+        apart = np.zeros(len(own), dtype=bool) if base.apart is None else base.apart
+        keys = np.where(apart, own + " ∩ " + keys, own)
     return pd.Series([f"{day}{_SPLIT}{key}" for day, key in zip(base.dates, keys)], dtype=object)
 
 

@@ -11,6 +11,7 @@ import pandas as pd
 from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from ..tables.states import State
+from .apart import told_apart
 from .linked import Linked, Role, completed
 from .nesting import Base, Levels, link
 from .pattern import Need
@@ -55,6 +56,12 @@ class Plan:
     counted: bool = False
     important: Sequence[str] = ()
     within: Sequence[tuple[str, Sequence[str]]] = ()
+
+    def bounded_by_public(self) -> list[tuple[str, str]]:
+        """Parts of public wholes, each with its whole."""
+        pairs = [(part, whole) for _, part, whole in self.ratios]
+        pairs += [(part, whole) for whole, parts in (*self.sums, *self.within) for part in parts]
+        return [pair for pair in pairs if pair[1] in self.public]
 
 
 @dataclass(frozen=True)
@@ -105,7 +112,8 @@ def prepare(
     SozialraumError
         A sum does not hold, a count is negative, or a known cell differs from ours.
     """
-    levels = link(base, plan.sums)
+    apart = told_apart(base, plan.rules, plan.bounded_by_public())
+    levels = link(replace(base, apart=apart), plan.sums)
     refuse_negative(levels.linked)
     linked = _with_known(levels.linked, known)
     elsewhere = linked.roles == Role.PUBLIC
@@ -122,10 +130,6 @@ def prepare(
     wholes = wholes_of(plan.sums, plan.within, _tight(plan, loose))
     primary = few | few_cases(linked, plan.rules, wholes)
     primary &= linked.roles != Role.PUBLIC
-    if plan.rules.singles and not base.published:
-        # Whoever is alone in one of two unpublished rows subtracts it from what is printed of both.
-        beside = levels.beside_one(base.figures.values.to_numpy(dtype="float64"))
-        primary[:, own] |= too_small(beside, replace(plan.rules, protect_zeros=False))
     primary[:, own] |= withheld & ~elsewhere
     primary[:, own] &= ~np.isnan(levels.linked.values) | withheld | _told(linked, levels, plan)
     costs, width = _costs(linked, plan, before), _widths(linked, plan, loose, few)
@@ -144,7 +148,7 @@ def _with_public(linked: Linked, public: Sequence[str]) -> Linked:
     roles = linked.roles.copy()
     for name in public:
         at = linked.fields.index(name)
-        roles[:, at] = np.where(roles[:, at] == Role.OPEN, int(Role.PUBLIC), roles[:, at])
+        roles[~np.isnan(linked.values[:, at]), at] = int(Role.PUBLIC)
     return replace(linked, roles=roles)
 
 

@@ -136,9 +136,14 @@ application.exitQgis()
 
 
 def test_without_pandas_the_plugin_loads_and_says_what_is_missing_and_how_to_get_it(root, tmp_path):
+    own = ("HOME", "XDG_CONFIG_HOME", "QGIS_CUSTOM_CONFIG_PATH", "QGIS_OPTIONS_PATH")
+    folders = dict.fromkeys(own, str(tmp_path))
+    environment = {**os.environ, **folders, "LANG": "C.UTF-8"}
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        environment.pop(name, None)
     done = subprocess.run(
         [sys.executable, "-c", UNPLUGGED, str(root / "tools")],
-        env={**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
+        env=environment,
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -149,7 +154,7 @@ def test_without_pandas_the_plugin_loads_and_says_what_is_missing_and_how_to_get
     assert "python3-pandas" in warning
     assert algorithms == 0
     assert findings["pandas"][0] is False
-    assert findings["Register of Planwerke"][0] is True
+    assert findings["Register of Planwerke"][0] is True, findings
 
 
 @pytest.mark.parametrize(

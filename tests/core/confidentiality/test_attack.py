@@ -341,8 +341,8 @@ def test_no_small_count_of_200_releases_can_be_reckoned(new_attacker):
 
 
 def test_what_the_10000_once_found_stays_closed(new_attacker):
-    """Persons alone in one of two unpublished rows; dates whose whole is everybody's."""
-    assert attack([3402, 5182, 5718, 6211, 6898], new_attacker) == (5, {})
+    """Rows that are not published: one person alone in one of two, denominators known of each."""
+    assert attack([3402, 5182, 5718, 6211, 6898, 15668], new_attacker) == (6, {})
 
 
 @pytest.mark.soak
