@@ -3638,6 +3638,11 @@ Bevor etwas geschrieben wird, wird die Freigabe mit dem Sperrmuster von „Klein
         </message>
         <message>
             <location filename="../processing/confidentiality/deliver_steps.py" />
+            <source>{table} holds numbers of areas that the pattern does not know: {areas} ({levels}). Nothing was written, since nobody can tell whether they are withheld. Key field, keys and dates must be those of the run of “Suppress small cells” that made the pattern.</source>
+            <translation>{table} enthält Zahlen von Gebieten, die das Sperrmuster nicht kennt: {areas} ({levels}). Nichts wurde geschrieben, denn ob sie gesperrt sind, kann niemand sagen. Schlüsselfeld, Schlüssel und Stichtage müssen die des Laufs von „Kleine Fallzahlen sperren“ sein, aus dem das Sperrmuster stammt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/confidentiality/deliver_steps.py" />
             <source>{table} still holds {count} numbers that the pattern withholds: fields {fields}, areas {areas}. Nothing was written. Release what “Suppress small cells” wrote, and indicators computed from that.</source>
             <translation>{table} enthält noch {count} Zahlen, die das Sperrmuster sperrt: Felder {fields}, Gebiete {areas}. Es wurde nichts geschrieben. Freigeben, was „Kleine Fallzahlen sperren“ geschrieben hat, und Kennzahlen, die daraus berechnet wurden.</translation>
         </message>

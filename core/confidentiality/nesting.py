@@ -138,9 +138,9 @@ def own_groups(base: Base) -> pd.Series:
     """Each published row by itself; of unpublished ones, those that no level tells apart."""
     keys = base.figures.values.index.to_numpy(dtype=object)
     if not base.published:
-        own = base.parents.where(base.parents.notna(), "–").astype(str).agg(" ∩ ".join, axis=1)
+        own = base.parents.where(base.parents.notna(), "∅").astype(str).agg(" ∩ ".join, axis=1)
         apart = np.zeros(len(own), dtype=bool) if base.apart is None else base.apart
-        keys = np.where(apart, own + " ∩ " + keys, own)
+        keys = np.where(apart, keys, own + " ∩ …")  # no row is called like that
     return pd.Series([f"{day}{_SPLIT}{key}" for day, key in zip(base.dates, keys)], dtype=object)
 
 

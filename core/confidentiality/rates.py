@@ -26,20 +26,24 @@ def protected_rows(
 ) -> Figures:
     """Figures without what is withheld, and without the rates and changes it follows from.
 
-    A rate is withheld with its numerator or denominator, a change with either of its two counts,
-    and where the count before is not among the figures, since it may have been withheld then.
+    A rate is withheld where its numerator or denominator is withheld or not there, a change where
+    either of its two counts is; the count before is that of the date before, and where it is not
+    among the figures, it may have been withheld then.
     Rates in ``decimals`` are rounded to that many.
     """
     values, states = figures.values.copy(), figures.states.copy()
     gone = {**withheld}
     for rate, (part, whole) in rates.items():
-        gone[rate] = _away(states, withheld, part) | _away(states, withheld, whole)
+        shown = values[rate].notna().to_numpy()
+        lacking = values[[part, whole]].isna().any(axis=1).to_numpy() & shown
+        gone[rate] = lacking | _away(states, withheld, part) | _away(states, withheld, whole)
         if rate in decimals:
             values[rate] = values[rate].round(decimals[rate])
     for change, count in changes.items():
-        here = _away(states, withheld, count)
-        first = values[change].notna().to_numpy()
-        gone[change] = here | _before(here, first, figures.values.index, dates)
+        here, shown = _away(states, withheld, count), values[change].notna().to_numpy()
+        lacking = values[count].isna().to_numpy()
+        before = _before(here, lacking, figures.values.index, dates)
+        gone[change] = here | (lacking & shown) | (before == 1) | ((before == 2) & shown)
     for name, where in gone.items():
         states[name] = np.where(where, int(State.SUPPRESSED), states[name]).astype("int8")
     return Figures.of(values, states)
@@ -51,14 +55,14 @@ def _away(states: pd.DataFrame, withheld: Mapping[str, Array], name: str) -> Arr
     return np.asarray(withheld.get(name, np.zeros(len(codes), dtype=bool)) | secret)
 
 
-def _before(where: Array, first: Array, keys: pd.Index, dates: Array) -> Array:
-    """Whether it holds for the same area at the date before; ``first`` where there is none."""
-    table = pd.DataFrame({"area": np.asarray(keys, dtype=object), "date": dates, "where": where})
-    ordered = table.sort_values(["area", "date"], kind="stable")
-    before = ordered.groupby("area")["where"].shift(1)
-    found = before.where(before.notna(), False).astype(bool).sort_index()
-    alone = before.isna().sort_index().to_numpy()
-    return np.where(alone, first, found.to_numpy())
+def _before(where: Array, lacking: Array, keys: pd.Index, dates: Array) -> Array:
+    """Of the same area at the date before: 1 where ``where`` holds, 2 where there is no count."""
+    number = pd.factorize(pd.Series(dates), sort=True)[0]
+    rows = pd.MultiIndex.from_arrays([np.asarray(keys, dtype=object), number])
+    earlier = pd.MultiIndex.from_arrays([np.asarray(keys, dtype=object), number - 1])
+    kind = pd.Series(np.where(where, 1, np.where(lacking, 2, 0)), index=rows)
+    kind = kind[~kind.index.duplicated()]
+    return np.asarray(kind.reindex(earlier).fillna(2).to_numpy(dtype=int))
 
 
 def rates_of_totals(

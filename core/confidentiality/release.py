@@ -15,8 +15,8 @@ from .apart import told_apart
 from .linked import Linked, Role, completed
 from .nesting import Base, Levels, link
 from .pattern import Need
-from .profiles import Rules
-from .rules import Behind, Ratio, few_behind, few_cases, refuse_negative, too_small, wholes_of
+from .plan import Plan
+from .rules import Behind, few_behind, few_cases, refuse_negative, too_small, wholes_of
 from .solver import DUST
 
 KNOWN = ("level", "area", "date", "field", "value", "source")
@@ -27,41 +27,6 @@ A value of NaN stands for ours.
 _KEPT = 0.01
 """Share of its costs that a cell has which was withheld before."""
 _PRIORITY = 10.0
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What is to be published, and under which rules.
-
-    Attributes
-    ----------
-    sums
-        Totals with their parts, each a breakdown of its own.
-    ratios
-        Rates that are published with the counts.
-    public
-        Fields that everybody knows, such as the population a rate refers to.
-    counted
-        Whether a withheld cell costs its count (else every cell costs the same).
-    important
-        Fields that are withheld last.
-    within
-        Wholes with parts that do not make them up: what they leave is never negative.
-    """
-
-    rules: Rules
-    sums: Sequence[tuple[str, Sequence[str]]] = ()
-    ratios: Sequence[Ratio] = ()
-    public: Sequence[str] = ()
-    counted: bool = False
-    important: Sequence[str] = ()
-    within: Sequence[tuple[str, Sequence[str]]] = ()
-
-    def bounded_by_public(self) -> list[tuple[str, str]]:
-        """Parts of public wholes, each with its whole."""
-        pairs = [(part, whole) for _, part, whole in self.ratios]
-        pairs += [(part, whole) for whole, parts in (*self.sums, *self.within) for part in parts]
-        return [pair for pair in pairs if pair[1] in self.public]
 
 
 @dataclass(frozen=True)
@@ -112,7 +77,7 @@ def prepare(
     SozialraumError
         A sum does not hold, a count is negative, or a known cell differs from ours.
     """
-    apart = told_apart(base, plan.rules, plan.bounded_by_public())
+    apart = told_apart(base, plan.rules, plan.bounded_by_public(), known)
     levels = link(replace(base, apart=apart), plan.sums)
     refuse_negative(levels.linked)
     linked = _with_known(levels.linked, known)
@@ -127,7 +92,7 @@ def prepare(
     withheld = np.isin(levels.states, [int(State.SUPPRESSED), int(State.UNKNOWN)])
     given_away = elsewhere & (too_small(linked.values[:, own], plan.rules) | withheld)
     few = few_behind(linked, plan.rules, _behind(levels, behind))
-    wholes = wholes_of(plan.sums, plan.within, _tight(plan, loose))
+    wholes = wholes_of(plan.sums, plan.within, plan.tight(loose))
     primary = few | few_cases(linked, plan.rules, wholes)
     primary &= linked.roles != Role.PUBLIC
     primary[:, own] |= withheld & ~elsewhere
@@ -243,10 +208,6 @@ def _with_rest(linked: Linked, whole: str, parts: Sequence[str]) -> Linked:
     )
 
 
-def _tight(plan: Plan, loose: Sequence[str]) -> list[Ratio]:
-    return [ratio for ratio in plan.ratios if ratio[0] not in loose]
-
-
 def _widths(linked: Linked, plan: Plan, loose: Sequence[str], few: Array) -> Array:
     """The width each cell needs: no more than a denominator that everybody knows leaves anyway.
 
@@ -257,9 +218,9 @@ def _widths(linked: Linked, plan: Plan, loose: Sequence[str], few: Array) -> Arr
     share = np.ceil(plan.rules.protection_share / 100 * np.nan_to_num(linked.values))
     widths = np.where(few, np.maximum(widths, share), widths)
     place = {name: at for at, name in enumerate(linked.fields)}
-    for _, part, whole in _tight(plan, loose):
-        if whole in plan.public:
-            room = linked.values[:, place[whole]]
+    for whole in plan.public:
+        room = linked.values[:, place[whole]]
+        for part in plan.under(whole, loose):
             for name in (part, f"{whole} − {part}"):
                 if name in place:
                     widths[:, place[name]] = np.minimum(widths[:, place[name]], room)

@@ -85,15 +85,13 @@ def audit_changed(
     """
     values = linked.values.ravel()
     known = ~np.isnan(values)
-    matrix = linked.matrix()
-    kept = np.diff(matrix[:, np.flatnonzero(~known)].indptr) == 0
     given = Withheld.of(
-        matrix[np.flatnonzero(kept)],
+        linked.matrix(),
         np.zeros(len(values)),
-        known,
+        np.ones(len(values), dtype=bool),
         True,
-        result.low.ravel(),
-        result.high.ravel(),
+        np.where(known, result.low.ravel(), 0.0),
+        np.where(known, result.high.ravel(), np.inf),
     )
     small = (values > 0) & (values < threshold)
     wanted = np.flatnonzero(small[given.cells])

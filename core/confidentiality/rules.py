@@ -62,7 +62,9 @@ def few_behind(linked: Linked, rules: Rules, behind: Behind) -> Array:
         found[:, place[name]] |= (counts > 0) & ~divided
     if behind.population is not None and rules.min_population:
         below = behind.population < rules.min_population
-        found |= below[:, None] & (linked.roles == Role.OPEN)
+        counted = (linked.roles == Role.OPEN).any(axis=0)  # not what a part leaves of its whole
+        asked = counted & (linked.roles != Role.PUBLIC) & ~np.isnan(values)
+        found |= below[:, None] & asked
     return found
 
 

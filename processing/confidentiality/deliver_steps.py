@@ -75,26 +75,56 @@ def check_release(run: Run, release: list[Content]) -> int:
             )
         )
         return 0
-    from ...core.confidentiality.withheld import WITHHELD, still_shown
-    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+    from ...core.confidentiality.withheld import WITHHELD
 
     pattern = _pattern(run)
     for content in release:
-        shown = still_shown(pattern, _table(run, content, pattern))
-        if len(shown):
-            raise SozialraumError(
-                QT_TRANSLATE_NOOP(
-                    "Sozialraum",
-                    "{table} still holds {count} numbers that the pattern withholds: fields "
-                    "{fields}, areas {areas}. Nothing was written. Release what “Suppress small "
-                    "cells” wrote, and indicators computed from that.",
-                ),
-                table=content.provenance.title,
-                count=len(shown),
-                fields=first_ten(shown["field"].unique()),
-                areas=first_ten(shown["area"].unique()),
-            )
+        table = _table(run, content, pattern)
+        _refuse_unknown(content, pattern, table)
+        _refuse_shown(content, pattern, table)
     return int(pattern["state"].isin(WITHHELD).sum())
+
+
+def _refuse_unknown(content: Content, pattern: pd.DataFrame, table: pd.DataFrame) -> None:
+    """Numbers of which the pattern does not say whether they are withheld."""
+    from ...core.confidentiality.withheld import not_in_pattern
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+
+    unknown = not_in_pattern(pattern, table)
+    if len(unknown):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{table} holds numbers of areas that the pattern does not know: {areas} "
+                "({levels}). Nothing was written, since nobody can tell whether they are "
+                "withheld. Key field, keys and dates must be those of the run of “Suppress "
+                "small cells” that made the pattern.",
+            ),
+            table=content.provenance.title,
+            areas=first_ten(unknown["area"].unique()),
+            levels=first_ten(unknown["level"].unique()),
+        )
+
+
+def _refuse_shown(content: Content, pattern: pd.DataFrame, table: pd.DataFrame) -> None:
+    """Numbers that the pattern withholds."""
+    from ...core.confidentiality.withheld import still_shown
+    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
+
+    shown = still_shown(pattern, table)
+    if len(shown):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{table} still holds {count} numbers that the pattern withholds: fields "
+                "{fields}, areas {areas}. Nothing was written. Release what “Suppress small "
+                "cells” wrote, and indicators computed from that.",
+            ),
+            table=content.provenance.title,
+            count=len(shown),
+            fields=first_ten(shown["field"].unique()),
+            areas=first_ten(shown["area"].unique()),
+        )
 
 
 def write(run: Run, name: str, tables: list[Content]) -> None:
@@ -217,13 +247,17 @@ def _refuse_beside_state(content: Content) -> None:
 
 
 def _pattern(run: Run) -> pd.DataFrame:
+    from ...core.tables.dates import iso_dates
+
     names = ["level", "area", "field", "state"]
     dated = "date" in run.source("PATTERN").field_names()
-    return run.rows("PATTERN", [*names, "date"] if dated else names).frame
+    pattern = run.rows("PATTERN", [*names, "date"] if dated else names).frame
+    return pattern.assign(date=iso_dates(pattern["date"], "date")) if dated else pattern
 
 
 def _table(run: Run, content: Content, pattern: pd.DataFrame) -> pd.DataFrame:
     """The numbers of a table that the pattern knows, by level and area (and date)."""
+    from ...core.tables.dates import iso_dates
     from ...core.tables.keys import text_keys
     from ...gis.frames import as_numbers, read_rows
 
@@ -238,7 +272,7 @@ def _table(run: Run, content: Content, pattern: pd.DataFrame) -> pd.DataFrame:
     table["level"] = frame["level"] if len(labels) > 1 else labels[0]
     table["area"] = text_keys(frame[labels[-1]], labels[-1])
     if dated:
-        table["date"] = frame["date"]
+        table["date"] = iso_dates(frame["date"], "date")
     index = list(table.columns)
     for name in fields:
         table[name] = as_numbers(frame[name], name)

@@ -66,16 +66,34 @@ def test_a_number_that_the_pattern_withholds_ends_the_run(deliver, tables, tmp_p
     assert not list(tmp_path.glob("*.gpkg"))
 
 
+def pattern_of(table_layer, *rows):
+    return table_layer(dict.fromkeys(["level", "area", "field", "state"], "string"), list(rows))
+
+
 def test_sums_of_larger_areas_are_checked_by_their_own_level(deliver, tables, table_layer):
     fields = {"level": "string", "area": "string", "Alo": "integer"}
     tables["LEVELS"] = table_layer(fields, [("city", "C", 14)])
+    areas = [("area", "01", "Alo", "primary"), ("area", "02", "Alo", "ok")]
+    tables["PATTERN"] = pattern_of(table_layer, *areas, ("city", "C", "Alo", "ok"))
     deliver(**tables, OVERWRITE=True)
-    tables["PATTERN"] = table_layer(
-        dict.fromkeys(["level", "area", "field", "state"], "string"),
-        [("city", "C", "Alo", "secondary")],
-    )
+    tables["PATTERN"] = pattern_of(table_layer, *areas, ("city", "C", "Alo", "secondary"))
     with pytest.raises(QgsProcessingException, match="C"):
         deliver(**tables, OVERWRITE=True)
+
+
+@pytest.mark.parametrize(
+    ("level", "key"), [("bezirk", "01"), ("area", "1")], ids=["other key field", "lost zeros"]
+)
+def test_what_the_pattern_does_not_know_is_not_released(
+    deliver, tables, table_layer, tmp_path, level, key
+):
+    tables["INPUT"] = tables["INTERNAL_AREAS"]
+    tables["PATTERN"] = pattern_of(
+        table_layer, (level, key, "Alo", "primary"), (level, "02", "Alo", "ok")
+    )
+    with pytest.raises(QgsProcessingException, match="the pattern does not know: 01"):
+        deliver(**tables)
+    assert not list(tmp_path.glob("*.gpkg"))
 
 
 def test_numerators_and_denominators_are_not_released(deliver, tables, table_layer):

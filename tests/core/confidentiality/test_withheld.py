@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from sozialraum.core.confidentiality.withheld import still_shown
+from sozialraum.core.confidentiality.withheld import not_in_pattern, still_shown
 
 PATTERN = pd.DataFrame(
     [
@@ -39,3 +39,11 @@ def test_dates_are_told_apart():
     dated["date"] = ["2022-12-31", "2023-12-31", "2023-12-31"]
     dated = dated.set_index("date", append=True)
     assert list(still_shown(pattern, dated)["area"]) == ["01"]
+
+
+def test_numbers_of_areas_that_the_pattern_does_not_know_are_named():
+    assert not_in_pattern(PATTERN, table([1.0, None, 3.0])).empty
+    other = table([1.0, None, 3.0]).rename(index={"03": "3"})
+    assert not_in_pattern(PATTERN, other).to_dict("records") == [{"level": "bezirk", "area": "3"}]
+    other.loc[("bezirk", "3")] = None
+    assert not_in_pattern(PATTERN, other).empty
