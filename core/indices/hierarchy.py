@@ -13,7 +13,7 @@ import numpy as np
 from ..arrays import Array
 from .combining import combine
 from .configuration import Config
-from .scaling import Reference, reference_of
+from .scaling import Reference, moments_of
 
 
 @dataclass(frozen=True)
@@ -42,18 +42,52 @@ def theme_scores(scaled: Array, weights: Array, config: Config) -> Array:
     return np.stack(parts, axis=-1)
 
 
-def index_of(scaled: Array, weights: Array, theme_weights: Array, config: Config) -> Array:
+@dataclass(frozen=True)
+class ThemeMoments:
+    """What the scores of themes are compared with, in one run or in many.
+
+    Attributes
+    ----------
+    inhabitants
+        Of the areas, where they weigh in the moments.
+    fixed
+        Moments of another year; None, and NaN for a theme: the moments of the run itself.
+    """
+
+    inhabitants: Array | None = None
+    fixed: Reference | None = None
+
+    def scaled(self, scores: Array, config: Config) -> Array:
+        """The scores (…, areas, themes) on the scale of the themes."""
+        reference = moments_of(scores, self.inhabitants, config.sample)
+        own = to_scale(config.theme_scaling, reference)
+        parts = [own.origin, own.factor, own.shift]
+        if self.fixed is not None:
+            fixed = to_scale(config.theme_scaling, self.fixed)
+            known = np.isfinite(fixed.origin) & np.isfinite(fixed.factor)
+            others = (fixed.origin, fixed.factor, fixed.shift)
+            parts = [np.where(known, other, part) for part, other in zip(parts, others)]
+        origin, factor, shift = (part[..., None, :] for part in parts)
+        return Affine(origin, factor, shift)(scores)
+
+
+def index_of(
+    scaled: Array,
+    weights: Array,
+    theme_weights: Array,
+    config: Config,
+    moments: ThemeMoments,
+) -> Array:
     """The index before it is standardised again: (…, areas).
 
     ``scaled`` is areas × indicators (or with runs before), ``weights`` (…, indicators) and
-    ``theme_weights`` (…, themes); leading axes are runs. Themes are scaled by the moments of the
-    run itself. Without themes, this is one combination.
+    ``theme_weights`` (…, themes); leading axes are runs. Without themes, this is one combination.
     """
     if not config.themes:
         return combine(scaled, weights, config.combine)
     scores = theme_scores(scaled, weights, config)
     if config.theme_scaling != "none":
-        scores = _scaled_in_run(scores, config)
+        scores = moments.scaled(scores, config)
     return combine(scores, theme_weights, config.theme_combine)
 
 
@@ -80,20 +114,7 @@ def index_scale(config: Config, reference: Reference) -> Affine:
 def to_scale(how: str, reference: Reference) -> Affine:
     """Z-values, or 0 to 1, with the moments of the reference."""
     zero = np.zeros_like(reference.sd)
-    if how == "zscore":
-        return Affine(reference.mean, 1 / reference.sd, zero)
-    return Affine(reference.low, 1 / (reference.high - reference.low), zero)
-
-
-def _scaled_in_run(scores: Array, config: Config) -> Array:
-    if scores.ndim == 2:
-        reference = reference_of(scores, sample=config.sample)
-        return to_scale(config.theme_scaling, reference)(scores)
     with np.errstate(all="ignore"):
-        if config.theme_scaling == "zscore":
-            middle = np.nanmean(scores, axis=-2, keepdims=True)
-            spread = np.nanstd(scores, axis=-2, keepdims=True, ddof=1 if config.sample else 0)
-        else:
-            middle = np.nanmin(scores, axis=-2, keepdims=True)
-            spread = np.nanmax(scores, axis=-2, keepdims=True) - middle
-        return np.asarray((scores - middle) / spread)
+        if how == "zscore":
+            return Affine(reference.mean, 1 / reference.sd, zero)
+        return Affine(reference.low, 1 / (reference.high - reference.low), zero)

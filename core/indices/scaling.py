@@ -21,7 +21,7 @@ Index (scaling methods; reversal after scaling).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -87,7 +87,7 @@ class Reference:
 
 
 def reference_of(values: Array, weights: Array | None = None, sample: bool = False) -> Reference:
-    """The moments of this year's values.
+    """The moments of this year's values, and the values themselves.
 
     Parameters
     ----------
@@ -96,17 +96,22 @@ def reference_of(values: Array, weights: Array | None = None, sample: bool = Fal
     sample
         Unbiased variance: divided by n - 1, with weights ``p`` adding up to 1 by 1 - Σp².
     """
+    return replace(moments_of(values, weights, sample), values=np.sort(values, axis=0))
+
+
+def moments_of(values: Array, weights: Array | None = None, sample: bool = False) -> Reference:
+    """The moments alone, of one run or of many (… × areas × indicators, NaN left out)."""
     with np.errstate(all="ignore"):
         low, high = _least(values), -_least(-values)
-        apart = values - low
+        apart = values - low[..., None, :]
         share = np.isfinite(values) * (1.0 if weights is None else weights[:, None])
-        share = share / share.sum(axis=0)
+        share = share / share.sum(axis=-2, keepdims=True)
         filled = np.where(np.isfinite(values), apart, 0.0)
-        offset = (share * filled).sum(axis=0)
-        variance = (share * (filled - offset) ** 2).sum(axis=0)
+        offset = (share * filled).sum(axis=-2)
+        variance = (share * (filled - offset[..., None, :]) ** 2).sum(axis=-2)
         if sample:
-            variance = variance / (1 - (share**2).sum(axis=0))
-    return Reference(low, offset, np.sqrt(variance), low, high, np.sort(values, axis=0))
+            variance = variance / (1 - (share**2).sum(axis=-2))
+    return Reference(low, offset, np.sqrt(variance), low, high)
 
 
 def reference_of_moments(mean: Array, sd: Array, low: Array, high: Array) -> Reference:
@@ -206,5 +211,5 @@ def _counts(reference: Reference) -> Array:
 
 def _least(values: Array) -> Array:
     """The smallest number of each column; NaN where there is none."""
-    least = np.where(np.isnan(values), np.inf, values).min(axis=0, initial=np.inf)
+    least = np.where(np.isnan(values), np.inf, values).min(axis=-2, initial=np.inf)
     return np.asarray(np.where(np.isinf(least), np.nan, least))

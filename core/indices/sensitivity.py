@@ -117,7 +117,7 @@ def sensitivity(
             areas=count,
             most=MOST_RANKS // count,
         )
-    tried, not_defined = variants(result.prepared, config, plan.scalings, plan.combinations)
+    tried, not_defined = variants(result.prepared, config, plan.scalings, plan.combinations, base)
     classes = classifier(result, config, base)
     tally = _Tally(result, plan.runs, classes)
     for chosen, places, index in _simulated(result, config, plan, tried):
@@ -207,7 +207,8 @@ def _simulated(
         for place, each in enumerate(tried):
             runs = np.flatnonzero(chosen == place)
             if len(runs):
-                index = index_of(each.scaled, weights[runs], theme_weights[runs], each.config)
+                drawn_weights = (weights[runs], theme_weights[runs])
+                index = index_of(each.scaled, *drawn_weights, each.config, each.moments)
                 yield place, start + runs, index
 
 

@@ -13,7 +13,7 @@ OECD/JRC, Handbook on Constructing Composite Indicators (2008), chapters 4 and 7
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -21,9 +21,10 @@ import pandas as pd
 from ..arrays import Array
 from .composite import Composite
 from .configuration import Config
-from .hierarchy import index_of
+from .hierarchy import ThemeMoments, index_of
 from .index_classes import ranks
 from .preparation import Base
+from .scaling import Reference
 from .sensitivity_classes import Classifier, classifier
 from .weighting import weight_shares
 
@@ -73,7 +74,7 @@ def indicators_of(result: Composite, config: Config, base: Base | None = None) -
     index = result.table.loc[result.prepared.keys, "index"].to_numpy("float64")
     for place, key in enumerate(keys):
         left = np.delete(np.arange(len(keys)), place)
-        without = _without(result, config, key, left)
+        without = _without(result, config, place, base)
         change, movers[key] = _changes(result, without, classes)
         rows.append(
             {
@@ -129,12 +130,29 @@ def spearman(ranks_one: Array, ranks_other: Array) -> float:
     )
 
 
-def _without(result: Composite, config: Config, key: str, left: Array) -> Array:
+def _without(result: Composite, config: Config, place: int, base: Base | None) -> Array:
     """The index of the other indicators; NaN where there is none."""
-    prepared, rest = result.prepared, config.without(key)
+    prepared, rest = result.prepared, config.without(config.keys[place])
+    left = np.delete(np.arange(len(config.keys)), place)
     if not len(left):
         return np.full(len(prepared.keys), np.nan)
-    return index_of(prepared.scaled[:, left], prepared.weights[left], rest.theme_weights, rest)
+    weights = (prepared.weights[left], rest.theme_weights)
+    moments = ThemeMoments(prepared.inhabitants, _moments_without(result, config, place, base))
+    return index_of(prepared.scaled[:, left], *weights, rest, moments)
+
+
+def _moments_without(
+    result: Composite, config: Config, place: int, base: Base | None
+) -> Reference | None:
+    """Moments of another year hold for the themes that stay as they are."""
+    if base is None or not config.themes:
+        return None
+    counts = result.prepared.weights[place] > 0
+    same = np.array([not (counts and place in members) for members in config.members])
+    kept = [not set(members) <= {place} for members in config.members]
+    known = base.themes.of(np.flatnonzero(kept))
+    nothing = np.where(same[kept], 0.0, np.nan)
+    return replace(known, origin=known.origin + nothing, low=known.low + nothing)
 
 
 def _changes(

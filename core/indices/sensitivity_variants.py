@@ -19,8 +19,8 @@ import numpy as np
 from ..arrays import Array
 from .combining import undefined
 from .configuration import Config
-from .hierarchy import index_of
-from .preparation import Prepared, scaled_by
+from .hierarchy import ThemeMoments, index_of
+from .preparation import Base, Prepared, scaled_by
 from .scaling import ORDERED, RELATIVE
 
 OWN = "own"
@@ -39,6 +39,9 @@ class Variant:
         ``own`` or the key of what is tried instead.
     scaled
         The included areas × indicators.
+    moments
+        What the scores of the themes are compared with: moments of another year hold for the
+        scaling and combination that they were made of.
     chance
         How likely it is drawn.
     """
@@ -47,17 +50,23 @@ class Variant:
     combine: str
     config: Config
     scaled: Array
-    chance: float
+    moments: ThemeMoments
+    chance: float = 1.0
 
 
 def variants(
-    prepared: Prepared, config: Config, scalings: Sequence[str], combinations: Sequence[str]
+    prepared: Prepared,
+    config: Config,
+    scalings: Sequence[str],
+    combinations: Sequence[str],
+    base: Base | None = None,
 ) -> tuple[tuple[Variant, ...], tuple[tuple[str, str], ...]]:
     """What is tried, the index as it is first; and what is not defined for the values.
 
     A scaling or combination that gives the same order as the index's own is tried once.
     """
-    found, not_defined = [Variant(OWN, OWN, config, prepared.scaled, 1.0)], []
+    moments = ThemeMoments(prepared.inhabitants, None if base is None else base.themes)
+    found, not_defined = [Variant(OWN, OWN, config, prepared.scaled, moments)], []
     for how in (OWN, *_others(scalings, _same_scaling(config))):
         for combine in (OWN, *_others(combinations, _same_combination(config))):
             if how == combine == OWN:
@@ -101,9 +110,8 @@ def _variant(prepared: Prepared, config: Config, how: str, combine: str) -> Vari
         changed = replace(changed, interval=ABOVE_ZERO)
     scaled = scaled_by(prepared.treated, changed, prepared.reference)
     scaled = np.where(np.isnan(prepared.scaled), np.nan, scaled)
-    if not _is_defined(scaled, prepared, changed):
-        return None
-    return Variant(how, combine, changed, scaled, 1.0)
+    tried = Variant(how, combine, changed, scaled, ThemeMoments(prepared.inhabitants))
+    return tried if _is_defined(tried, prepared) else None
 
 
 def _unknown(prepared: Prepared, how: str) -> bool:
@@ -118,12 +126,13 @@ def _needs_positive(config: Config) -> bool:
     return config.combine in _POSITIVE or bool(config.themes and config.theme_combine in _POSITIVE)
 
 
-def _is_defined(scaled: Array, prepared: Prepared, config: Config) -> bool:
-    counted = np.where(prepared.weights > 0, scaled, np.nan)
+def _is_defined(tried: Variant, prepared: Prepared) -> bool:
+    config = tried.config
+    counted = np.where(prepared.weights > 0, tried.scaled, np.nan)
     if undefined(counted, config.combine, config.zero_allowed).any():
         return False
-    index = index_of(scaled, prepared.weights, config.theme_weights, config)
-    return bool(np.isfinite(index).all())
+    weights = (prepared.weights, config.theme_weights)
+    return bool(np.isfinite(index_of(tried.scaled, *weights, config, tried.moments)).all())
 
 
 def _with_chances(found: list[Variant]) -> Iterator[Variant]:

@@ -14,7 +14,7 @@ from sozialraum.core.errors import SozialraumError
 from sozialraum.core.indices.combining import COMBINATIONS, combine
 from sozialraum.core.indices.composite import composite
 from sozialraum.core.indices.configuration import Classing, Config, Indicator, Theme
-from sozialraum.core.indices.hierarchy import index_of
+from sozialraum.core.indices.hierarchy import ThemeMoments, index_of
 from sozialraum.core.indices.index_classes import class_limits, classified, ranks
 from sozialraum.core.indices.scaling import RELATIVE, SCALINGS
 
@@ -147,8 +147,8 @@ def test_many_sets_of_weights_give_what_each_gives_alone(how, gap):
     )
     themes = draw.dirichlet(np.ones(2), 7)
     np.testing.assert_allclose(
-        index_of(scaled, weights, themes, whole),
-        np.stack([index_of(scaled, a, b, whole) for a, b in zip(weights, themes)]),
+        index_of(scaled, weights, themes, whole, ThemeMoments()),
+        np.stack([index_of(scaled, a, b, whole, ThemeMoments()) for a, b in zip(weights, themes)]),
         atol=1e-14,
     )
 
