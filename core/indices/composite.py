@@ -16,13 +16,14 @@ import numpy as np
 import pandas as pd
 
 from ..arrays import Array
-from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from ..tables.fieldnames import safe_names
 from ..tables.states import Figures, State, worst
 from .combining import combine
 from .configuration import Config
 from .contributions import contributions
 from .hierarchy import Affine, index_scale, theme_scale, theme_scores
+from .inclusion import LARGEST
 from .index_classes import class_limits, classified, ranks
 from .preparation import Base, Prepared, prepare, require_defined
 from .scaling import Reference, reference_of
@@ -85,6 +86,7 @@ def composite(
         _require_spread(whole, "zscore" if config.restandardize else "minmax", raw)
     pipeline = Pipeline(config, pipeline.themes, index_scale(config, whole))
     index = pipeline.index(prepared.scaled, prepared.weights)
+    _require_finite(index, prepared.keys)
     limits = _limits(index, config, base)
     index_class = classified(index, limits, config.classing.limit_below)
     parts = contributions(prepared.scaled, prepared.weights, config, pipeline)
@@ -206,6 +208,19 @@ def _require_spread(reference: Reference, how: str, values: Array) -> None:
                 "another scale. Include more areas or other indicators, or leave the index as "
                 "it is.",
             )
+        )
+
+
+def _require_finite(index: Array, keys: pd.Index) -> None:
+    endless = np.abs(index) > LARGEST
+    if endless.any():
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "The index is infinite or beyond 10^100 in {areas}: values, weights or intervals "
+                "are too large. Check their units.",
+            ),
+            areas=first_ten(keys[endless]),
         )
 
 

@@ -6,13 +6,13 @@ import numpy as np
 import pandas as pd
 
 from ..arrays import Array
-from ..errors import QT_TRANSLATE_NOOP, SozialraumError
+from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from ..tables.keys import UNASSIGNED
 from .combining import coverage
 from .configuration import EXCLUDE, Config
 
 TOO_SMALL, NAMED, NO_DATA, NO_POPULATION = "too_small", "named", "no_data", "no_population"
-NO_AREA = "no_area"
+NO_AREA, MARKED = "no_area", "marked"
 LARGEST = 1e100
 """Beyond any figure of statistics; squares of it still have room in a float."""
 
@@ -25,7 +25,7 @@ def reasons_left_out(
     Errors
     ------
     SozialraumError
-        A key that is to be left out does not exist.
+        A key that is to be left out does not exist, or inhabitants are negative or infinite.
     """
     unknown = sorted(set(config.exclude) - set(values.index))
     if unknown:
@@ -37,6 +37,7 @@ def reasons_left_out(
         )
     reasons = pd.Series("", index=values.index, dtype=object)
     if population is not None and (config.minimum_population or config.weighted):
+        require_inhabitants(population)
         reasons[population.isna()] = NO_POPULATION
         if config.minimum_population:
             reasons[population < config.minimum_population] = TOO_SMALL
@@ -83,3 +84,50 @@ def require_numbers(values: pd.DataFrame) -> None:
             ),
             fields=", ".join(large),
         )
+
+
+def require_inhabitants(population: pd.Series) -> None:
+    """Refuse inhabitants that cannot be: negative or infinite ones.
+
+    Errors
+    ------
+    SozialraumError
+        Names the areas.
+    """
+    wrong = population.index[(population < 0) | (population > LARGEST)]
+    if len(wrong):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "POPULATION_FIELD: inhabitants are negative or infinite in {areas}. Correct them, "
+                "or write NULL where they are unknown.",
+            ),
+            areas=first_ten(wrong),
+        )
+
+
+def require_areas(reasons: pd.Series, least: int) -> None:
+    """Refuse too few areas, and say why the others are left out.
+
+    Errors
+    ------
+    SozialraumError
+        Counts the areas by reason.
+    """
+    count = int((reasons == "").sum())
+    if count >= least:
+        return
+    raise SozialraumError(
+        QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Areas included: {count}; at least {least} are needed. Left out: {no_data} without a "
+            "number in an indicator, {small} with too few inhabitants, {unknown} without a "
+            "population, {named} named or marked.",
+        ),
+        count=count,
+        least=least,
+        no_data=int((reasons == NO_DATA).sum()),
+        small=int((reasons == TOO_SMALL).sum()),
+        unknown=int((reasons == NO_POPULATION).sum()),
+        named=int(reasons.isin([NAMED, MARKED]).sum()),
+    )

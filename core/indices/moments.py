@@ -20,6 +20,16 @@ from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .scaling import Reference, Scale, reference_of, reference_of_moments, scaled
 
 UNWEIGHTED, WEIGHTED, CITY = "unweighted", "weighted", "city"
+SEVERAL_ROWS = QT_TRANSLATE_NOOP(
+    "Sozialraum",
+    "The base table has several rows for {fields}. Each field stands once; keep the rows of one "
+    "year.",
+)
+NO_SPREAD = QT_TRANSLATE_NOOP(
+    "Sozialraum",
+    "The base has no spread for {fields}: a standard deviation that is not above 0, or a "
+    "maximum that is not above the minimum. Leave the indicator out, or take another base.",
+)
 _COARSEST = 1e-6
 """The mean of a base is refused if its last digit is more than this share of the deviation."""
 
@@ -87,14 +97,7 @@ def of_table(base: pd.DataFrame, fields: Sequence[str]) -> Reference:
     """
     twice = base.index[base.index.duplicated()].intersection(list(fields))
     if len(twice):
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "The base table has several rows for {fields}. Each field stands once; keep the "
-                "rows of one year.",
-            ),
-            fields=first_ten(twice),
-        )
+        raise SozialraumError(SEVERAL_ROWS, fields=first_ten(twice))
     chosen = base[["mean", "sd"]].reindex(list(fields)).astype("float64")
     mean, sd = chosen["mean"].to_numpy(), chosen["sd"].to_numpy()
     _refuse(
@@ -106,14 +109,7 @@ def of_table(base: pd.DataFrame, fields: Sequence[str]) -> Reference:
             "dynamics_sum.",
         ),
     )
-    _refuse(
-        chosen.index[sd <= 0],
-        QT_TRANSLATE_NOOP(
-            "Sozialraum",
-            "The base table has a standard deviation that is not above 0 for {fields}: nothing "
-            "can be compared with it. Leave the indicator out, or take another base.",
-        ),
-    )
+    _refuse(chosen.index[sd <= 0], NO_SPREAD)
     _refuse(
         chosen.index[np.spacing(np.abs(mean)) > _COARSEST * sd],
         QT_TRANSLATE_NOOP(

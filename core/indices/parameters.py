@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
-from ..tables.notation import parse_list, parse_numbers, parse_pairs, parse_ratios, parse_sums
+from ..tables.notation import (
+    parse_list,
+    parse_number,
+    parse_numbers,
+    parse_pairs,
+    parse_ratios,
+    parse_sums,
+)
 from .configuration import Classing, Config, Indicator, Outliers, Theme
 from .contradictions import (
     refuse_contradictions,
@@ -189,7 +196,7 @@ def _numbers_of(given: Given, name: str) -> dict[str, float]:
     """Weights: not negative, and not all 0."""
     weights: dict[str, float] = {}
     for key, text in parse_pairs(given.text(name), name).items():
-        weights[key] = _number(text, name)
+        weights[key] = parse_number(text, name)
         if not 0 <= weights[key] <= 1e9:
             raise SozialraumError(
                 QT_TRANSLATE_NOOP(
@@ -207,7 +214,7 @@ def _numbers_of(given: Given, name: str) -> dict[str, float]:
 def _goalposts(given: Given) -> dict[str, tuple[float, float]]:
     posts = {}
     for key, (low, high) in parse_ratios(given.text("GOALPOSTS"), "GOALPOSTS").items():
-        posts[key] = (_number(low, "GOALPOSTS"), _number(high, "GOALPOSTS"))
+        posts[key] = (parse_number(low, "GOALPOSTS"), parse_number(high, "GOALPOSTS"))
         if not posts[key][0] < posts[key][1]:
             raise SozialraumError(
                 QT_TRANSLATE_NOOP(
@@ -220,20 +227,6 @@ def _goalposts(given: Given) -> dict[str, tuple[float, float]]:
                 high=high,
             )
     return posts
-
-
-def _number(text: str, parameter: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "{parameter}: “{part}” is no number. Numbers are written with a decimal point.",
-            ),
-            parameter=parameter,
-            part=text,
-        ) from None
 
 
 def _require_indicators(parameter: str, named: Iterable[str], keys: list[str]) -> None:

@@ -14,9 +14,10 @@ from ..arrays import Array
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from .combining import undefined
 from .configuration import PCA, Config
-from .inclusion import enough_data, reasons_left_out, require_numbers
-from .outliers import Treatment, treatment
-from .scaling import ORDERED, RELATIVE, Reference, reference_of, scaled
+from .inclusion import enough_data, reasons_left_out, require_areas, require_numbers
+from .moments import NO_SPREAD
+from .outliers import LOG, Treatment, treatment
+from .scaling import ORDERED, RELATIVE, Reference, moments_of, reference_of, scaled
 from .weighting import Component, component
 
 
@@ -105,14 +106,7 @@ def prepare(
     require_numbers(values)
     reasons = reasons_left_out(values, config, population)
     kept = values[reasons == ""]
-    if kept.empty:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "No area has enough indicators and inhabitants for the index. Fewer indicators, a "
-                "smaller population, or MISSING “reweight” would leave some.",
-            )
-        )
+    require_areas(reasons, 1)
     numbers = _counted(kept.to_numpy(), config)
     inhabitants = _inhabitants(kept.index, config, population)
     treatments = _treatments(numbers, config) if base is None else base.treatments
@@ -121,7 +115,7 @@ def prepare(
     reference = (
         reference_of(treated, inhabitants, config.sample) if base is None else base.indicators
     )
-    _require_spread(config, reference, len(kept))
+    _require_spread(config, reference, numbers, base is not None)
     scores = scaled_by(treated, config, reference)
     weights, components = config.own_weights, _components(scores, config, inhabitants, base)
     if config.weighting == PCA:
@@ -188,48 +182,69 @@ def _inhabitants(keys: pd.Index, config: Config, population: pd.Series | None) -
     if population is None or not config.weighted:
         return None
     inhabitants = population.reindex(keys).to_numpy("float64")
-    negative = keys[inhabitants < 0]
-    if len(negative) or not inhabitants.sum() > 0:
+    if not inhabitants.sum() > 0:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(
                 "Sozialraum",
-                "WEIGHTED: inhabitants must not be negative, nor 0 in all areas (areas {areas}). "
-                "Check the field POPULATION_FIELD.",
+                "WEIGHTED: all areas have 0 inhabitants (areas {areas}). Check the field "
+                "POPULATION_FIELD.",
             ),
-            areas=first_ten(negative if len(negative) else keys),
+            areas=first_ten(keys),
         )
     return np.asarray(inhabitants)
 
 
 def _treatments(numbers: Array, config: Config) -> tuple[Treatment, ...]:
-    return tuple(treatment(column, config.outliers) for column in numbers.T)
+    """Goalposts are in the unit of the field: its logarithm has no place between them."""
+    return tuple(
+        Treatment()
+        if each.scaling == "goalposts" and config.outliers.how == LOG
+        else treatment(column, config.outliers)
+        for each, column in zip(config.indicators, numbers.T)
+    )
 
 
-def _require_spread(config: Config, reference: Reference, count: int) -> None:
-    compared = [
-        each.key
+def _require_spread(config: Config, reference: Reference, numbers: Array, has_base: bool) -> None:
+    """Refuse indicators that cannot be compared, and say why."""
+    flat = [
+        place
         for place, each in enumerate(config.indicators)
         if each.scaling in RELATIVE and reference.constant(each.scaling)[place]
     ]
-    if not compared:
-        return
-    if count == 1:
+    if flat:
         raise SozialraumError(
-            QT_TRANSLATE_NOOP(
-                "Sozialraum",
-                "Only one area has enough indicators and inhabitants: {fields} cannot be compared "
-                "with other areas. Include more areas, or use goalposts or the base of another "
-                "year.",
-            ),
-            fields=first_ten(compared),
+            _why_flat(numbers[:, flat], has_base),
+            fields=first_ten(config.keys[place] for place in flat),
         )
-    raise SozialraumError(
-        QT_TRANSLATE_NOOP(
+
+
+def _why_flat(numbers: Array, has_base: bool) -> str:
+    if has_base:
+        return NO_SPREAD
+    if np.isnan(numbers).all(axis=0).any():
+        return QT_TRANSLATE_NOOP(
             "Sozialraum",
-            "{fields} has the same value in all areas and tells no area from another. Leave it "
-            "out, include more areas, or scale it with goalposts.",
-        ),
-        fields=first_ten(compared),
+            "{fields} has no number in any of the areas that are included. Leave it out, or check "
+            "the field.",
+        )
+    if len(numbers) == 1:
+        return QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "Only one area has enough indicators and inhabitants: {fields} cannot be compared "
+            "with other areas. Include more areas, or use goalposts or the base of another "
+            "year.",
+        )
+    if not moments_of(numbers).constant("minmax").all():
+        return QT_TRANSLATE_NOOP(
+            "Sozialraum",
+            "{fields} tells no area from another: all values are the same but for outliers, which "
+            "are winsorised, or for areas without inhabitants, which do not count. Leave it out, "
+            "include more areas, or treat outliers otherwise.",
+        )
+    return QT_TRANSLATE_NOOP(
+        "Sozialraum",
+        "{fields} has the same value in all areas and tells no area from another. Leave it "
+        "out, include more areas, or scale it with goalposts.",
     )
 
 

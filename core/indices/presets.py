@@ -35,7 +35,7 @@ _PLAIN: dict[str, object] = {
     "INDEX_INTERVAL": "",
     "SCALE_INTERVAL": "",
 }
-_ONE_LEVEL: dict[str, object] = {**_PLAIN, "THEMES": ""}
+_ONE_LEVEL: dict[str, object] = {**_PLAIN, "THEMES": "", "THEME_WEIGHTS": ""}
 _ARCGIS: dict[str, object] = {**_ONE_LEVEL, "WEIGHTING": "own"}
 
 PRESETS: dict[str, Mapping[str, object]] = {

@@ -24,10 +24,10 @@ import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError
 from ..tables.states import Figures, State, worst
-from .inclusion import NAMED, NO_DATA, NO_POPULATION, TOO_SMALL, require_numbers
+from .inclusion import require_areas, require_numbers
 from .moments import CITY, UNWEIGHTED, WEIGHTED, moments, of_table, standardised, table_of
 from .scaling import Reference
-from .statusdynamics_areas import MARKED, Areas, reasons_left_out, weights_of
+from .statusdynamics_areas import Areas, reasons_left_out, weights_of
 from .statusdynamics_classes import dynamics_class, groups, status_class
 from .statusdynamics_settings import PARTS, Settings
 
@@ -88,7 +88,7 @@ def status_dynamics(
     require_numbers(areas.values[settings.indicators])
     reasons = reasons_left_out(areas, settings)
     kept = areas.chosen(reasons == "")
-    _require_areas(reasons, base is not None)
+    require_areas(reasons, 2 if base is None else 1)
     weights = weights_of(kept, settings)
     parts = {name: _part(kept, name, settings, weights, base) for name in PARTS}
     table = _table(parts, settings).reindex(areas.values.index)
@@ -205,27 +205,6 @@ def _of_sums(
     if settings.moments == CITY:
         return replace(found, origin=np.zeros(1), offset=np.zeros(1))
     return found
-
-
-def _require_areas(reasons: pd.Series, has_base: bool) -> None:
-    """Refuse too few areas, and say why the others are left out."""
-    count = int((reasons == "").sum())
-    if count >= (1 if has_base else 2):
-        return
-    raise SozialraumError(
-        QT_TRANSLATE_NOOP(
-            "Sozialraum",
-            "Areas included: {count}; at least {least} are needed. Left out: {no_data} without a "
-            "number in an indicator, {small} with too few inhabitants, {unknown} without a "
-            "population, {named} named or marked.",
-        ),
-        count=count,
-        least=1 if has_base else 2,
-        no_data=int((reasons == NO_DATA).sum()),
-        small=int((reasons == TOO_SMALL).sum()),
-        unknown=int((reasons == NO_POPULATION).sum()),
-        named=int(reasons.isin([NAMED, MARKED]).sum()),
-    )
 
 
 def _require_spread(z: pd.DataFrame, has_base: bool) -> None:

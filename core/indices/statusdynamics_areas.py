@@ -9,11 +9,18 @@ import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, SozialraumError, first_ten
 from ..tables.keys import UNASSIGNED
-from .inclusion import NAMED, NO_AREA, NO_DATA, NO_POPULATION, TOO_SMALL
+from .inclusion import (
+    MARKED,
+    NAMED,
+    NO_AREA,
+    NO_DATA,
+    NO_POPULATION,
+    TOO_SMALL,
+    require_inhabitants,
+)
 from .moments import UNWEIGHTED, WEIGHTED
 from .statusdynamics_settings import Settings
 
-MARKED = "marked"
 YES = {"1", "ja", "j", "yes", "y", "x", "true", "t", "wahr", "w"}
 NO = {"", "0", "nein", "n", "no", "false", "f", "falsch", "-"}
 
@@ -79,7 +86,7 @@ def reasons_left_out(areas: Areas, settings: Settings) -> pd.Series:
     Errors
     ------
     SozialraumError
-        A key that is to be left out does not exist.
+        A key that is to be left out does not exist, or inhabitants are negative or infinite.
     """
     values = areas.values
     unknown = sorted(set(settings.exclude) - set(values.index))
@@ -92,6 +99,7 @@ def reasons_left_out(areas: Areas, settings: Settings) -> pd.Series:
         )
     reasons = pd.Series("", index=values.index, dtype=object)
     if areas.population is not None and settings.minimum_population:
+        require_inhabitants(areas.population)
         reasons[areas.population.isna()] = NO_POPULATION
         reasons[areas.population < settings.minimum_population] = TOO_SMALL
     counted = counts(areas, settings)

@@ -49,7 +49,8 @@ def component(
     Errors
     ------
     SozialraumError
-        Too few complete areas, an indicator that is constant among them, or a negative loading.
+        Too few complete areas, an indicator that is constant among them, or a loading that is not
+        above 0.
     """
     complete = ~np.isnan(scaled).any(axis=1)
     if scaled.shape[1] == 1:
@@ -66,7 +67,17 @@ def component(
     values, vectors = np.linalg.eigh(_correlation(scaled[complete], keys, inhabitants, complete))
     loadings = vectors[:, -1] * np.sqrt(values[-1])
     loadings = loadings if loadings.sum() >= 0 else -loadings
-    against = [key for key, loading in zip(keys, loadings) if loading <= 1e-9]
+    alone = [key for key, loading in zip(keys, loadings) if abs(loading) <= 1e-9]
+    if alone:
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{fields} has nothing in common with the other indicators: its loading on the "
+                "principal component is 0. Leave it out, or use equal or own weights.",
+            ),
+            fields=", ".join(alone),
+        )
+    against = [key for key, loading in zip(keys, loadings) if loading < 0]
     if against:
         raise SozialraumError(
             QT_TRANSLATE_NOOP(

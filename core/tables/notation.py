@@ -7,6 +7,7 @@ One parser serves all, so that they read alike in the dialog, in models and in q
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -30,6 +31,30 @@ def parse_list(text: str, parameter: str) -> list[str]:
     return [_single(part, text, parameter) for part in _statements(text, parameter)]
 
 
+def parse_number(text: str, parameter: str) -> float:
+    """``1.5`` as a number.
+
+    Errors
+    ------
+    SozialraumError
+        The text is no number with decimal point, or an infinite one.
+    """
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise SozialraumError(
+            QT_TRANSLATE_NOOP(
+                "Sozialraum",
+                "{parameter}: “{part}” is no number. Numbers are written with a decimal point.",
+            ),
+            parameter=parameter,
+            part=text.strip(),
+        )
+    return value
+
+
 def parse_numbers(text: str, parameter: str) -> list[float]:
     """``-1;1;1.5`` as ascending numbers.
 
@@ -38,22 +63,7 @@ def parse_numbers(text: str, parameter: str) -> list[float]:
     SozialraumError
         A part is no number with decimal point, or the numbers do not ascend.
     """
-    numbers: list[float] = []
-    for part in text.split(";"):
-        if not part.strip():
-            continue
-        try:
-            numbers.append(float(part))
-        except ValueError:
-            raise SozialraumError(
-                QT_TRANSLATE_NOOP(
-                    "Sozialraum",
-                    "{parameter}: “{part}” is no number. Write numbers with a decimal point, "
-                    "separated by semicolons, such as -1;1;1.5.",
-                ),
-                parameter=parameter,
-                part=part.strip(),
-            ) from None
+    numbers = [parse_number(part, parameter) for part in text.split(";") if part.strip()]
     if any(second <= first for first, second in zip(numbers, numbers[1:])):
         raise SozialraumError(
             QT_TRANSLATE_NOOP(

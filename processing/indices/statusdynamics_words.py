@@ -39,7 +39,7 @@ def preset_text(preset: str) -> str:
 
 def left_out_reasons(chosen: Settings) -> dict[str, str]:
     """What the reasons are called."""
-    from ...core.indices import statusdynamics_areas as areas
+    from ...core.indices import inclusion as areas
 
     return {
         areas.TOO_SMALL: translate("Sozialraum", "fewer than {number:g} inhabitants").format(

@@ -72,9 +72,9 @@ def test_two_areas(scaling, expected):
 @pytest.mark.parametrize("missing", ["exclude", "reweight"])
 @pytest.mark.parametrize("scaling", SCALINGS)
 def test_nothing_but_gaps_is_refused(scaling, missing):
-    with pytest.raises(SozialraumError, match="No area has enough"):
+    with pytest.raises(SozialraumError, match="Areas included: 0; at least 1"):
         composite(frame([np.nan] * 3, [np.nan] * 3), config(scaling, missing=missing))
-    with pytest.raises(SozialraumError, match="No area has enough"):
+    with pytest.raises(SozialraumError, match="Areas included: 0; at least 1"):
         composite(frame([], []), config(scaling, missing=missing))
 
 

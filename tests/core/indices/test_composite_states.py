@@ -83,7 +83,9 @@ def test_the_population_matters_only_where_it_is_used():
     assert composite(VALUES, config, people).reasons.tolist() == [""] * 5
     small = composite(VALUES, replace(config, minimum_population=300), people).reasons
     assert small.tolist()[:2] == ["no_population", "too_small"]
-    with pytest.raises(SozialraumError, match="must not be negative"):
-        composite(VALUES, replace(config, weighted=True), people.replace(0.0, -1.0))
-    with pytest.raises(SozialraumError, match="in all areas"):
+    for more in ({"weighted": True}, {"minimum_population": 300}):
+        for wrong in (-1.0, np.inf):
+            with pytest.raises(SozialraumError, match="negative or infinite in w"):
+                composite(VALUES, replace(config, **more), people.replace(0.0, wrong))
+    with pytest.raises(SozialraumError, match="all areas have 0 inhabitants"):
         composite(VALUES, replace(config, weighted=True), people * 0)

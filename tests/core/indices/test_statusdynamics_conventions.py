@@ -125,7 +125,7 @@ def test_compared_with_the_city_an_area_like_it_has_the_index_0():
         ({"MOMENTS": "city", "DENOMINATORS": "x=n;s=n;d=n"}, "x is none of the indicators"),
         ({"STATUS_LIMITS": "-1;1"}, "three limits"),
         ({"DYNAMICS_LIMITS": "1;-1"}, "ascend"),
-        ({"STATUS_LIMITS": "-1;1;inf"}, "three limits"),
+        ({"STATUS_LIMITS": "-1;1;inf"}, "“inf” is no number"),
         ({"NEGATIVE_FIELDS": ["x"]}, "no indicator"),
         ({"STATUS_FIELDS": ["status_sum"]}, "what the sums are called"),
     ],

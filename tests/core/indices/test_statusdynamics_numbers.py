@@ -148,9 +148,9 @@ def test_weights_play_no_part_with_a_base():
         (lambda base: base.drop("dynamics_sum"), "dynamics_sum"),
         (
             lambda base: base.assign(sd=base["sd"].where(base.index != "s", 0.0)),
-            "not above 0 for s",
+            "no spread for s",
         ),
-        (lambda base: base.assign(sd=-base["sd"]), "not above 0"),
+        (lambda base: base.assign(sd=-base["sd"]), "no spread"),
         (lambda base: base.assign(mean=base["mean"].where(base.index != "d")), "for d"),
         (lambda base: base.assign(sd=np.inf), "no mean and sd"),
         (lambda base: pd.concat([base, base.loc[["s"]]]), "several rows for s"),

@@ -63,8 +63,9 @@ def test_numbers_ascend():
     assert parse_numbers("-1;1;1.5", "P") == [-1.0, 1.0, 1.5]
     with pytest.raises(SozialraumError, match="ascend"):
         parse_numbers("1;1", "P")
-    with pytest.raises(SozialraumError, match="1,5"):
-        parse_numbers("1,5", "P")
+    for odd in ("1,5", "nan", "inf", "-inf", "1e999", "a"):
+        with pytest.raises(SozialraumError, match=f"“{odd}” is no number"):
+            parse_numbers(f"-1;{odd}", "P")
 
 
 @pytest.mark.parametrize("text", ["a=b*c;a=d*e", "a=b*c;a_base=d*e", "a_state=b*c"])
