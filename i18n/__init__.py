@@ -52,6 +52,12 @@ def number(value: float, decimals: int, grouped: bool = False) -> str:
     return locale.toString(float(value), "f", decimals)
 
 
+def plain(value: float) -> str:
+    """A number in the language's notation, with the decimals that it has, six at most."""
+    decimals = next((places for places in range(7) if round(value, places) == value), 6)
+    return number(value, decimals, grouped=True).replace("-", "−")
+
+
 def install() -> QTranslator | None:
     """Install the translator of QGIS' language; the caller keeps the reference."""
     translator = QTranslator()

@@ -449,6 +449,11 @@
             <translation>Der Index oder ein Thema hat in allen Gebieten denselben Wert und lässt sich nicht auf eine andere Skala bringen. Mehr Gebiete oder andere Kennzahlen einbeziehen oder den Index unverändert lassen.</translation>
         </message>
         <message>
+            <location filename="../core/indices/composite.py" />
+            <source>The index is infinite or beyond 10^100 in {areas}: values, weights or intervals are too large. Check their units.</source>
+            <translation>Der Index ist in {areas} unendlich oder jenseits von 10^100: Werte, Gewichte oder Wertebereiche sind zu groß. Bitte die Einheiten prüfen.</translation>
+        </message>
+        <message>
             <location filename="../core/indices/contradictions.py" />
             <source>SCALINGS: “{how}” for {field} is no scaling. Allowed are: {allowed}.</source>
             <translation>SCALINGS: „{how}“ für {field} ist keine Skalierung. Erlaubt sind: {allowed}.</translation>
@@ -495,9 +500,14 @@
             <translation>{fields} enthält unendliche Zahlen oder solche jenseits von 10^100, mit denen sich nicht rechnen lässt. Feld prüfen.</translation>
         </message>
         <message>
-            <location filename="../core/indices/moments.py" />
-            <source>{fields} has the same value in all areas and cannot be standardised. Leave it out, or include more areas.</source>
-            <translation>{fields} hat in allen Gebieten denselben Wert und kann nicht standardisiert werden. Bitte weglassen oder mehr Gebiete einbeziehen.</translation>
+            <location filename="../core/indices/inclusion.py" />
+            <source>POPULATION_FIELD: inhabitants are negative or infinite in {areas}. Correct them, or write NULL where they are unknown.</source>
+            <translation>POPULATION_FIELD: Die Einwohnerzahl ist negativ oder unendlich in {areas}. Bitte berichtigen oder NULL schreiben, wo sie unbekannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/inclusion.py" />
+            <source>Areas included: {count}; at least {least} are needed. Left out: {no_data} without a number in an indicator, {small} with too few inhabitants, {unknown} without a population, {named} named or marked.</source>
+            <translation>Einbezogene Gebiete: {count}; nötig sind mindestens {least}. Ausgelassen: {no_data} ohne Zahl in einer Kennzahl, {small} mit zu wenigen Einwohnern, {unknown} ohne Einwohnerzahl, {named} genannt oder markiert.</translation>
         </message>
         <message>
             <location filename="../core/indices/moments.py" />
@@ -506,13 +516,18 @@
         </message>
         <message>
             <location filename="../core/indices/moments.py" />
-            <source>The base table has no mean and sd for {fields}. It needs the fields “field”, “mean” and “sd” with a row for each indicator and for status_sum and dynamics_sum.</source>
-            <translation>Die Basistabelle hat für {fields} keinen Mittelwert (mean) und keine Standardabweichung (sd). Sie braucht die Felder „field“, „mean“ und „sd“ mit einer Zeile je Kennzahl sowie für status_sum und dynamics_sum.</translation>
+            <source>The base has no spread for {fields}: a standard deviation that is not above 0, or a maximum that is not above the minimum. Leave the indicator out, or take another base.</source>
+            <translation>Die Basis hat keine Streuung für {fields}: Die Standardabweichung ist nicht über 0, oder der größte Wert ist nicht über dem kleinsten. Kennzahl weglassen oder eine andere Basis nehmen.</translation>
         </message>
         <message>
             <location filename="../core/indices/moments.py" />
-            <source>The base table has a standard deviation that is not above 0 for {fields}: nothing can be compared with it. Leave the indicator out, or take another base.</source>
-            <translation>Die Basistabelle enthält für {fields} eine Standardabweichung, die nicht über 0 liegt: Damit lässt sich nichts vergleichen. Bitte die Kennzahl weglassen oder eine andere Basis verwenden.</translation>
+            <source>{fields} has the same value in all areas and cannot be standardised. Leave it out, or include more areas.</source>
+            <translation>{fields} hat in allen Gebieten denselben Wert und kann nicht standardisiert werden. Bitte weglassen oder mehr Gebiete einbeziehen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/moments.py" />
+            <source>The base table has no mean and sd for {fields}. It needs the fields “field”, “mean” and “sd” with a row for each indicator and for status_sum and dynamics_sum.</source>
+            <translation>Die Basistabelle hat für {fields} keinen Mittelwert (mean) und keine Standardabweichung (sd). Sie braucht die Felder „field“, „mean“ und „sd“ mit einer Zeile je Kennzahl sowie für status_sum und dynamics_sum.</translation>
         </message>
         <message>
             <location filename="../core/indices/moments.py" />
@@ -561,19 +576,9 @@
         </message>
         <message>
             <location filename="../core/indices/parameters.py" />
-            <source>{parameter}: “{part}” is no number. Numbers are written with a decimal point.</source>
-            <translation>{parameter}: „{part}“ ist keine Zahl. Zahlen werden mit Dezimalpunkt geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../core/indices/parameters.py" />
             <location filename="../core/indices/statusdynamics_settings.py" />
             <source>{parameter}: {fields} is none of the indicators ({indicators}). Add it to them, or correct the name.</source>
             <translation>{parameter}: {fields} gehört nicht zu den Kennzahlen ({indicators}). Dort ergänzen oder den Namen berichtigen.</translation>
-        </message>
-        <message>
-            <location filename="../core/indices/preparation.py" />
-            <source>No area has enough indicators and inhabitants for the index. Fewer indicators, a smaller population, or MISSING “reweight” would leave some.</source>
-            <translation>Kein Gebiet hat genügend Kennzahlen und Einwohner für den Index. Mit weniger Kennzahlen, einer kleineren Mindesteinwohnerzahl oder MISSING „reweight“ blieben Gebiete übrig.</translation>
         </message>
         <message>
             <location filename="../core/indices/preparation.py" />
@@ -582,13 +587,23 @@
         </message>
         <message>
             <location filename="../core/indices/preparation.py" />
-            <source>WEIGHTED: inhabitants must not be negative, nor 0 in all areas (areas {areas}). Check the field POPULATION_FIELD.</source>
-            <translation>WEIGHTED: Einwohnerzahlen dürfen nicht negativ und nicht in allen Gebieten 0 sein (Gebiete {areas}). Feld POPULATION_FIELD prüfen.</translation>
+            <source>WEIGHTED: all areas have 0 inhabitants (areas {areas}). Check the field POPULATION_FIELD.</source>
+            <translation>WEIGHTED: Alle Gebiete haben 0 Einwohner (Gebiete {areas}). Bitte das Feld POPULATION_FIELD prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/preparation.py" />
+            <source>{fields} has no number in any of the areas that are included. Leave it out, or check the field.</source>
+            <translation>{fields} hat in keinem der einbezogenen Gebiete eine Zahl. Kennzahl weglassen oder das Feld prüfen.</translation>
         </message>
         <message>
             <location filename="../core/indices/preparation.py" />
             <source>Only one area has enough indicators and inhabitants: {fields} cannot be compared with other areas. Include more areas, or use goalposts or the base of another year.</source>
             <translation>Nur ein Gebiet hat genügend Kennzahlen und Einwohner: {fields} lässt sich nicht mit anderen Gebieten vergleichen. Mehr Gebiete einbeziehen oder Zielwerte oder die Basis eines anderen Jahres verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/preparation.py" />
+            <source>{fields} tells no area from another: all values are the same but for outliers, which are winsorised, or for areas without inhabitants, which do not count. Leave it out, include more areas, or treat outliers otherwise.</source>
+            <translation>{fields} unterscheidet keine Gebiete: Alle Werte sind gleich bis auf Ausreißer, die winsorisiert werden, oder auf Gebiete ohne Einwohner, die nicht zählen. Kennzahl weglassen, mehr Gebiete einbeziehen oder Ausreißer anders behandeln.</translation>
         </message>
         <message>
             <location filename="../core/indices/preparation.py" />
@@ -604,11 +619,6 @@
             <location filename="../core/indices/sensitivity.py" />
             <source>RUNS: {runs} runs of {areas} areas do not fit into memory. At most {most} runs are possible.</source>
             <translation>RUNS: {runs} Läufe von {areas} Gebieten haben im Arbeitsspeicher keinen Platz. Möglich sind höchstens {most} Läufe.</translation>
-        </message>
-        <message>
-            <location filename="../core/indices/statusdynamics.py" />
-            <source>Areas included: {count}; at least {least} are needed. Left out: {no_data} without a number in an indicator, {small} with too few inhabitants, {unknown} without a population, {named} named or marked.</source>
-            <translation>Einbezogene Gebiete: {count}; nötig sind mindestens {least}. Ausgelassen: {no_data} ohne Zahl in einer Kennzahl, {small} mit zu wenigen Einwohnern, {unknown} ohne Einwohnerzahl, {named} genannt oder markiert.</translation>
         </message>
         <message>
             <location filename="../core/indices/statusdynamics.py" />
@@ -659,6 +669,11 @@
             <location filename="../core/indices/weighting.py" />
             <source>Weights from a principal component need at least three areas in which {fields} are numbers. Use equal or own weights.</source>
             <translation>Gewichte aus einer Hauptkomponente brauchen mindestens drei Gebiete, in denen {fields} Zahlen sind. Gleiche oder eigene Gewichte verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../core/indices/weighting.py" />
+            <source>{fields} has nothing in common with the other indicators: its loading on the principal component is 0. Leave it out, or use equal or own weights.</source>
+            <translation>{fields} hat mit den anderen Kennzahlen nichts gemeinsam: Die Ladung auf der Hauptkomponente ist 0. Kennzahl weglassen oder gleiche oder eigene Gewichte verwenden.</translation>
         </message>
         <message>
             <location filename="../core/indices/weighting.py" />
@@ -877,8 +892,8 @@
         </message>
         <message>
             <location filename="../core/tables/notation.py" />
-            <source>{parameter}: “{part}” is no number. Write numbers with a decimal point, separated by semicolons, such as -1;1;1.5.</source>
-            <translation>{parameter}: „{part}“ ist keine Zahl. Bitte Zahlen mit Dezimalpunkt schreiben, durch Semikolon getrennt, zum Beispiel -1;1;1.5.</translation>
+            <source>{parameter}: “{part}” is no number. Numbers are written with a decimal point.</source>
+            <translation>{parameter}: „{part}“ ist keine Zahl. Zahlen werden mit Dezimalpunkt geschrieben.</translation>
         </message>
         <message>
             <location filename="../core/tables/notation.py" />
@@ -1615,6 +1630,26 @@
             <translation>{file} kann nicht geschrieben werden: {reason}. Ist die Datei in einem anderen Programm geöffnet, bitte dort schließen.</translation>
         </message>
         <message>
+            <location filename="../gis/unfinished.py" />
+            <source>the folder does not exist</source>
+            <translation>den Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../gis/unfinished.py" />
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../gis/unfinished.py" />
+            <source>nobody may write there, or another program has it</source>
+            <translation>dort darf nicht geschrieben werden, oder ein anderes Programm hat die Datei geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../gis/unfinished.py" />
+            <source>there is no room left</source>
+            <translation>es ist kein Platz mehr frei</translation>
+        </message>
+        <message>
             <location filename="../processing/areas/aggregate.py" />
             <source>Aggregate to areas</source>
             <translation>Auf Gebiete zusammenfassen</translation>
@@ -1900,6 +1935,8 @@ Nur Anzahlen summieren, dann teilen: Raten, Anteile und Quoten werden nie summie
             <location filename="../processing/confidentiality/suppress_output.py" />
             <location filename="../processing/data/comparetables.py" />
             <location filename="../processing/data/importtable_report.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/statusdynamics_steps.py" />
             <location filename="../ui/conflict_dialog.py" />
             <location filename="../ui/register_import_dialog.py" />
             <source>Field</source>
@@ -4957,12 +4994,6 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
             <translation>{more} weitere Summen werden verfehlt.</translation>
         </message>
         <message>
-            <location filename="../processing/data/importtable_output.py" />
-            <location filename="../processing/indices/index_report.py" />
-            <source>{file} cannot be written: {reason}.</source>
-            <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
-        </message>
-        <message>
             <location filename="../processing/data/importtable_report.py" />
             <source>File in the archive</source>
             <translation>Datei im Archiv</translation>
@@ -5066,12 +5097,14 @@ Die Importvorlage hält alle Einstellungen fest, sodass die Tabelle des nächste
         <message>
             <location filename="../processing/data/importtable_report.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <source>Smallest value</source>
             <translation>Kleinster Wert</translation>
         </message>
         <message>
             <location filename="../processing/data/importtable_report.py" />
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <source>Greatest value</source>
             <translation>Größter Wert</translation>
         </message>
@@ -5733,6 +5766,11 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
             <location filename="../processing/destinations.py" />
             <source>{output}: a FlatGeobuf file drops rows without geometry and does not say so. Choose a GeoPackage (.gpkg).</source>
             <translation>{output}: Eine FlatGeobuf-Datei lässt Zeilen ohne Geometrie weg und meldet es nicht. Bitte ein GeoPackage (.gpkg) wählen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/destinations.py" />
+            <source>{output}: the folder {folder} does not exist. Create it first, or choose another one.</source>
+            <translation>{output}: Den Ordner {folder} gibt es nicht. Bitte erst anlegen oder einen anderen wählen.</translation>
         </message>
         <message>
             <location filename="../processing/destinations.py" />
@@ -6585,6 +6623,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <location filename="../processing/indices/index_conventions.py" />
             <source>Outliers</source>
             <translation>Ausreißer</translation>
@@ -6636,6 +6675,7 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <source>Weight</source>
             <translation>Gewicht</translation>
         </message>
@@ -6648,12 +6688,14 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
             <source>Mean</source>
             <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <location filename="../processing/indices/index_conventions.py" />
             <location filename="../processing/indices/statusdynamics_parameters.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
@@ -6739,6 +6781,11 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>What values are compared with (outliers treated, or the base of another year)</source>
+            <translation>Womit die Werte verglichen werden (Ausreißer behandelt, oder Basis eines anderen Jahres)</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
             <source>The contributions of the indicators add up to the index of the area.</source>
             <translation>Die Beiträge der Kennzahlen ergeben zusammen den Index des Gebiets.</translation>
         </message>
@@ -6794,19 +6841,14 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_steps.py" />
-            <source>The base has no field {field}: all of its areas are used, and weigh alike.</source>
-            <translation>Die Basis hat kein Feld {field}: Alle ihre Gebiete werden verwendet und zählen gleich.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/compositeindex_steps.py" />
             <location filename="../processing/indices/statusdynamics_steps.py" />
-            <source>{count} areas left out ({reason}): {areas}.</source>
-            <translation>{count} Gebiete ausgelassen ({reason}): {areas}.</translation>
+            <source>Left out, {reason}: {areas} (areas: {count}).</source>
+            <translation>Ausgelassen, {reason}: {areas} (Gebiete: {count}).</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_steps.py" />
-            <source>{field}: skewed, its logarithm is used.</source>
-            <translation>{field}: schief verteilt; der Logarithmus wird verwendet.</translation>
+            <source>{field} is skewed: {treatment} is used.</source>
+            <translation>{field} ist schief verteilt: Verwendet wird {treatment}.</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_steps.py" />
@@ -6840,6 +6882,34 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Indicator, theme or index</source>
+            <translation>Kennzahl, Thema oder Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Outliers: from</source>
+            <translation>Ausreißer: ab</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Outliers: to</source>
+            <translation>Ausreißer: bis</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <location filename="../processing/indices/index_conventions.py" />
+            <location filename="../processing/maps/maplayout.py" />
+            <location filename="../processing/maps/styleindicator.py" />
+            <source>Class limits</source>
+            <translation>Klassengrenzen</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
+            <source>Settings of the index</source>
+            <translation>Einstellungen des Index</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_steps.py" />
             <source>Contribution: {title}</source>
             <translation>Beitrag: {title}</translation>
         </message>
@@ -6865,6 +6935,21 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
             <location filename="../processing/indices/compositeindex_steps.py" />
             <source>Theme {title}: score</source>
             <translation>Thema {title}: Wert</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_base.py" />
+            <source>“{base}” is no base: it has neither the fields of the indicators (missing: {fields}) nor field, mean and sd, as OUTPUT_BASE of an earlier run writes them.</source>
+            <translation>„{base}“ ist keine Basis: Es fehlen sowohl Felder der Kennzahlen ({fields}) als auch field, mean und sd, wie OUTPUT_BASE eines früheren Laufs sie schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_base.py" />
+            <source>The base was made with other settings: {names}. Index and classes can be compared with those of that year only if the settings are the same; class limits are those of the base.</source>
+            <translation>Die Basis entstand mit anderen Einstellungen: {names}. Index und Klassen sind nur mit gleichen Einstellungen mit jenem Jahr vergleichbar; die Klassengrenzen sind die der Basis.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_base.py" />
+            <source>The base has no field {field}: all of its areas are used, and weigh alike.</source>
+            <translation>Die Basis hat kein Feld {field}: Alle ihre Gebiete werden verwendet und zählen gleich.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
@@ -6929,8 +7014,8 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
-            <source>What is done to an indicator whose distribution is skewed by single areas. winsorise: the farthest values take the next one. log: logarithm of the distance from the end. Log and report name indicators and areas, the report the values too.</source>
-            <translation>Behandlung einer Kennzahl, die durch einzelne Gebiete schief verteilt ist. winsorise: Die äußersten Werte erhalten den nächsten. log: Logarithmus des Abstands vom Ende. Protokoll und Bericht nennen Kennzahlen und Gebiete, der Bericht auch die Werte.</translation>
+            <source>What is done to an indicator whose distribution is skewed by single areas. winsorise: the farthest values take the next one. log: logarithm of the distance from the end, not for indicators with goalposts, which are in the unit of the field. Log and report name indicators and areas, the report the values too.</source>
+            <translation>Behandlung einer Kennzahl, die durch einzelne Gebiete schief verteilt ist. winsorise: Die äußersten Werte erhalten den nächsten. log: Logarithmus des Abstands vom Ende; nicht für Kennzahlen mit Zielwerten, die in der Einheit des Feldes stehen. Protokoll und Bericht nennen Kennzahlen und Gebiete, der Bericht auch die Werte.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
@@ -7036,20 +7121,13 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
-            <source>What values are compared with: the base table of an earlier run, or the layer of another year with the same fields. An index then changes only because its values change. Ranks and percentiles need the layer.</source>
-            <translation>Womit verglichen wird: die Basistabelle eines früheren Laufs oder der Layer eines anderen Jahres mit denselben Feldern. Ein Index ändert sich dann nur, weil sich seine Werte ändern. Ränge und Perzentile brauchen den Layer.</translation>
+            <source>What values are compared with: the base table of an earlier run, or the layer of another year with the same fields, also the area key. An index then changes only because its values change. Class limits and weights of principal components are those of the base. Ranks and percentiles need the layer.</source>
+            <translation>Womit verglichen wird: die Basistabelle eines früheren Laufs oder der Layer eines anderen Jahres mit denselben Feldern, auch dem Gebietsschlüssel. Ein Index ändert sich dann nur, weil sich seine Werte ändern. Klassengrenzen und Gewichte aus Hauptkomponenten sind die der Basis. Ränge und Perzentile brauchen den Layer.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
             <source>Class 1 is the lowest index. limits: the limits below. quantile: as many areas in each. sd: the limits below as standard deviations from the mean of the index.</source>
             <translation>Klasse 1 hat der niedrigste Index. limits: die Grenzen unten. quantile: gleich viele Gebiete je Klasse. sd: die Grenzen unten als Standardabweichungen vom Mittelwert des Index.</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/index_conventions.py" />
-            <location filename="../processing/maps/maplayout.py" />
-            <location filename="../processing/maps/styleindicator.py" />
-            <source>Class limits</source>
-            <translation>Klassengrenzen</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_conventions.py" />
@@ -7238,8 +7316,8 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         <message>
             <location filename="../processing/indices/index_words.py" />
             <location filename="../processing/indices/statusdynamics_words.py" />
-            <source>fewer than {number:g} inhabitants</source>
-            <translation>weniger als {number:g} Einwohner</translation>
+            <source>fewer than {number} inhabitants</source>
+            <translation>weniger als {number} Einwohner</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
@@ -7272,8 +7350,8 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <source>z = (x − mean) / standard deviation</source>
-            <translation>z = (x − Mittelwert) / Standardabweichung</translation>
+            <source>s = (x − mean) / standard deviation</source>
+            <translation>s = (x − Mittelwert) / Standardabweichung</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
@@ -7294,6 +7372,11 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
             <location filename="../processing/indices/index_words.py" />
             <source>s = 1 where the percentile is at least {share}</source>
             <translation>s = 1, wo das Perzentil mindestens {share} ist</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>T' = (T − mean of T) / standard deviation of T</source>
+            <translation>T' = (T − Mittelwert von T) / Standardabweichung von T</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
@@ -7318,8 +7401,18 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <source>Outliers: {outliers}.</source>
-            <translation>Ausreißer: {outliers}.</translation>
+            <source>Outliers: {outliers}, where skewness is at least ±{skewness} and kurtosis at least {kurtosis}.</source>
+            <translation>Ausreißer: {outliers}, wo die Schiefe mindestens ±{skewness} und die Wölbung mindestens {kurtosis} ist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>At most {count} areas for each indicator.</source>
+            <translation>Höchstens {count} Gebiete je Kennzahl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/index_words.py" />
+            <source>Compared with “{base}”: the moments of indicators, themes and index, the treatment of outliers, weights of principal components and class limits are those of that year.</source>
+            <translation>Verglichen mit „{base}“: Mittelwerte, Streuung und Extremwerte der Kennzahlen, der Themen und des Index, Ausreißergrenzen, Gewichte aus Hauptkomponenten und Klassengrenzen sind die jenes Jahres.</translation>
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
@@ -7358,15 +7451,8 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/index_words.py" />
-            <location filename="../processing/indices/statusdynamics_words.py" />
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <location filename="../processing/indices/index_words.py" />
-            <location filename="../processing/indices/statusdynamics_words.py" />
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>I' = (I − mean of I) / standard deviation of I</source>
+            <translation>I' = (I − Mittelwert von I) / Standardabweichung von I</translation>
         </message>
         <message>
             <location filename="../processing/indices/indexsensitivity.py" />
@@ -7761,13 +7847,18 @@ Weite Rangbereiche machen einen Index nicht falsch: Sie sagen, welche Unterschie
         </message>
         <message>
             <location filename="../processing/indices/indexsensitivity_words.py" />
-            <source>The range of ranks in 90 % of the runs spans {median} ranks or less in half of the areas; the widest spans {widest} ranks ({area}).</source>
-            <translation>Der Rangbereich aus 90 % der Läufe umfasst bei der Hälfte der Gebiete höchstens {median} Ränge, der weiteste {widest} Ränge ({area}).</translation>
+            <source>In 90 % of the runs, highest and lowest rank are at most {median} apart in half of the areas, and at most {widest} in all of them ({area}: rank {first} to {last}).</source>
+            <translation>In 90 % der Läufe liegen höchster und niedrigster Rang bei der Hälfte der Gebiete höchstens {median} auseinander, bei allen höchstens {widest} ({area}: Rang {first} bis {last}).</translation>
         </message>
         <message>
             <location filename="../processing/indices/indexsensitivity_words.py" />
-            <source>{count} of {areas} areas ({share}) are in the class of the index in at least 90 % of the runs, {changing} in less than half of them.</source>
-            <translation>{count} von {areas} Gebieten ({share}) liegen in mindestens 90 % der Läufe in der Klasse des Index, {changing} in weniger als der Hälfte.</translation>
+            <source>In the class of the index in at least 90 % of the runs: {count} of {areas} areas ({share}); in less than half of the runs: {changing}.</source>
+            <translation>In mindestens 90 % der Läufe in der Klasse des Index: {count} von {areas} Gebieten ({share}); in weniger als der Hälfte der Läufe: {changing}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/indexsensitivity_words.py" />
+            <source>Leaving out any one indicator changes no rank.</source>
+            <translation>Ohne eine der Kennzahlen ändert sich kein Rang.</translation>
         </message>
         <message>
             <location filename="../processing/indices/indexsensitivity_words.py" />
@@ -8040,8 +8131,8 @@ Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Kl
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_words.py" />
-            <source>Means and standard deviations of another year.</source>
-            <translation>Mittelwerte und Standardabweichungen eines anderen Jahres.</translation>
+            <source>Means and standard deviations of another year: “{base}”.</source>
+            <translation>Mittelwerte und Standardabweichungen eines anderen Jahres: „{base}“.</translation>
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_words.py" />
@@ -8060,8 +8151,8 @@ Mittelwert und Standardabweichung gehören zu einem Jahr: Ein Gebiet kann die Kl
         </message>
         <message>
             <location filename="../processing/indices/statusdynamics_words.py" />
-            <source>Smallest population: {population:g}.</source>
-            <translation>Mindestzahl der Einwohner: {population:g}.</translation>
+            <source>Smallest population: {population}.</source>
+            <translation>Mindestzahl an Einwohnern: {population}.</translation>
         </message>
         <message>
             <location filename="../processing/long_table.py" />
@@ -9150,6 +9241,16 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
             <location filename="../processing/run.py" />
             <source>Sozialraum {version}, algorithm {id}: {command}</source>
             <translation>Sozialraum {version}, Werkzeug {id}: {command}</translation>
+        </message>
+        <message>
+            <location filename="../processing/settings_text.py" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../processing/settings_text.py" />
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../processing/shared.py" />

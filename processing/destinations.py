@@ -30,6 +30,8 @@ from ..i18n import QT_TRANSLATE_NOOP, tr, translate
 _DATABASE = re.compile(
     r"""^(?:ogr|spatialite):dbname=['"](?P<path>.+?)['"]\s+table=['"](?P<table>.+?)['"]"""
 )
+_FILE = re.compile(r"(?![A-Za-z]{2,}:)")
+"""A path, perhaps of a Windows drive; ``postgres:`` and its like are none."""
 _SHAPEFILE = QT_TRANSLATE_NOOP(
     "Sozialraum",
     "{output}: a Shapefile or dBase table cuts field names to ten characters and knows no "
@@ -70,9 +72,9 @@ def refusal(algorithm: QgsProcessingAlgorithm, parameters: dict, context) -> str
     """Why the outputs cannot all be written, or nothing."""
     outputs = list(_outputs(algorithm, parameters, context))
     for number, (output, place) in enumerate(outputs):
-        losing = _LOSING.get(Path(place.path).suffix.lower())
-        if losing:
-            return tr(losing, output=output)
+        impossible = _impossible(output, place)
+        if impossible:
+            return impossible
         for other, earlier in outputs[:number]:
             if place.meets(earlier):
                 return _clash(output, other)
@@ -94,6 +96,20 @@ def _outputs(algorithm, parameters: dict, context) -> Iterator[tuple[str, Place]
             yield definition.description(), Place(match["path"], match["table"])
         else:
             yield definition.description(), Place(_written(text, definition.type()))
+
+
+def _impossible(output: str, place: Place) -> str:
+    """Why a file cannot be written there, or not without loss; or nothing."""
+    losing = _LOSING.get(Path(place.path).suffix.lower())
+    if losing:
+        return tr(losing, output=output)
+    folder = os.path.dirname(place.path)
+    if not folder or not _FILE.match(place.path) or os.path.isdir(folder):
+        return ""
+    return translate(
+        "Sozialraum",
+        "{output}: the folder {folder} does not exist. Create it first, or choose another one.",
+    ).format(output=output, folder=folder)
 
 
 def _written(path: str, kind: str) -> str:

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..i18n import translate
+from ..i18n import plain, translate
 
 if TYPE_CHECKING:
     from .base import SozialraumAlgorithm
@@ -55,7 +55,7 @@ def impossible_value(algorithm: QgsProcessingAlgorithm, parameters: dict) -> str
                 "Sozialraum", "{title} ({name}): {value} is not from {minimum} to {maximum}."
             )
             limits = [
-                "…" if abs(limit) > _NO_LIMIT else f"{limit:g}"
+                "…" if abs(limit) > _NO_LIMIT else plain(limit)
                 for limit in (definition.minimum(), definition.maximum())
             ]
             return text.format(

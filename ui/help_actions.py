@@ -15,6 +15,7 @@ from ..gis.example_projects import ExampleProject, copied, example_projects
 from ..gis.handbook import handbook_url
 from ..gis.installation import missing_packages
 from ..gis.log_keeper import LogKeeper
+from ..gis.unfinished import reason
 from ..i18n import translate
 from .model_copies import copy_of, open_designer, own_models, shipped
 
@@ -69,7 +70,7 @@ class HelpActions(QObject):
             text = translate(
                 "Sozialraum", "The example cannot be copied ({reason}). Choose another folder."
             )
-            self._say(text.format(reason=error.strerror or error), Qgis.MessageLevel.Warning)
+            self._say(text.format(reason=reason(error)), Qgis.MessageLevel.Warning)
             return ""
         self.iface.addProject(project)
         return project

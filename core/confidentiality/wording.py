@@ -48,4 +48,4 @@ def _numbers(linked: Linked, total: Array, parts: Array, withheld: Array) -> str
 
 
 def _number(value: float) -> str:
-    return f"{value:.0f}" if value == np.round(value) else f"{value:g}"
+    return f"{value:.0f}" if value == np.round(value) else f"{value:.12g}"

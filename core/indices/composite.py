@@ -85,7 +85,7 @@ def composite(
     if config.restandardize or config.index_interval is not None:
         _require_spread(whole, "zscore" if config.restandardize else "minmax", raw)
     pipeline = Pipeline(config, pipeline.themes, index_scale(config, whole))
-    index = pipeline.index(prepared.scaled, prepared.weights)
+    index = pipeline.index(prepared.scaled, prepared.weights) + 0.0  # no −0
     _require_finite(index, prepared.keys)
     limits = _limits(index, config, base)
     index_class = classified(index, limits, config.classing.limit_below)
@@ -94,7 +94,7 @@ def composite(
     keys, every = prepared.keys, values.index
 
     def frame(array: Array, columns: list[str]) -> pd.DataFrame:
-        return pd.DataFrame(array, index=keys, columns=columns).reindex(every)
+        return pd.DataFrame(array + 0.0, index=keys, columns=columns).reindex(every)
 
     shown = pipeline.themes(scores) if named else scores[:, :0]
     used = Base(

@@ -141,7 +141,7 @@ def own_limits(limits: Sequence[float], decimals: int) -> tuple[float, ...]:
                     "LIMITS: {limit} has more decimals than are displayed. Set DECIMALS to more "
                     "than {decimals}, or round the limit.",
                 ),
-                limit=f"{limit:g}",
+                limit=f"{limit:.12g}",
                 decimals=decimals,
             )
     return tuple(as_displayed(limits, decimals).tolist())

@@ -114,7 +114,7 @@ def save_limits(path: Path, indicator: str, entry: SavedLimits, replace: bool) -
             ),
             path=str(path),
             indicator=indicator,
-            limits="; ".join(f"{limit:g}" for limit in earlier.limits),
+            limits="; ".join(f"{limit:.12g}" for limit in earlier.limits),
         )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(written_limits({**entries, indicator: entry}), encoding="utf-8")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsVectorLayer
 
 from ...gis.provenance import Provenance, for_release
-from ...i18n import translate
+from ...i18n import plain, translate
 from ..results import StyledResult
 from ..run import Run
 from .published import kept_fields, release_source, report_left_out
@@ -67,7 +67,7 @@ def write_areas(run: Run, task: Task, result: Suppressed) -> Figures:
     kept = kept_fields(run, [*task.counts, *task.rates, *task.changes, *task.plan.public])
     report_left_out(run, kept)
     narrow = release_source(run, task.rows, kept)
-    run.write_beside("OUTPUT", narrow, task.rows, columns, _released(run, task, plain=False))
+    run.write_beside("OUTPUT", narrow, task.rows, columns, _released(run, task, totals=False))
     return figures
 
 
@@ -101,7 +101,7 @@ def write_totals(run: Run, task: Task, result: Suppressed) -> None:
     )
     columns = pd.concat([run.wide(counts, like=run.source("INPUT")), run.wide(rates)], axis=1)
     table = pd.concat([_labels(run, units), columns], axis=1)
-    run.write_table("OUTPUT_TOTALS", table, _released(run, task, plain=True), aliases())
+    run.write_table("OUTPUT_TOTALS", table, _released(run, task, totals=True), aliases())
 
 
 def write_pattern(run: Run, task: Task, result: Suppressed) -> tuple[int, int]:
@@ -181,11 +181,11 @@ def _labels(run: Run, units: pd.DataFrame) -> pd.DataFrame:
     return units[["level", "area", "date"] if dated else ["level", "area"]]
 
 
-def _released(run: Run, task: Task, plain: bool) -> StyledResult:
+def _released(run: Run, task: Task, totals: bool) -> StyledResult:
     source, rules = for_release(run.source("INPUT").name), task.plan.rules
     title = (
         translate("Sozialraum", "{source}, larger areas, protected (release)")
-        if plain
+        if totals
         else translate("Sozialraum", "{source}, protected (release)")
     )
     about = translate(
@@ -195,14 +195,14 @@ def _released(run: Run, task: Task, plain: bool) -> StyledResult:
         "Further tables taken into account: {others}.",
     ).format(
         fields=", ".join(task.counts),
-        threshold=f"{rules.threshold:g}",
-        width=f"{rules.width:g}",
+        threshold=plain(rules.threshold),
+        width=plain(rules.width),
         levels=", ".join(run.fields("PARENT_FIELDS")) or "–",
         totals=run.text("TOTALS") or "–",
         others=", ".join(layer.name() for layer in run.layers("OTHER")) or "–",
     )
     return StyledResult(
-        Provenance(title.format(source=source), about), style=None if plain else plain_areas
+        Provenance(title.format(source=source), about), style=None if totals else plain_areas
     )
 
 

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingContext, QgsVectorLayer
 from ...gis.sources import Source
 from ...i18n import QT_TRANSLATE_NOOP, language, translate
 from ..run import Run
+from ..settings_text import settings_text
 from .published import (
     base_rows,
     counts_of,
@@ -140,7 +141,8 @@ def rules_of(run: Run) -> Rules:
     name, profiles = run.key("PROFILE") or "none", load_profiles()
     if name != "none":
         fixed = profiles[name]
-        listed = ", ".join(f"{key} = {value}" for key, value in fixed.items() if key in vars(own))
+        named = {key.upper(): value for key, value in fixed.items() if key in vars(own)}
+        listed = settings_text(run.algorithm, named)
         text = translate("Sozialraum", "Profile {name} ({title}) fixes: {fixed}.")
         title = fixed["title_de" if language() == "de" else "title_en"]
         run.info(text.format(name=name, title=title, fixed=listed))

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingParameterNumber as Number
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...gis.provenance import Provenance
-from ...i18n import QT_TRANSLATE_NOOP, translate
+from ...i18n import QT_TRANSLATE_NOOP, plain, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..results import StyledResult
 from ..run import Run
@@ -287,7 +287,7 @@ def _result(run: Run) -> StyledResult:
     ).format(
         table=ours,
         other=theirs,
-        tolerance=f"{run.number('TOLERANCE'):g}",
-        jump=f"{run.number('JUMP'):g}",
+        tolerance=plain(run.number("TOLERANCE")),
+        jump=plain(run.number("JUMP")),
     )
     return StyledResult(Provenance(title, about))

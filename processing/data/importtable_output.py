@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ...gis.unfinished import unfinished
 from ...i18n import translate
 from ..run import Run
 from .importtable_report import figure, found, remark_text, report_html
@@ -90,13 +91,5 @@ def write_files(run: Run, path: Path, delivered: Delivered) -> dict[str, str]:
 
 
 def _write(path: Path, text: str) -> None:
-    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
-
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "{file} cannot be written: {reason}."),
-            file=str(path),
-            reason=error.strerror or str(error),
-        ) from error
+    with unfinished(path) as beside:
+        beside.write_text(text, encoding="utf-8")

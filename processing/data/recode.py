@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...gis.provenance import Provenance
-from ...i18n import QT_TRANSLATE_NOOP, translate
+from ...i18n import QT_TRANSLATE_NOOP, plain, translate
 from ..base import SozialraumAlgorithm
 from ..results import StyledResult
 from ..run import Run
@@ -143,5 +143,5 @@ def _warn_out_of_range(run: Run, product, areas: list[str]) -> None:
         run.warn(
             translate(
                 "Sozialraum", "{share} is below 0 or above {divisor} in: {areas}. Check the data."
-            ).format(share=product.share, divisor=f"{product.divisor:g}", areas=first_ten(areas))
+            ).format(share=product.share, divisor=plain(product.divisor), areas=first_ten(areas))
         )

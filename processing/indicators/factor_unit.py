@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...i18n import translate
+from ...i18n import plain, translate
 
 
 def factor_unit(factor: float) -> str:
@@ -11,4 +11,4 @@ def factor_unit(factor: float) -> str:
         return ""
     if factor == 100:
         return "%"
-    return translate("Sozialraum", "per {factor}").format(factor=f"{factor:g}")
+    return translate("Sozialraum", "per {factor}").format(factor=plain(factor))

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingParameterNumber as Number
 from qgis.core import QgsProcessingParameterString as Text
 
 from ...gis.provenance import Provenance
-from ...i18n import QT_TRANSLATE_NOOP, translate
+from ...i18n import QT_TRANSLATE_NOOP, plain, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..results import StyledResult
 from ..run import Run
@@ -221,11 +221,11 @@ def _result(run: Run, source, columns) -> StyledResult:
             ),
             about.format(
                 title=_title(run),
-                factor=f"{run.number('FACTOR'):g}",
+                factor=plain(run.number("FACTOR")),
                 numerator=run.text("NUMERATOR"),
                 denominator=run.text("DENOMINATOR"),
                 unit=unit or "–",
-                minimum=f"{run.number('MIN_DENOMINATOR'):g}",
+                minimum=plain(run.number("MIN_DENOMINATOR")),
                 source=run.text("SOURCE_NOTE") or "–",
                 date=run.text("DATE") or "–",
             ),

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingParameterFeatureSource as Source
 from qgis.core import QgsProcessingParameterNumber as Number
 
 from ...gis.provenance import Provenance
-from ...i18n import QT_TRANSLATE_NOOP, number, tr, translate
+from ...i18n import QT_TRANSLATE_NOOP, number, plain, tr, translate
 from ..base import SozialraumAlgorithm, advanced
 from ..results import StyledResult
 from ..run import Run
@@ -244,7 +244,7 @@ def _aliases(run: Run, columns) -> dict[str, str]:
 
     unit = factor_unit(run.number("FACTOR"))
     marked = f" ({unit})" if unit else ""
-    confidence = f"{run.number('CONFIDENCE'):g}"
+    confidence = plain(run.number("CONFIDENCE"))
     titles = {
         "rate": translate("Sozialraum", "Raw rate"),
         "rate_eb": translate("Sozialraum", "Smoothed rate"),
@@ -282,12 +282,12 @@ def _result(run: Run, source) -> StyledResult:
                 source=source.name, numerator=run.field("NUMERATOR")
             ),
             about.format(
-                factor=f"{factor:g}",
+                factor=plain(factor),
                 numerator=run.field("NUMERATOR"),
                 denominator=run.field("DENOMINATOR"),
                 group=run.field("PARENT_FIELD") or everything,
                 interval=tr(INTERVALS[run.key("INTERVAL")]),
-                confidence=f"{run.number('CONFIDENCE'):g}",
+                confidence=plain(run.number("CONFIDENCE")),
                 source=run.text("SOURCE_NOTE") or "–",
                 date=run.text("DATE") or run.field("DATE_FIELD") or "–",
             ),

@@ -17,6 +17,7 @@ from ..shared import (
     state_fields_parameter,
 )
 from . import compositeindex_steps as steps
+from .index_base import read_base
 from .index_parameters import index_parameters, name_parameter
 
 
@@ -89,7 +90,7 @@ class CompositeIndexAlgorithm(SozialraumAlgorithm):
 
         config = steps.configuration(run)
         source, rows, figures, population = steps.read(run, config)
-        base = steps.read_base(run, config)
+        base = read_base(run, config)
         result = composite(figures.values, config, population, base)
         excluded = steps.say(run, config, result)
         steps.say_contributions(run, result)

@@ -62,6 +62,10 @@ def _notes() -> dict[str, str]:
         "none_treated": translate(
             "Sozialraum", "No indicator is so skewed that it had to be treated."
         ),
+        "compared": translate(
+            "Sozialraum",
+            "What values are compared with (outliers treated, or the base of another year)",
+        ),
         "adds_up": translate(
             "Sozialraum", "The contributions of the indicators add up to the index of the area."
         ),

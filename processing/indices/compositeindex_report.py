@@ -8,14 +8,32 @@ from typing import TYPE_CHECKING
 from ...i18n import tr, translate
 from ..choices import TITLES
 from ..run import Run
-from .index_report import exactly, figure, left_out, names_by_key, percent, rendered, titles_of
-from .index_words import formulas, interval_text, method_lines, preset_text
+from .index_base import base_name
+from .index_report import (
+    digits,
+    exactly,
+    figure,
+    left_out,
+    limit_texts,
+    names_by_key,
+    percent,
+    rendered,
+    titles_of,
+)
+from .index_words import (
+    formulas,
+    interval_text,
+    method_lines,
+    preset_text,
+    treatment_text,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.indices.composite import Composite
     from ...core.indices.configuration import Config
+    from ...core.indices.scaling import Reference
 
 TEMPLATE = Path(__file__).with_name("compositeindex_report.html")
 MOST_AREAS = 1000
@@ -29,12 +47,13 @@ def report_html(run: Run, config: Config, result: Composite, names: pd.Series | 
         TEMPLATE,
         run,
         label=_labels(),
-        method=method_lines(config),
-        preset=preset_text(run.key("PRESET")),
+        method=method_lines(config, base_name(run)),
+        preset=preset_text(run),
         formulas=formulas(config),
         interval=interval_text(config.interval),
         indicators=_indicators(config, result, titles),
         goalposts=any(each.scaling == "goalposts" for each in config.indicators),
+        compared=_compared(run, config, result, titles),
         themes=_themes(config, result),
         components=_components(result),
         outliers=_outliers(config, result, called),
@@ -50,9 +69,11 @@ def report_html(run: Run, config: Config, result: Composite, names: pd.Series | 
 
 
 def _indicators(config: Config, result: Composite, titles: dict[str, str]) -> list[dict[str, str]]:
+    from ...core.indices.scaling import moments_of
     from ...core.indices.weighting import weight_shares
 
-    reference, weights = result.base.indicators, result.base.weights
+    prepared, weights = result.prepared, result.base.weights
+    own = moments_of(prepared.values, prepared.inhabitants, config.sample)
     shares = weight_shares(config, weights)
     return [
         {
@@ -63,13 +84,28 @@ def _indicators(config: Config, result: Composite, titles: dict[str, str]) -> li
             "scaling": tr(TITLES["SCALING"][each.scaling]),
             "weight": figure(weights[place]),
             "share": percent(shares[place]),
-            "mean": figure(reference.mean[place]),
-            "sd": figure(reference.sd[place]),
-            "least": figure(reference.low[place]),
-            "greatest": figure(reference.high[place]),
+            **_moments(own, place),
             "goalposts": "" if each.goalposts is None else " / ".join(map(figure, each.goalposts)),
         }
         for place, each in enumerate(config.indicators)
+    ]
+
+
+def _moments(reference: Reference, place: int) -> dict[str, str]:
+    names = {"mean": "mean", "sd": "sd", "least": "low", "greatest": "high"}
+    return {label: figure(getattr(reference, name)[place]) for label, name in names.items()}
+
+
+def _compared(
+    run: Run, config: Config, result: Composite, titles: dict[str, str]
+) -> list[dict[str, str]]:
+    """What values are compared with, where it is not the values themselves."""
+    treated = any(each.how for each in result.prepared.treatments)
+    if not treated and not base_name(run):
+        return []
+    return [
+        {"key": key, "title": titles[key], **_moments(result.base.indicators, place)}
+        for place, key in enumerate(config.keys)
     ]
 
 
@@ -97,34 +133,35 @@ def _components(result: Composite) -> list[dict[str, object]]:
 
 def _outliers(config: Config, result: Composite, called: dict[str, str]) -> list[dict[str, object]]:
     prepared = result.prepared
-    found = []
-    for place, treatment in enumerate(prepared.treatments):
-        if not treatment.how:
-            continue
-        own, treated = prepared.values[:, place], prepared.treated[:, place]
-        changed = (own != treated) & (own == own) if treatment.how == "winsorise" else own != own
-        found.append(
-            {
-                "key": config.keys[place],
-                "how": tr(TITLES["OUTLIERS"][treatment.how]),
-                "before": f"{figure(treatment.skewness)} / {figure(treatment.kurtosis)}",
-                "after": f"{figure(treatment.skewness_after)} / {figure(treatment.kurtosis_after)}",
-                "areas": [
-                    (called[key], figure(before), figure(after))
-                    for key, before, after in zip(
-                        prepared.keys[changed], own[changed], treated[changed]
-                    )
-                ],
-            }
-        )
-    return found
+    return [
+        {
+            "key": config.keys[place],
+            "how": treatment_text(treatment),
+            "before": f"{figure(treatment.skewness)} / {figure(treatment.kurtosis)}",
+            "after": f"{figure(treatment.skewness_after)} / {figure(treatment.kurtosis_after)}",
+            "areas": _changed(result, place, called) if treatment.how == "winsorise" else [],
+        }
+        for place, treatment in enumerate(prepared.treatments)
+        if treatment.how
+    ]
+
+
+def _changed(result: Composite, place: int, called: dict[str, str]) -> list[tuple[str, str, str]]:
+    """The areas whose value was cut off: name, value, value used."""
+    prepared = result.prepared
+    own, treated = prepared.values[:, place], prepared.treated[:, place]
+    changed = (own != treated) & (own == own)
+    return [
+        (called[key], figure(before), figure(after))
+        for key, before, after in zip(prepared.keys[changed], own[changed], treated[changed])
+    ]
 
 
 def _classes(config: Config, result: Composite) -> list[tuple[int, str, str, int]]:
     """Number, lower and upper limit and number of areas of each class."""
     if config.classing.how == "none":
         return []
-    edges = ["", *(exactly(limit, 4) for limit in result.base.limits), ""]
+    edges = ["", *limit_texts(result.base.limits), ""]
     counts = result.table["index_class"].value_counts()
     return [
         (place, low, high, int(counts.get(place, 0)))
@@ -148,14 +185,15 @@ def _rows(config: Config, result: Composite, called: dict[str, str]) -> list[dic
     parts.columns = range(parts.shape[1])
     parts = parts.reindex(table.index)
     longest = float(parts.abs().max().max()) or 1.0
+    decimals = digits(result.table["index"].dropna())
     classes = table["index_class"] if "index_class" in table else pd.Series("", index=table.index)
     return [
         {
             "rank": int(rank),
             "area": called[key],
-            "index": exactly(index, 2),
+            "index": exactly(index, decimals),
             "class": str(class_),
-            "parts": [_bar(value, longest) for value in values],
+            "parts": [_bar(value, longest, decimals) for value in values],
         }
         for key, rank, index, class_, values in zip(
             table.index, table["index_rank"], table["index"], classes, parts.to_numpy()
@@ -163,12 +201,12 @@ def _rows(config: Config, result: Composite, called: dict[str, str]) -> list[dic
     ]
 
 
-def _bar(value: float, longest: float) -> dict[str, object]:
+def _bar(value: float, longest: float, decimals: int) -> dict[str, object]:
     if value != value:
         return {"text": "–", "width": "0", "side": "above"}
     width = _WIDEST * abs(value) / longest
     side = "above" if value >= 0 else "below"
-    return {"text": exactly(value, 2), "width": f"{width:.0f}", "side": side}
+    return {"text": exactly(value, decimals), "width": f"{width:.0f}", "side": side}
 
 
 def _labels() -> dict[str, str]:

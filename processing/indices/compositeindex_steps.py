@@ -8,18 +8,25 @@ from qgis.core import QgsVectorLayer
 
 from ...gis.provenance import Provenance
 from ...gis.sources import Source
-from ...i18n import number, translate
+from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
+from .index_base import base_name
 from .index_parameters import given
-from .index_words import component_text, left_out_reasons, method_text, preset_text
+from .index_report import limit_texts
+from .index_words import (
+    component_text,
+    left_out_reasons,
+    method_text,
+    preset_text,
+    treatment_text,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.indices.composite import Composite
     from ...core.indices.configuration import Config
-    from ...core.indices.preparation import Base
     from ...core.tables.states import Figures
     from ...gis.frames import Rows
 
@@ -27,7 +34,9 @@ if TYPE_CHECKING:
 def configuration(run: Run) -> Config:
     """The index as parameters and preset describe it."""
     from ...core.indices.parameters import config_of
+    from ...core.tables.dates import iso_date
 
+    iso_date(run.text("DATE"), "DATE")
     return config_of(given(run))
 
 
@@ -50,55 +59,11 @@ def read(run: Run, config: Config) -> tuple[Source, Rows, Figures, pd.Series | N
     return source, rows, rows.figures(config.keys), people
 
 
-def read_base(run: Run, config: Config) -> Base | None:
-    """What values are compared with: a base table, or the indicators of another year."""
-    from ...core.indices.base_table import NUMBERS, TEXTS, base_of_table
-    from ...core.tables.keys import text_keys
-    from ...gis.frames import as_numbers
-
-    if not run.given("BASE"):
-        return None
-    names = run.source("BASE").field_names()
-    if not {"field", "mean", "sd"} <= set(names):
-        return _base_of_values(run, config, names)
-    columns = [name for name in (*NUMBERS, *TEXTS) if name in names]
-    table = run.rows("BASE", ["field", *columns]).frame
-    table.index = text_keys(table["field"], "field")
-    for name in set(columns) & set(NUMBERS):
-        table[name] = as_numbers(table[name], name)
-    return base_of_table(table[columns], config)
-
-
-def _base_of_values(run: Run, config: Config, names: list[str]) -> Base:
-    """The same index of the areas of another year."""
-    from dataclasses import replace
-
-    from ...core.indices.composite import composite
-
-    key, population = run.field("KEY_FIELD"), run.field("POPULATION_FIELD")
-    people = population if population in names else ""
-    rows = run.rows(
-        "BASE", [*config.keys, *([people] if people else [])], key if key in names else ""
-    )
-    if not people and (config.weighted or config.minimum_population):
-        run.warn(
-            translate(
-                "Sozialraum",
-                "The base has no field {field}: all of its areas are used, and weigh alike.",
-            ).format(field=population or "POPULATION_FIELD")
-        )
-        config = replace(config, weighted=False)
-    known = set(rows.frame.index)
-    config = replace(config, exclude=tuple(key for key in config.exclude if key in known))
-    population_values = rows.figures([people]).values[people] if people else None
-    return composite(rows.figures(config.keys).values, config, population_values).base
-
-
 def say(run: Run, config: Config, result: Composite) -> int:
     """Say what was done, what was treated and which areas were left out; returns how many."""
     from ...core.errors import first_ten
 
-    for text in (preset_text(run.key("PRESET")), method_text(config)):
+    for text in (preset_text(run), method_text(config, base_name(run))):
         if text:
             run.info(text)
     _say_outliers(run, config, result)
@@ -108,7 +73,7 @@ def say(run: Run, config: Config, result: Composite) -> int:
         areas = result.reasons.index[result.reasons == reason]
         if len(areas):
             run.info(
-                translate("Sozialraum", "{count} areas left out ({reason}): {areas}.").format(
+                translate("Sozialraum", "Left out, {reason}: {areas} (areas: {count}).").format(
                     count=len(areas), reason=text, areas=first_ten(areas)
                 )
             )
@@ -137,8 +102,8 @@ def _say_outliers(run: Run, config: Config, result: Composite) -> None:
             continue
         own, treated = prepared.values[:, place], prepared.treated[:, place]
         if treatment.how == "log":
-            text = translate("Sozialraum", "{field}: skewed, its logarithm is used.")
-            run.info(text.format(field=config.keys[place]))
+            text = translate("Sozialraum", "{field} is skewed: {treatment} is used.")
+            run.info(text.format(field=config.keys[place], treatment=treatment_text(treatment)))
         else:
             areas = prepared.keys[own != treated]
             text = translate("Sozialraum", "{field}: outliers winsorised in {areas}.")
@@ -154,7 +119,7 @@ def _say_classes(run: Run, config: Config, result: Composite) -> None:
         return
     run.info(
         translate("Sozialraum", "Class limits: {limits}.").format(
-            limits="; ".join(number(limit, 4) for limit in limits)
+            limits="; ".join(limit_texts(limits))
         )
     )
     if len(set(limits)) < len(limits):
@@ -186,7 +151,25 @@ def write(
         "OUTPUT_BASE",
         base_table(result.base, config),
         StyledResult(Provenance(base_title, abstract(run, config))),
+        _base_aliases(),
     )
+
+
+def _base_aliases() -> dict[str, str]:
+    return {
+        "kind": translate("Sozialraum", "Indicator, theme or index"),
+        "field": translate("Sozialraum", "Field"),
+        "mean": translate("Sozialraum", "Mean"),
+        "sd": translate("Sozialraum", "Standard deviation"),
+        "minimum": translate("Sozialraum", "Smallest value"),
+        "maximum": translate("Sozialraum", "Greatest value"),
+        "weight": translate("Sozialraum", "Weight"),
+        "outliers": translate("Sozialraum", "Outliers"),
+        "cut_low": translate("Sozialraum", "Outliers: from"),
+        "cut_high": translate("Sozialraum", "Outliers: to"),
+        "limits": translate("Sozialraum", "Class limits"),
+        "definition": translate("Sozialraum", "Settings of the index"),
+    }
 
 
 def write_report(run: Run, rows: Rows, config: Config, result: Composite) -> dict[str, str]:
@@ -213,9 +196,8 @@ def abstract(run: Run, config: Config) -> str:
     origin = translate("Sozialraum", "Source: {source}. Date: {date}.").format(
         source=run.text("SOURCE_NOTE") or "–", date=run.text("DATE") or "–"
     )
-    return "\n".join(
-        text for text in (method_text(config), preset_text(run.key("PRESET")), origin) if text
-    )
+    texts = (method_text(config, base_name(run)), preset_text(run), origin)
+    return "\n".join(text for text in texts if text)
 
 
 def _ordered(wide: pd.DataFrame, table: pd.DataFrame) -> pd.DataFrame:

@@ -101,8 +101,9 @@ def _define_outliers():
         translate(
             "Sozialraum",
             "What is done to an indicator whose distribution is skewed by single areas. winsorise: "
-            "the farthest values take the next one. log: logarithm of the distance from the end. "
-            "Log and report name indicators and areas, the report the values too.",
+            "the farthest values take the next one. log: logarithm of the distance from the end, "
+            "not for indicators with goalposts, which are in the unit of the field. Log and report "
+            "name indicators and areas, the report the values too.",
         ),
     )
     for name, title, default, help_text in (
@@ -197,8 +198,9 @@ def _define_areas():
         translate(
             "Sozialraum",
             "What values are compared with: the base table of an earlier run, or the layer of "
-            "another year with the same fields. An index then changes only because its values "
-            "change. Ranks and percentiles need the layer.",
+            "another year with the same fields, also the area key. An index then changes only "
+            "because its values change. Class limits and weights of principal components are those "
+            "of the base. Ranks and percentiles need the layer.",
         ),
     )
 

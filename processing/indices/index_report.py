@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...gis.provenance import plugin_version, says_internal
+from ...gis.unfinished import unfinished
 from ...i18n import language, number, translate
 from ..run import Run
 from .index_words import left_out_reasons
@@ -72,19 +74,12 @@ def write_html(run: Run, html: Callable[[], str]) -> dict[str, str]:
     SozialraumError
         The file cannot be written.
     """
-    from ...core.errors import QT_TRANSLATE_NOOP, SozialraumError
-
     place = run.path_out("REPORT")
     if not place:
         return {}
-    try:
-        Path(place).write_text(html(), encoding="utf-8")
-    except OSError as error:
-        raise SozialraumError(
-            QT_TRANSLATE_NOOP("Sozialraum", "{file} cannot be written: {reason}."),
-            file=place,
-            reason=error.strerror or str(error),
-        ) from error
+    text = html()
+    with unfinished(Path(place)) as beside:
+        beside.write_text(text, encoding="utf-8")
     return {"REPORT": place}
 
 
@@ -123,12 +118,16 @@ def left_out(
 
 
 def figure(value: float) -> str:
-    """A number with about four digits; a dash for none."""
-    if value != value:
-        return "–"
-    size = abs(float(value))
-    decimals = 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 0.1 or size == 0 else 4
-    return exactly(value, decimals)
+    """A number with three digits at least; a dash for none."""
+    return exactly(value, digits([value]))
+
+
+def digits(values: Iterable[float]) -> int:
+    """The decimals with which the largest of ``values`` has three digits, two from 0.1 on."""
+    size = max((abs(float(value)) for value in values if math.isfinite(value)), default=0.0)
+    if size >= 100:
+        return 0 if size >= 1000 else 1
+    return 2 if size >= 0.1 or size == 0 else min(2 - math.floor(math.log10(size)), 12)
 
 
 def exactly(value: float, decimals: int) -> str:
@@ -137,6 +136,11 @@ def exactly(value: float, decimals: int) -> str:
         return "–"
     shown = number(round(float(value), decimals) + 0.0, decimals, grouped=True)
     return shown.replace("-", "−")
+
+
+def limit_texts(limits: Sequence[float]) -> list[str]:
+    """Class limits with more digits than a map needs, so that the classes can be checked."""
+    return [exactly(limit, digits(limits) + 2) for limit in limits]
 
 
 def percent(share: float) -> str:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...i18n import number, tr, translate
+from ...i18n import number, plain, tr, translate
 from ..choices import TITLES
+from ..run import Run
+from ..settings_text import settings_text
 
 if TYPE_CHECKING:
     from ...core.indices.configuration import Config
+    from ...core.indices.outliers import Treatment
     from ...core.indices.weighting import Component
 
 
-def method_text(config: Config) -> str:
-    """The index and its conventions in a few sentences."""
-    return " ".join(method_lines(config))
+def method_text(config: Config, base: str = "") -> str:
+    """The index and its conventions in a few sentences; ``base`` is what it is compared with."""
+    return " ".join(method_lines(config, base))
 
 
-def method_lines(config: Config) -> list[str]:
+def method_lines(config: Config, base: str = "") -> list[str]:
     """The same, one by one."""
     return [
         *_indicators(config),
@@ -28,20 +31,32 @@ def method_lines(config: Config) -> list[str]:
         *_moments(config),
         *_last(config),
         _gaps(config),
+        *_base(config, base),
     ]
 
 
-def preset_text(preset: str) -> str:
-    """Which parameters a preset fixes; nothing without one."""
+def preset_text(run: Run) -> str:
+    """Which parameters the preset fixes; nothing without one."""
     from ...core.indices.presets import fixed_by
 
-    fixed = fixed_by(preset or "none")
+    preset = run.key("PRESET") or "none"
+    fixed = fixed_by(preset)
     if not fixed:
         return ""
-    listed = "; ".join(f"{name} {_shown(value)}" for name, value in fixed.items())
     return translate("Sozialraum", "Preset {preset} fixes: {settings}.").format(
-        preset=preset, settings=listed
+        preset=_word("PRESET", preset), settings=settings_text(run.algorithm, fixed)
     )
+
+
+def treatment_text(treatment: Treatment) -> str:
+    """How an indicator was treated, with the numbers that it takes."""
+    word = _word("OUTLIERS", treatment.how)
+    if treatment.how != "log":
+        return word
+    margin = plain((treatment.high - treatment.low) / 100)
+    if treatment.left:
+        return f"{word}, −ln({plain(treatment.high)} − x + {margin})"
+    return f"{word}, ln(x − {plain(treatment.low)} + {margin})"
 
 
 def component_text(component: Component) -> str:
@@ -62,8 +77,8 @@ def left_out_reasons(config: Config) -> dict[str, str]:
     from ...core.indices import inclusion
 
     return {
-        inclusion.TOO_SMALL: translate("Sozialraum", "fewer than {number:g} inhabitants").format(
-            number=config.minimum_population
+        inclusion.TOO_SMALL: translate("Sozialraum", "fewer than {number} inhabitants").format(
+            number=plain(config.minimum_population)
         ),
         inclusion.NAMED: translate("Sozialraum", "named as to be left out"),
         inclusion.NO_DATA: (
@@ -77,20 +92,29 @@ def left_out_reasons(config: Config) -> dict[str, str]:
 
 
 def formulas(config: Config) -> list[str]:
-    """The formula of each scaling that is used, and of the combination."""
+    """The formula of each scaling that is used, of the themes and of the index."""
     scales = {
-        "zscore": translate("Sozialraum", "z = (x − mean) / standard deviation"),
+        "zscore": translate("Sozialraum", "s = (x − mean) / standard deviation"),
         "minmax": "s = (x − min) / (max − min)",
         "rank": translate("Sozialraum", "s = rank, 1 for the lowest, ties share the middle rank"),
         "percentile": translate("Sozialraum", "s = number of lower areas / (n − 1)"),
         "goalposts": translate("Sozialraum", "s = (x − low) / (high − low), from 0 to 1"),
         "flag": translate("Sozialraum", "s = 1 where the percentile is at least {share}").format(
-            share=number(config.flag_from, 2)
+            share=plain(config.flag_from)
         ),
         "none": "s = x",
     }
     used = [scales[how] for how in dict.fromkeys(each.scaling for each in config.indicators)]
-    return [*used, *(_combination(how) for how in _combinations(config))]
+    if not config.themes:
+        return [*used, _combination(config.combine, "I", "s", "w"), *_last_formula(config)]
+    theme_scales = {
+        "none": [],
+        "zscore": [translate("Sozialraum", "T' = (T − mean of T) / standard deviation of T")],
+        "minmax": ["T' = (T − min T) / (max T − min T)"],
+    }[config.theme_scaling]
+    score = "T'" if theme_scales else "T"
+    used += [_combination(config.combine, "T", "s", "w"), *theme_scales]
+    return [*used, _combination(config.theme_combine, "I", score, "W"), *_last_formula(config)]
 
 
 def interval_text(interval: tuple[float, float] | None) -> str:
@@ -98,12 +122,7 @@ def interval_text(interval: tuple[float, float] | None) -> str:
     if interval is None:
         return ""
     text = translate("Sozialraum", "{low} to {high}")
-    return text.format(low=_plain(interval[0]), high=_plain(interval[1]))
-
-
-def _plain(value: float) -> str:
-    decimals = next((places for places in range(7) if round(value, places) == value), 6)
-    return number(value, decimals)
+    return text.format(low=plain(interval[0]), high=plain(interval[1]))
 
 
 def _indicators(config: Config) -> list[str]:
@@ -127,9 +146,36 @@ def _moments(config: Config) -> list[str]:
         text = translate("Sozialraum", "Standard deviation: {sd}.")
         lines.append(text.format(sd=_word("SD", "sample" if config.sample else "population")))
     if config.outliers.how != "none":
-        text = translate("Sozialraum", "Outliers: {outliers}.")
-        lines.append(text.format(outliers=_word("OUTLIERS", config.outliers.how)))
+        lines.append(_outliers(config))
     return lines
+
+
+def _outliers(config: Config) -> str:
+    limits = config.outliers
+    text = translate(
+        "Sozialraum",
+        "Outliers: {outliers}, where skewness is at least ±{skewness} and kurtosis at least "
+        "{kurtosis}.",
+    ).format(
+        outliers=_word("OUTLIERS", limits.how),
+        skewness=plain(limits.skewness),
+        kurtosis=plain(limits.kurtosis),
+    )
+    if limits.how == "winsorise":
+        most = translate("Sozialraum", "At most {count} areas for each indicator.")
+        text += " " + most.format(count=limits.most)
+    return text
+
+
+def _base(config: Config, base: str) -> list[str]:
+    if not base:
+        return []
+    text = translate(
+        "Sozialraum",
+        "Compared with “{base}”: the moments of indicators, themes and index, the treatment of "
+        "outliers, weights of principal components and class limits are those of that year.",
+    )
+    return [text.format(base=base)]
 
 
 def _themes(config: Config) -> list[str]:
@@ -167,28 +213,31 @@ def _gaps(config: Config) -> str:
     if config.missing == "exclude":
         return translate("Sozialraum", "Areas with a gap are left out.")
     text = translate("Sozialraum", "Gaps are made up for from a share {share} of the weights on.")
-    return text.format(share=number(config.least_share, 2))
+    return text.format(share=plain(config.least_share))
 
 
-def _combinations(config: Config) -> list[str]:
-    return list(dict.fromkeys([config.combine, *([config.theme_combine] if config.themes else [])]))
+def _combination(how: str, result: str, part: str, weight: str) -> str:
+    total = f"Σ {weight}"
+    return (
+        f"{result} = "
+        + {
+            "sum": f"Σ {weight} · {part}",
+            "mean": f"Σ {weight} · {part} / {total}",
+            "geometric": f"(Π {part}^{weight})^(1 / {total})",
+            "harmonic": f"{total} / Σ ({weight} / {part})",
+            "minimum": f"min {part}",
+        }[how]
+    )
 
 
-def _combination(how: str) -> str:
-    return {
-        "sum": "I = Σ w · s",
-        "mean": "I = Σ w · s / Σ w",
-        "geometric": "I = (Π s^w)^(1 / Σ w)",
-        "harmonic": "I = Σ w / Σ (w / s)",
-        "minimum": "I = min s",
-    }[how]
+def _last_formula(config: Config) -> list[str]:
+    if config.restandardize:
+        return [translate("Sozialraum", "I' = (I − mean of I) / standard deviation of I")]
+    if config.index_interval is None:
+        return []
+    low, high = (plain(each) for each in config.index_interval)
+    return [f"I' = {low} + (I − min I) / (max I − min I) · ({high} − {low})"]
 
 
 def _word(parameter: str, key: str) -> str:
     return tr(TITLES[parameter][key])
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, bool):
-        return translate("Sozialraum", "yes") if value else translate("Sozialraum", "no")
-    return f"{value:g}" if isinstance(value, float) else str(value) or "–"

@@ -20,6 +20,7 @@ from ..shared import (
 )
 from . import compositeindex_steps as index_steps
 from . import indexsensitivity_steps as steps
+from .index_base import read_base
 from .index_parameters import index_parameters, name_parameter
 
 SCALINGS = ["own", "zscore", "minmax", "rank", "percentile"]
@@ -147,7 +148,7 @@ class IndexSensitivityAlgorithm(SozialraumAlgorithm):
 
         config, plan = index_steps.configuration(run), steps.planned(run)
         source, rows, figures, population = index_steps.read(run, config)
-        base = index_steps.read_base(run, config)
+        base = read_base(run, config)
         result = composite(figures.values, config, population, base)
         found = steps.examined(run, config, plan, result, base)
         excluded = steps.say(run, config, plan, found)

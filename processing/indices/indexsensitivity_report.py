@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...i18n import number, translate
 from ..run import Run
 from . import indexsensitivity_plots as draw
+from .index_base import base_name
 from .index_report import exactly, left_out, names_by_key, percent, rendered, titles_of
 from .index_words import method_lines, preset_text
 from .indexsensitivity_labels import labels
@@ -40,8 +41,8 @@ def report_html(run: Run, config: Config, plan: Plan, found: Found, names: pd.Se
         run,
         label=labels(),
         results=result_lines(found, called, titles),
-        method=method_lines(config),
-        preset=preset_text(run.key("PRESET")),
+        method=method_lines(config, base_name(run)),
+        preset=preset_text(run),
         plan=plan_lines(config, plan, found.sensitivity),
         plots=plots,
         first=min(draw.FIRST, len(table)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...i18n import number, tr, translate
 from ..choices import TITLES
-from .index_report import exactly, percent
+from .index_report import exactly, figure, percent
 
 if TYPE_CHECKING:
     from ...core.indices.configuration import Config
@@ -96,14 +96,17 @@ def _range(found: Found, areas: Mapping[str, str]) -> str:
         return translate("Sozialraum", "Every area has the same rank in at least 90 % of the runs.")
     text = translate(
         "Sozialraum",
-        "The range of ranks in 90 % of the runs spans {median} ranks or less in half of the areas; "
-        "the widest spans {widest} ranks ({area}).",
+        "In 90 % of the runs, highest and lowest rank are at most {median} apart in half of the "
+        "areas, and at most {widest} in all of them ({area}: rank {first} to {last}).",
     )
     widest = str(widths.idxmax())
+    first, last = (int(table.loc[widest, name]) for name in ("rank_p05", "rank_p95"))
     return text.format(
         median=exactly(float(widths.median()), 0),
         widest=exactly(float(widths.max()), 0),
         area=areas.get(widest, widest),
+        first=number(first, 0, grouped=True),
+        last=number(last, 0, grouped=True),
     )
 
 
@@ -113,8 +116,8 @@ def _stable(found: Found) -> list[str]:
         return []
     text = translate(
         "Sozialraum",
-        "{count} of {areas} areas ({share}) are in the class of the index in at least 90 % of the "
-        "runs, {changing} in less than half of them.",
+        "In the class of the index in at least 90 % of the runs: {count} of {areas} areas "
+        "({share}); in less than half of the runs: {changing}.",
     )
     stable = int((shares >= STABLE).sum())
     return [
@@ -131,6 +134,8 @@ def _indicator(found: Found, titles: Mapping[str, str]) -> list[str]:
     moves = found.indicators.table["mean_move"].dropna()
     if moves.empty:
         return []
+    if not moves.any():
+        return [translate("Sozialraum", "Leaving out any one indicator changes no rank.")]
     key = moves.idxmax()
     text = translate(
         "Sozialraum",
@@ -140,7 +145,7 @@ def _indicator(found: Found, titles: Mapping[str, str]) -> list[str]:
     return [
         text.format(
             indicator=titles.get(key, key),
-            move=exactly(float(moves[key]), 1),
+            move=figure(float(moves[key])),
             spearman=exactly(float(found.indicators.table.loc[key, "spearman"]), 3),
         )
     ]

@@ -12,6 +12,7 @@ from ...gis.sources import Source
 from ...i18n import translate
 from ..results import StyledResult
 from ..run import Run
+from .index_base import base_name, require_table
 from .statusdynamics_parameters import given
 from .statusdynamics_words import describe, left_out_reasons, preset_text
 
@@ -80,6 +81,7 @@ def read_base(run: Run, chosen: Settings) -> pd.DataFrame | None:
     names = run.source("BASE").field_names()
     if set(chosen.indicators) <= set(names):
         return _base_of_areas(run, chosen, names)
+    require_table(run, chosen.indicators, names)
     base = run.rows("BASE", ["field", "mean", "sd"]).frame
     base.index = text_keys(base["field"], "field")
     return base[["mean", "sd"]].apply(lambda column: as_numbers(column, column.name))
@@ -121,14 +123,14 @@ def report(run: Run, chosen: Settings, areas: Areas, result: StatusDynamics) -> 
     """Say which conventions held, which areas were left out and why; returns how many."""
     from ...core.errors import first_ten
 
-    for text in (preset_text(run.key("PRESET")), describe(chosen, run.given("BASE"))):
+    for text in (preset_text(run), describe(chosen, base_name(run))):
         if text:
             run.info(text)
     for reason, text in left_out_reasons(chosen).items():
         named = result.reasons.index[result.reasons == reason]
         if len(named):
             run.info(
-                translate("Sozialraum", "{count} areas left out ({reason}): {areas}.").format(
+                translate("Sozialraum", "Left out, {reason}: {areas} (areas: {count}).").format(
                     count=len(named), reason=text, areas=first_ten(named)
                 )
             )
@@ -186,6 +188,11 @@ def write(
         "OUTPUT_BASE",
         result.base.rename_axis("field").reset_index(),
         StyledResult(Provenance(base_title.format(source=source.name), _abstract(run, chosen))),
+        {
+            "field": translate("Sozialraum", "Field"),
+            "mean": translate("Sozialraum", "Mean"),
+            "sd": translate("Sozialraum", "Standard deviation"),
+        },
     )
 
 
@@ -214,7 +221,7 @@ def write_steps(
 
 
 def _abstract(run: Run, chosen: Settings) -> str:
-    texts = (describe(chosen, run.given("BASE")), preset_text(run.key("PRESET")))
+    texts = (describe(chosen, base_name(run)), preset_text(run))
     return "\n".join(text for text in texts if text)
 
 

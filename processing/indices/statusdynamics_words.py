@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...i18n import number, tr, translate
+from ...i18n import plain, tr, translate
 from ..choices import TITLES
+from ..run import Run
+from ..settings_text import settings_text, titles_text
 
 if TYPE_CHECKING:
     from ...core.indices.statusdynamics_settings import Settings
 
 
-def describe(chosen: Settings, has_base: bool) -> str:
-    """The method and its conventions in a few sentences."""
-    return " ".join(
-        [*_index(chosen), *_moments(chosen, has_base), *_classes(chosen), *_left(chosen)]
-    )
+def describe(chosen: Settings, base: str = "") -> str:
+    """The method and its conventions in a few sentences; ``base`` is what it is compared with."""
+    return " ".join([*_index(chosen), *_moments(chosen, base), *_classes(chosen), *_left(chosen)])
 
 
-def preset_text(preset: str) -> str:
+def preset_text(run: Run) -> str:
     """Which parameters a preset fixes, and which of them are reconstructed."""
     from ...core.indices.statusdynamics_settings import RECONSTRUCTED, fixed_by
 
+    preset = run.key("PRESET") or "none"
     fixed = fixed_by(preset)
     if not fixed:
         return ""
-    listed = "; ".join(f"{name} {_shown(value)}" for name, value in fixed.items())
     text = translate("Sozialraum", "Preset {preset} fixes: {settings}.").format(
-        preset=preset, settings=listed
+        preset=_word("PRESET", preset), settings=settings_text(run.algorithm, fixed)
     )
-    names = ", ".join(RECONSTRUCTED.get(preset, ()))
-    if names:
+    if preset in RECONSTRUCTED:
+        names = titles_text(run.algorithm, RECONSTRUCTED[preset])
         text += " " + translate(
             "Sozialraum", "Reconstructed, as no source names them: {names}."
         ).format(names=names)
@@ -42,8 +42,8 @@ def left_out_reasons(chosen: Settings) -> dict[str, str]:
     from ...core.indices import inclusion as areas
 
     return {
-        areas.TOO_SMALL: translate("Sozialraum", "fewer than {number:g} inhabitants").format(
-            number=chosen.minimum_population
+        areas.TOO_SMALL: translate("Sozialraum", "fewer than {number} inhabitants").format(
+            number=plain(chosen.minimum_population)
         ),
         areas.NAMED: translate("Sozialraum", "named as to be left out"),
         areas.MARKED: translate("Sozialraum", "marked as to be left out"),
@@ -71,9 +71,10 @@ def _index(chosen: Settings) -> list[str]:
     ]
 
 
-def _moments(chosen: Settings, has_base: bool) -> list[str]:
-    if has_base:
-        return [translate("Sozialraum", "Means and standard deviations of another year.")]
+def _moments(chosen: Settings, base: str) -> list[str]:
+    if base:
+        text = translate("Sozialraum", "Means and standard deviations of another year: “{base}”.")
+        return [text.format(base=base)]
     sd = _word("SD", "sample" if chosen.sample else "population")
     lines = [
         translate("Sozialraum", "Mean and standard deviation: {moments}.").format(
@@ -105,23 +106,13 @@ def _classes(chosen: Settings) -> list[str]:
 
 
 def _left(chosen: Settings) -> list[str]:
-    text = translate("Sozialraum", "Smallest population: {population:g}.")
-    return [text.format(population=chosen.minimum_population)]
+    text = translate("Sozialraum", "Smallest population: {population}.")
+    return [text.format(population=plain(chosen.minimum_population))]
 
 
 def _listed(limits: tuple[float, ...]) -> str:
-    return "; ".join(number(limit, _decimals(limit)) for limit in limits)
-
-
-def _decimals(value: float) -> int:
-    return next((places for places in range(7) if round(value, places) == value), 6)
+    return "; ".join(map(plain, limits))
 
 
 def _word(parameter: str, key: str) -> str:
     return tr(TITLES[parameter][key])
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, bool):
-        return translate("Sozialraum", "yes") if value else translate("Sozialraum", "no")
-    return f"{value:g}" if isinstance(value, float) else str(value) or "–"

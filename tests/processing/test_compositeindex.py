@@ -154,8 +154,10 @@ def test_the_log_says_what_the_preset_fixes_and_whom_it_leaves_out(run, areas_la
     wanted = {**BOTH, "POPULATION_FIELD": "people", "PRESET": "berlin"}
     result = run("compositeindex", INPUT=areas_layer, feedback=said, **wanted)
     log = "\n".join(said.lines)
-    assert "MIN_POPULATION 300" in log
-    assert "1 areas left out (fewer than 300 inhabitants): 05." in log
+    assert "Preset Berlin fixes: " in log
+    assert "Smallest population: 300;" in log
+    assert "Class limits: -1; 1; 1.5" in log.replace("−", "-")
+    assert "Left out, fewer than 300 inhabitants: 05 (areas: 1)." in log
     assert result["EXCLUDED"] == 1
 
 
@@ -183,8 +185,9 @@ def test_the_report_shows_formula_weights_loadings_limits_and_contributions(
     assert result["REPORT"] == str(report)
     text = report.read_text(encoding="utf-8")
     for expected in (
-        "z = (x − mean) / standard deviation",
-        "I = Σ w · s / Σ w",
+        "s = (x − mean) / standard deviation",
+        "T = Σ w · s / Σ w",
+        "I = Σ W · T / Σ W",
         "explains",
         "Mitte &amp; Markt",
         html.escape("Statistikstelle <FB02>"),

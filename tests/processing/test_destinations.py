@@ -229,3 +229,17 @@ def test_two_outputs_do_not_overwrite_each_other(
     given = {"INPUT": table_layer(*COUNTS), "KEY_FIELD": "k", "OUTPUT": first}
     said = check(provider, "indicators", **given, OUTPUT_TABLE=second)
     assert ("overwrite each other" in said) == refused
+
+
+@pytest.mark.parametrize("output", ["nowhere/o.gpkg", "ogr:dbname='nowhere/o.gpkg' table=\"o\""])
+def test_a_folder_that_does_not_exist_is_named_before_the_run(
+    provider, table_layer, folder, output
+):
+    assert "the folder nowhere does not exist" in check(
+        provider, INPUT=table_layer(*COUNTS), OUTPUT=output
+    )
+
+
+def test_a_database_is_no_folder(provider, table_layer):
+    output = "postgres:dbname='x' host='/nowhere/run' table=\"public\".\"o\""
+    assert "folder" not in check(provider, INPUT=table_layer(*COUNTS), OUTPUT=output)

@@ -153,11 +153,11 @@ def test_the_log_says_what_was_varied_and_what_came_out(run, areas_layer):
     run("indexsensitivity", INPUT=areas_layer, feedback=said, **wanted)
     log = "\n".join(said.lines)
     for expected in (
-        "1 areas left out (fewer than 300 inhabitants): 05.",
+        "Left out, fewer than 300 inhabitants: 05 (areas: 1).",
         "100 runs, seed 1. Weights drawn from 0.75 to 1.25 times their own.",
         "Scalings tried: z-value (as the index), minimum to maximum, rank.",
         "not tried: z-value (as the index) × geometric mean.",
-        "are in the class of the index in at least 90 % of the runs",
+        "In the class of the index in at least 90 % of the runs: ",
         "Cronbach's alpha of the indicators: 0.9",
     ):
         assert expected in log
@@ -277,7 +277,7 @@ def test_one_area_a_constant_indicator_and_all_null_are_refused_in_words(run, ta
     for rows, message in (
         (ROWS[:1], "Only one area"),
         ([(*row[:4], 3.0) for row in ROWS], "b has the same value in all areas"),
-        ([(*row[:4], None) for row in ROWS], "No area has enough indicators"),
+        ([(*row[:4], None) for row in ROWS], "Areas included: 0; at least 1"),
     ):
         with pytest.raises(QgsProcessingException, match=message):
             run("indexsensitivity", INPUT=table_layer(FIELDS, rows), **BOTH)

@@ -47,7 +47,7 @@ def test_a_marked_area_is_left_out_and_named(run, areas_layer):
     assert column(result, "included") == [1, 1, 1, 0]
     assert column(result, "status_index") == pytest.approx([-(1.5**0.5), 0, 1.5**0.5, None])
     assert result["EXCLUDED"] == 1
-    assert "marked as to be left out): 04" in run.feedback.textLog()
+    assert "marked as to be left out: 04" in run.feedback.textLog()
 
 
 def test_a_mark_that_cannot_be_read_is_refused(run, table_layer):
@@ -87,9 +87,9 @@ def test_weights_without_a_population_are_refused_before_the_run(run, areas_laye
 def test_the_log_says_what_a_preset_fixes_and_what_is_reconstructed(run, areas_layer):
     run("statusdynamics", INPUT=areas_layer, PRESET="hamburg", **PARAMETERS)
     log = run.feedback.textLog()
-    assert "Preset hamburg fixes: MIN_POPULATION 300" in log
-    assert "Reconstructed, as no source names them: SD" in log
-    assert "STATUS_LIMITS" in log.split("Reconstructed", 1)[1].splitlines()[0]
+    assert "Preset Hamburg (limits reconstructed) fixes: Smallest population: 300" in log
+    assert "Reconstructed, as no source names them: Standard deviation;" in log
+    assert "Limits of the status" in log.split("Reconstructed", 1)[1].splitlines()[0]
 
 
 def test_sides_of_the_limits_follow_the_parameters(run, table_layer):
@@ -114,7 +114,7 @@ def test_the_layer_of_another_year_is_a_base_too(run, areas_layer, table_layer):
 
 def test_a_base_without_the_indicators_says_what_it_needs(run, areas_layer, table_layer):
     wrong = table_layer({"field": "string", "mean": "double"}, [("poor", 1.0)])
-    with pytest.raises(QgsProcessingException, match="no field sd"):
+    with pytest.raises(QgsProcessingException, match=r"is no base: .*missing: poor, poorer"):
         run("statusdynamics", INPUT=areas_layer, BASE=wrong, **PARAMETERS)
 
 

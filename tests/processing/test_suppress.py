@@ -173,7 +173,7 @@ def test_small_areas_are_withheld_whole(suppressed):
 
 def test_a_profile_fixes_the_rules_it_lists_and_says_so(run, suppressed):
     result = suppressed(PROFILE="ten10", THRESHOLD=3)
-    assert "threshold = 10" in run.feedback.textLog()
+    assert "Least number of cases: 10" in run.feedback.textLog()
     high_low = table(result["OUTPUT_PATTERN"], "state", "low", "high")
     assert all(high - low >= 10 for state, low, high in high_low if state != "ok")
 
