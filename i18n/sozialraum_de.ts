@@ -6781,8 +6781,18 @@ Ein Index beschreibt; einen Bedarf belegt er nicht für sich. Fallzahlen und Ant
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />
-            <source>What values are compared with (outliers treated, or the base of another year)</source>
-            <translation>Womit die Werte verglichen werden (Ausreißer behandelt, oder Basis eines anderen Jahres)</translation>
+            <source>As in the base, no indicator is treated.</source>
+            <translation>Wie in der Basis ist keine Kennzahl behandelt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>Compared with “{base}”</source>
+            <translation>Verglichen mit „{base}“</translation>
+        </message>
+        <message>
+            <location filename="../processing/indices/compositeindex_labels.py" />
+            <source>After outliers are treated</source>
+            <translation>Nach Behandlung der Ausreißer</translation>
         </message>
         <message>
             <location filename="../processing/indices/compositeindex_labels.py" />

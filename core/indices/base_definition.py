@@ -24,7 +24,7 @@ def definition(config: Config) -> str:
         "COMBINE": config.combine,
         "OUTLIERS": config.outliers.how,
         "MISSING": config.missing,
-        "SD": config.sample,
+        "SD": "sample" if config.sample else "population",
         "WEIGHTED": config.weighted,
         "RESTANDARDIZE": config.restandardize,
         "INDEX_INTERVAL": config.index_interval,
@@ -74,5 +74,7 @@ def _classes(classing: Classing) -> dict[str, object]:
         "LIMITS": classing.limits if limits else None,
         "QUANTILES": classing.quantiles if quantile else None,
         "CLASS_COUNT": classing.count if quantile and not classing.quantiles else None,
-        "ON_LIMIT": None if classing.how == "none" else classing.limit_below,
+        "ON_LIMIT": None
+        if classing.how == "none"
+        else ("below" if classing.limit_below else "above"),
     }

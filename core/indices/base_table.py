@@ -119,7 +119,7 @@ def _moments(reference: Reference, kind: str, names: list[str]) -> pd.DataFrame:
         {
             "kind": kind,
             "field": names,
-            "mean": reference.mean,
+            "mean": reference.mean + 0.0,  # no −0
             "sd": reference.sd,
             "minimum": reference.low,
             "maximum": reference.high,

@@ -17,7 +17,8 @@ arcgis_mean_scaled          MEAN_SCALED: minimum-maximum to 0 to 1, mean
 arcgis_mean_pctl            MEAN_PCTL: percentiles, mean
 arcgis_geomean_scaled       GEOMEAN_SCALED: minimum-maximum to 0 to 1, geometric mean; 0 where a
                             scaled value is 0
-arcgis_sum_flagspctl        SUM_FLAGSPCTL: number of indicators at the 90th percentile or above.
+arcgis_sum_flagspctl        SUM_FLAGSPCTL: number of indicators at the 90th percentile or above; in
+                            classes 0, 1, 2, and 3 or more, as quantiles of small counts are equal.
                             Esri, ArcGIS Pro, Calculate Composite Index
 ==========================  ======================================================================
 """
@@ -80,7 +81,15 @@ PRESETS: dict[str, Mapping[str, object]] = {
         "COMBINE": "geometric",
         "ZERO_FACTOR": "allow",
     },
-    "arcgis_sum_flagspctl": {**_ARCGIS, "SCALING": "flag", "COMBINE": "sum", "FLAG_FROM": 0.9},
+    "arcgis_sum_flagspctl": {
+        **_ARCGIS,
+        "SCALING": "flag",
+        "COMBINE": "sum",
+        "FLAG_FROM": 0.9,
+        "CLASSES": "limits",
+        "LIMITS": "0;1;2",
+        "ON_LIMIT": "below",
+    },
 }
 
 

@@ -62,10 +62,9 @@ def _notes() -> dict[str, str]:
         "none_treated": translate(
             "Sozialraum", "No indicator is so skewed that it had to be treated."
         ),
-        "compared": translate(
-            "Sozialraum",
-            "What values are compared with (outliers treated, or the base of another year)",
-        ),
+        "none_in_base": translate("Sozialraum", "As in the base, no indicator is treated."),
+        "compared": translate("Sozialraum", "Compared with “{base}”"),
+        "treated": translate("Sozialraum", "After outliers are treated"),
         "adds_up": translate(
             "Sozialraum", "The contributions of the indicators add up to the index of the area."
         ),

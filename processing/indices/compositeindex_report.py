@@ -53,6 +53,7 @@ def report_html(run: Run, config: Config, result: Composite, names: pd.Series | 
         interval=interval_text(config.interval),
         indicators=_indicators(config, result, titles),
         goalposts=any(each.scaling == "goalposts" for each in config.indicators),
+        base=base_name(run),
         compared=_compared(run, config, result, titles),
         themes=_themes(config, result),
         components=_components(result),
