@@ -9249,8 +9249,8 @@ Gebiete, die nur eine Grenze oder weniger als 0,1 Prozent des kleineren gemeinsa
         </message>
         <message>
             <location filename="../processing/run.py" />
-            <source>Sozialraum {version}, algorithm {id}: {command}</source>
-            <translation>Sozialraum {version}, Werkzeug {id}: {command}</translation>
+            <source>Sozialraum {version}, algorithm {id}: {settings}</source>
+            <translation>Sozialraum {version}, Werkzeug {id}: {settings}</translation>
         </message>
         <message>
             <location filename="../processing/settings_text.py" />

@@ -22,6 +22,7 @@ from ..gis.sources import ColumnFile, Source
 from ..i18n import tr, translate
 from .reading import Reading
 from .results import StyledResult
+from .settings_of_run import settings_of_run
 
 if TYPE_CHECKING:
     import numpy as np
@@ -265,10 +266,9 @@ class Run(Reading):
         result.register(self.context, destination, description)
 
     def made_by(self) -> str:
-        named = {k: v for k, v in self.parameters.items() if k not in self.algorithm.SECRET}
-        shown = self.algorithm.asPythonCommand(named, self.context)
-        return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {command}").format(
-            version=plugin_version(), id=self.algorithm.id(), command=shown
+        """Version, algorithm and settings."""
+        return translate("Sozialraum", "Sozialraum {version}, algorithm {id}: {settings}").format(
+            version=plugin_version(), id=self.algorithm.id(), settings=settings_of_run(self)
         )
 
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -38,7 +39,24 @@ def test_a_geopackage_says_formula_source_date_and_algorithm(run, areas_layer, t
     assert "100 × (ew_00_17) / (ew)" in metadata.abstract()
     assert "synthetisch" in metadata.abstract()
     assert "2023-12-31" in metadata.abstract()
-    assert "sozialraum:indicators" in metadata.history()[0]
+    (made,) = metadata.history()
+    assert "sozialraum:indicators: INPUT='Bezirke', KEY_FIELD='key'" in made
+    assert "DATE='2023-12-31'" in made
+
+
+def test_a_file_does_not_say_where_in_the_house_its_sources_lie(run, areas_layer, tmp_path):
+    inside = tmp_path / "geheimer ordner"
+    inside.mkdir()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    source = str(inside / "bezirke.gpkg")
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(areas_layer, source, context, options)
+    path = str(tmp_path / "out.gpkg")
+    run("indicators", INPUT=source, KEY_FIELD="key", OUTPUT=path)
+    metadata = QgsVectorLayer(path, "again", "ogr").metadata()
+    assert "INPUT='bezirke'" in metadata.history()[0]
+    said = [*metadata.history(), metadata.abstract(), metadata.title(), metadata.identifier()]
+    assert not any("ordner" in text or str(tmp_path) in text for text in said)
 
 
 def test_two_tables_of_one_geopackage_keep_their_own_words(run, areas_layer, tmp_path):
