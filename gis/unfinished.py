@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from ..core.errors import QT_TRANSLATE_NOOP, SozialraumError
-from ..i18n import translate
+from .file_errors import reason
 
 
 @contextmanager
@@ -39,17 +38,3 @@ def unfinished(path: Path) -> Iterator[Path]:
     finally:
         if beside.parent.is_dir():
             beside.unlink(missing_ok=True)
-
-
-def reason(error: OSError) -> str:
-    """Why a file cannot be written, in the language of QGIS where that is known."""
-    known = {
-        errno.ENOENT: translate("Sozialraum", "the folder does not exist"),
-        errno.ENOTDIR: translate("Sozialraum", "the folder does not exist"),
-        errno.EISDIR: translate("Sozialraum", "it is a folder"),
-        errno.EACCES: translate("Sozialraum", "nobody may write there, or another program has it"),
-        errno.EPERM: translate("Sozialraum", "nobody may write there, or another program has it"),
-        errno.EROFS: translate("Sozialraum", "nobody may write there, or another program has it"),
-        errno.ENOSPC: translate("Sozialraum", "there is no room left"),
-    }
-    return known.get(error.errno or 0, error.strerror or str(error))

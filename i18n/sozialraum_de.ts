@@ -1108,6 +1108,26 @@
             <translation>{name}: „{text}“ ergibt in Zeile {row} keine Zahl: {reason}. Texte, die Zahlen enthalten, werden mit to_real() zu Zahlen.</translation>
         </message>
         <message>
+            <location filename="../gis/file_errors.py" />
+            <source>the folder does not exist</source>
+            <translation>den Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../gis/file_errors.py" />
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../gis/file_errors.py" />
+            <source>nobody may write there, or another program has it</source>
+            <translation>dort darf nicht geschrieben werden, oder ein anderes Programm hat die Datei geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../gis/file_errors.py" />
+            <source>there is no room left</source>
+            <translation>es ist kein Platz mehr frei</translation>
+        </message>
+        <message>
             <location filename="../gis/frames.py" />
             <location filename="../processing/indicators/change.py" />
             <source>{source} has no field {fields}. Its fields are: {available}.</source>
@@ -1628,26 +1648,6 @@
             <location filename="../gis/unfinished.py" />
             <source>{file} cannot be written: {reason}. If it is open in another program, close it there.</source>
             <translation>{file} kann nicht geschrieben werden: {reason}. Ist die Datei in einem anderen Programm geöffnet, bitte dort schließen.</translation>
-        </message>
-        <message>
-            <location filename="../gis/unfinished.py" />
-            <source>the folder does not exist</source>
-            <translation>den Ordner gibt es nicht</translation>
-        </message>
-        <message>
-            <location filename="../gis/unfinished.py" />
-            <source>it is a folder</source>
-            <translation>es ist ein Ordner</translation>
-        </message>
-        <message>
-            <location filename="../gis/unfinished.py" />
-            <source>nobody may write there, or another program has it</source>
-            <translation>dort darf nicht geschrieben werden, oder ein anderes Programm hat die Datei geöffnet</translation>
-        </message>
-        <message>
-            <location filename="../gis/unfinished.py" />
-            <source>there is no room left</source>
-            <translation>es ist kein Platz mehr frei</translation>
         </message>
         <message>
             <location filename="../processing/areas/aggregate.py" />
@@ -5769,8 +5769,8 @@ Zeilen, die mit gleichem Wert und Zustand schon in der Zeitreihe stehen, ändern
         </message>
         <message>
             <location filename="../processing/destinations.py" />
-            <source>{output}: the folder {folder} does not exist. Create it first, or choose another one.</source>
-            <translation>{output}: Den Ordner {folder} gibt es nicht. Bitte erst anlegen oder einen anderen wählen.</translation>
+            <source>{output}: the folder {folder} does not exist and cannot be made ({reason}).</source>
+            <translation>{output}: Den Ordner {folder} gibt es nicht, und er lässt sich nicht anlegen ({reason}).</translation>
         </message>
         <message>
             <location filename="../processing/destinations.py" />

@@ -26,7 +26,7 @@ from ..gis.provenance import is_internal
 from ..gis.sources import ColumnFile, column_file
 from ..i18n import tr, translate
 from .choices import entitle
-from .destinations import refusal
+from .destinations import make_folders, refusal
 from .parameters import impossible_value, unreadable_number
 from .row_numbers import refused_row_numbers, warn_of_row_number
 from .run import Run
@@ -150,6 +150,7 @@ class SozialraumAlgorithm(QgsProcessingAlgorithm):
             contradiction = self.check(run)
             if contradiction:
                 raise QgsProcessingException(contradiction)
+            make_folders(self, parameters, context)
             results = self.compute(run)
         except Cancelled:
             return {}

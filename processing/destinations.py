@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..gis.file_errors import reason
 from ..i18n import QT_TRANSLATE_NOOP, tr, translate
 
 _DATABASE = re.compile(
@@ -72,9 +74,9 @@ def refusal(algorithm: QgsProcessingAlgorithm, parameters: dict, context) -> str
     """Why the outputs cannot all be written, or nothing."""
     outputs = list(_outputs(algorithm, parameters, context))
     for number, (output, place) in enumerate(outputs):
-        impossible = _impossible(output, place)
-        if impossible:
-            return impossible
+        losing = _LOSING.get(Path(place.path).suffix.lower())
+        if losing:
+            return tr(losing, output=output)
         for other, earlier in outputs[:number]:
             if place.meets(earlier):
                 return _clash(output, other)
@@ -84,6 +86,30 @@ def refusal(algorithm: QgsProcessingAlgorithm, parameters: dict, context) -> str
             if place.meets(read):
                 return _overwrites(output, source)
     return ""
+
+
+def make_folders(algorithm: QgsProcessingAlgorithm, parameters: dict, context) -> None:
+    """Make the folders that the outputs are to lie in.
+
+    Errors
+    ------
+    QgsProcessingException
+        A folder cannot be made.
+    """
+    for output, place in _outputs(algorithm, parameters, context):
+        folder = Path(place.path).parent
+        if folder.is_dir() or not _FILE.match(place.path):
+            continue
+        try:
+            folder.mkdir(parents=True)
+        except OSError as error:
+            text = translate(
+                "Sozialraum",
+                "{output}: the folder {folder} does not exist and cannot be made ({reason}).",
+            )
+            raise QgsProcessingException(
+                text.format(output=output, folder=folder, reason=reason(error))
+            ) from error
 
 
 def _outputs(algorithm, parameters: dict, context) -> Iterator[tuple[str, Place]]:
@@ -96,20 +122,6 @@ def _outputs(algorithm, parameters: dict, context) -> Iterator[tuple[str, Place]
             yield definition.description(), Place(match["path"], match["table"])
         else:
             yield definition.description(), Place(_written(text, definition.type()))
-
-
-def _impossible(output: str, place: Place) -> str:
-    """Why a file cannot be written there, or not without loss; or nothing."""
-    losing = _LOSING.get(Path(place.path).suffix.lower())
-    if losing:
-        return tr(losing, output=output)
-    folder = os.path.dirname(place.path)
-    if not folder or not _FILE.match(place.path) or os.path.isdir(folder):
-        return ""
-    return translate(
-        "Sozialraum",
-        "{output}: the folder {folder} does not exist. Create it first, or choose another one.",
-    ).format(output=output, folder=folder)
 
 
 def _written(path: str, kind: str) -> str:

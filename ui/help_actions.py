@@ -12,10 +12,10 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
 from ..gis.example_projects import ExampleProject, copied, example_projects
+from ..gis.file_errors import reason
 from ..gis.handbook import handbook_url
 from ..gis.installation import missing_packages
 from ..gis.log_keeper import LogKeeper
-from ..gis.unfinished import reason
 from ..i18n import translate
 from .model_copies import copy_of, open_designer, own_models, shipped
 

@@ -44,7 +44,7 @@ def base_table(base: Base, config: Config) -> pd.DataFrame:
     rows[-1]["limits"] = ";".join(repr(float(limit)) for limit in base.limits)
     rows[-1]["definition"] = definition(config)
     table = pd.concat(rows, ignore_index=True)[
-        ["kind", "field", *NUMBERS[:5], "outliers", *NUMBERS[5:], "limits", "definition"]
+        ["field", *NUMBERS[:5], "outliers", *NUMBERS[5:], "limits", "kind", "definition"]
     ]
     table[TEXTS] = table[TEXTS].where(table[TEXTS].notna(), "")
     return table

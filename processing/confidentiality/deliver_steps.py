@@ -131,9 +131,7 @@ def write(run: Run, name: str, tables: list[Content]) -> None:
     """Write one of the files."""
     from ...gis.package import write_package
 
-    path = Path(run.path_out(name))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_package(path, tables, run.context.transformContext(), run.feedback)
+    write_package(Path(run.path_out(name)), tables, run.context.transformContext(), run.feedback)
 
 
 def load(run: Run, release: list[Content], internal: list[Content]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...gis.unfinished import unfinished
 from ...i18n import translate
 from ..run import Run
 from .importtable_report import figure, found, remark_text, report_html
@@ -91,5 +90,7 @@ def write_files(run: Run, path: Path, delivered: Delivered) -> dict[str, str]:
 
 
 def _write(path: Path, text: str) -> None:
+    from ...gis.unfinished import unfinished
+
     with unfinished(path) as beside:
         beside.write_text(text, encoding="utf-8")

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...gis.provenance import plugin_version, says_internal
-from ...gis.unfinished import unfinished
 from ...i18n import language, number, translate
 from ..run import Run
 from .index_words import left_out_reasons
@@ -74,6 +73,8 @@ def write_html(run: Run, html: Callable[[], str]) -> dict[str, str]:
     SozialraumError
         The file cannot be written.
     """
+    from ...gis.unfinished import unfinished
+
     place = run.path_out("REPORT")
     if not place:
         return {}

@@ -96,7 +96,6 @@ def write_legend(run: Run, shown: Shown, counts: dict[str, int] | None) -> str:
     path = run.path_out("OUTPUT_LEGEND")
     if path:
         svg = svg_picture(legend_drawing(shown.matrix, counts), sheet_family())
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
         Path(path).write_text(svg, encoding="utf-8")
     return path
 

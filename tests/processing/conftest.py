@@ -501,7 +501,7 @@ CASES: dict[str, Case] = {
             ],
             "OUTPUT_BASE": [
                 *("field", "mean", "sd", "minimum", "maximum", "weight", "outliers"),
-                *("cut_low", "cut_high", "limits"),
+                *("cut_low", "cut_high", "limits", "kind", "definition"),
             ],
         },
         empty=None,

@@ -231,15 +231,18 @@ def test_two_outputs_do_not_overwrite_each_other(
     assert ("overwrite each other" in said) == refused
 
 
-@pytest.mark.parametrize("output", ["nowhere/o.gpkg", "ogr:dbname='nowhere/o.gpkg' table=\"o\""])
-def test_a_folder_that_does_not_exist_is_named_before_the_run(
-    provider, table_layer, folder, output
-):
-    assert "the folder nowhere does not exist" in check(
-        provider, INPUT=table_layer(*COUNTS), OUTPUT=output
-    )
+@pytest.mark.parametrize("output", ["new/er/o.gpkg", "ogr:dbname='new/er/o.gpkg' table=\"o\""])
+def test_folders_of_outputs_are_made(run, table_layer, folder, output):
+    run("recode", INPUT=table_layer(*COUNTS), OUTPUT=output)
+    assert (folder / "new" / "er" / "o.gpkg").exists()
 
 
-def test_a_database_is_no_folder(provider, table_layer):
+def test_a_folder_that_cannot_be_made_is_said_in_words(run, table_layer, folder):
+    (folder / "file").write_text("")
+    with pytest.raises(QgsProcessingException, match="file/er does not exist and cannot be made"):
+        run("recode", INPUT=table_layer(*COUNTS), OUTPUT="file/er/o.gpkg")
+
+
+def test_a_database_is_no_folder(provider, table_layer, folder):
     output = "postgres:dbname='x' host='/nowhere/run' table=\"public\".\"o\""
-    assert "folder" not in check(provider, INPUT=table_layer(*COUNTS), OUTPUT=output)
+    assert check(provider, INPUT=table_layer(*COUNTS), OUTPUT=output) == ""
