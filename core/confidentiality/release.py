@@ -171,7 +171,7 @@ def _with_complements(linked: Linked, plan: Plan) -> tuple[Linked, tuple[str, ..
 
 
 def _with_rest(linked: Linked, whole: str, parts: Sequence[str]) -> Linked:
-    """With a hidden field for what ``parts`` leave of ``whole``.
+    """With a hidden field for what ``parts`` leave of ``whole``, if there is none yet.
 
     Errors
     ------
@@ -197,6 +197,8 @@ def _with_rest(linked: Linked, whole: str, parts: Sequence[str]) -> Linked:
             whole=whole,
             areas=first_ten(linked.units["area"].iloc[over]),
         )
+    if _is_a_field(linked, row):
+        return linked
     nothing = sparse.csr_matrix((linked.field_sums.shape[0], 1))
     both = sparse.csr_matrix(np.append(row, -1))
     return replace(
@@ -206,6 +208,18 @@ def _with_rest(linked: Linked, whole: str, parts: Sequence[str]) -> Linked:
         roles=np.column_stack([linked.roles, np.full(len(rest), int(Role.HIDDEN))]),
         field_sums=sparse.vstack([sparse.hstack([linked.field_sums, nothing]), both], format="csr"),
     )
+
+
+def _is_a_field(linked: Linked, row: Array) -> bool:
+    """Whether a sum says already which field the rest in ``row`` is.
+
+    Two fields for one rest would be two cells, and who is alone in one would know the other.
+    """
+    for sums in (linked.field_sums.toarray(), -linked.field_sums.toarray()):
+        differences = sums - row
+        if ((differences != 0).sum(axis=1) == 1)[(differences.sum(axis=1) == -1)].any():
+            return True
+    return False
 
 
 def _widths(linked: Linked, plan: Plan, loose: Sequence[str], few: Array) -> Array:

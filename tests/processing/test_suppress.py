@@ -302,6 +302,24 @@ def test_parts_are_never_more_than_their_whole(run, table_layer):
     assert table(result["OUTPUT"], "SGB2")[:3] == [(None,), (None,), (None,)]
 
 
+def test_a_part_with_its_rate_is_protected_from_lone_persons(run, table_layer):
+    """One person of B and one of D is no S: each knows that, and nothing more."""
+    fields = {"k": "string", "c": "string", "EW": "integer", "S": "integer", "q": "double"}
+    rows = [("A", "C", 16, 3), ("B", "C", 13, 12), ("D", "C", 3, 2), ("E", "C", 9, 4)]
+    result = run(
+        "suppress",
+        INPUT=table_layer(fields, [(*row, 100 * row[3] / row[2]) for row in rows]),
+        KEY_FIELD="k",
+        COUNT_FIELDS=["EW", "S"],
+        PARENT_FIELDS=["c"],
+        WITHIN="EW=S",
+        RATE_FIELDS="q=S/EW",
+        SINGLES=True,
+    )
+    assert result["EXPOSED"] == 0
+    assert table(result["OUTPUT"], "S")[1:3] == [(None,), (None,)]
+
+
 def test_parts_above_their_whole_are_named(suppressed):
     with pytest.raises(QgsProcessingException, match=r"EW are more than M in A, B, D, E, C"):
         suppressed(WITHIN="M=EW")

@@ -179,3 +179,21 @@ def test_without_whole_number_programs_only_points_are_proof(monkeypatch):
     monkeypatch.setattr(suppress, "feasible_intervals", fractions)
     low, high, _ = suppress._intervals(tables, pattern, lambda done: None)
     assert low[0] == high[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("sums", "ratios", "within", "rests"),
+    [
+        ([("EW", ["M", "W"])], [("q", "S", "EW")], [("EW", ["S"])], ["EW − S"]),
+        ([("EW", ["M", "W"])], [("q", "S", "EW"), ("r", "S", "EW")], [], ["EW − S"]),
+        ([("EW", ["M", "W"])], [], [("EW", ["M"]), ("EW", ["W"])], []),
+        ([("EW", ["M", "W"])], [("q", "M", "EW")], [("EW", ["M"])], []),
+        ([], [], [("EW", ["M", "S"]), ("EW", ["S", "M"])], ["EW − M − S"]),
+    ],
+)
+def test_one_rest_is_one_field(sums, ratios, within, rests):
+    """Two cells for one rest would tell whoever is alone in it the other, and all be refused."""
+    counts = {"EW": [13, 5, 9], "M": [9, 2, 4], "W": [4, 3, 5], "S": [3, 2, 4]}
+    plan = Plan(Rules(singles=True), sums, ratios, within=within)
+    made = prepare(base(counts, city=list("CCC")), plan, {}, NOTHING, NOTHING)
+    assert list(made.linked.fields) == ["EW", "M", "W", "S", *rests]
